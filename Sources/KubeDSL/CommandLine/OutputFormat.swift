@@ -1,0 +1,6 @@
+internal import ArgumentParser
+
+/// How manifests are written.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case yaml, json
+}

@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import ManifestChecks
+
+/// `render`: manifests of one environment to standard output, or a tree of files.
+struct RenderCommand<S: Stack>: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "render",
+            abstract: "Print the manifests of an environment, or write them as a tree of files.",
+            discussion: """
+                Standard output carries the manifests and nothing else, in the order in which they can be applied:
+
+                  render --env \(EnvironmentName<S>.all.last ?? "prod") | kubectl apply -f -
+                """)
+    }
+
+    @Option(name: .shortAndLong, help: "The environment to render: \(EnvironmentName<S>.list).")
+    var env: String?
+
+    @Flag(help: "Render every environment; needs --output.")
+    var allEnvs = false
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write one file per object below this directory instead.", valueName: "dir"))
+    var output: String?
+
+    @Option(help: "yaml or json.")
+    var format: OutputFormat = .yaml
+
+    func validate() throws {
+        switch (env, allEnvs) {
+        case (nil, false):
+            throw ValidationError("name the environment with --env; the stack has \(EnvironmentName<S>.list)")
+        case (.some, true):
+            throw ValidationError("--env and --all-envs exclude each other")
+        case (nil, true) where output == nil:
+            throw ValidationError("--all-envs needs --output DIR; standard output takes one environment at a time")
+        case (let env?, false) where S.Environment(rawValue: env) == nil:
+            throw ValidationError("unknown environment '\(env)'; the stack has \(EnvironmentName<S>.list)")
+        default: break
+        }
+    }
+
+    func run() throws {
+        let environments = env.map { name in S.Environment(rawValue: name).map { [$0] } ?? [] }
+        let pipeline = ManifestPipeline<S>()
+        let rendered = (environments ?? Array(S.Environment.allCases)).map(pipeline.run)
+        let findings = FindingReport(rendered.flatMap(\.findings))
+        findings.print()
+        guard !findings.hasErrors else { throw ExitCode(1) }
+        guard let output else {
+            for environment in rendered { try StandardOutput.write(environment.objects, as: format) }
+            return
+        }
+        for environment in rendered {
+            let tree = ManifestTree(directory: "\(output)/\(environment.name)")
+            let summary = try tree.replace(with: ManifestFile.files(for: environment.objects, as: format))
+            StandardError.write(summary)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Foundation
+
+extension Stack {
+    /// The command line of the stack's executable: `render`, `list`.
+    ///
+    /// Exit status 0 when all is well, 1 when something is wrong with the stack or the output, 2 for wrong usage.
+    public static func main() {
+        do {
+            var command = try StackCommand<Self>.parseAsRoot()
+            try command.run()
+        } catch let failure as CommandFailure {
+            StandardError.write(failure.message)
+            exit(1)
+        } catch let code as ExitCode {
+            exit(code.rawValue)
+        } catch {
+            let message = StackCommand<Self>.fullMessage(for: error)
+            guard StackCommand<Self>.exitCode(for: error).isSuccess else {
+                StandardError.write(message)
+                exit(2)
+            }
+            print(message)
+        }
+    }
+}

@@ -1,0 +1,11 @@
+internal import ArgumentParser
+
+/// The command line of a stack's executable.
+struct StackCommand<S: Stack>: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: String(describing: S.self),
+            abstract: "Renders the stack '\(S.name)' as Kubernetes manifests.",
+            subcommands: [RenderCommand<S>.self, ListCommand<S>.self])
+    }
+}

@@ -1,0 +1,33 @@
+import KubernetesModel
+
+/// Configuration that is not secret, with a value for each key in each environment.
+///
+/// The closure switches over the keys, so a key without a value does not compile:
+/// ```swift
+/// ConfigMap { key in
+///     switch key {
+///     case .redisHost: redis.host
+///     case .logLevel: environment(dev: "debug", staging: "info", prod: "info")
+///     }
+/// }
+/// ```
+/// It runs when the stack is rendered. At most 1 MiB in all.
+/// [ConfigMap](https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/config-map-v1/)
+public struct ConfigMap<Keys: ConfigKeys>: Declaration {
+    public var settings: DeclarationSettings
+    private let value: @Sendable (Keys) -> String
+
+    public init(
+        of keys: Keys.Type = Keys.self, file: String = #filePath, line: Int = #line, column: Int = #column,
+        _ value: @escaping @Sendable (Keys) -> String
+    ) {
+        settings = DeclarationSettings(at: SourceLocation(file: file, line: line, column: column))
+        self.value = value
+    }
+
+    public func lower(into lowering: inout Lowering) {
+        let data = OrderedMap(Keys.allCases.lazy.map { (key: $0.rawValue, value: value($0)) })
+        let object = CoreV1.ConfigMap(metadata: lowering.metadata(Keys.configMapName), data: data)
+        lowering.add([settings.declared(object)], of: settings)
+    }
+}

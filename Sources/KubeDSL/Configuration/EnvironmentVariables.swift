@@ -1,0 +1,110 @@
+import KubernetesModel
+
+extension ContainerDeclaration {
+    /// Sets a variable to plain text. Not for anything secret.
+    ///
+    /// The text is worked out when the stack is rendered, so it may mention components that mention this one.
+    public func env(
+        _ name: String, _ value: @autoclosure @escaping @Sendable () -> String,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        editing { lowering in
+            lowering.add(
+                [CoreV1.EnvVar(name: name, value: value())],
+                at: SourceLocation(file: file, line: line, column: column))
+        }
+    }
+
+    /// Takes every key of a ConfigMap as the variable of its name.
+    public func env<Keys: ConfigKeys>(
+        _ config: ConfigMap<Keys>, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        env(Array(Keys.allCases), file: file, line: line, column: column)
+    }
+
+    /// Takes keys of a ConfigMap as the variables of their names.
+    public func env<Keys: ConfigKeys>(
+        _ keys: Keys..., file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        env(keys, file: file, line: line, column: column)
+    }
+
+    /// Takes keys of a ConfigMap as the variables of their names.
+    public func env<Keys: ConfigKeys>(
+        _ keys: [Keys], file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        editing { lowering in
+            lowering.add(
+                keys.map { CoreV1.EnvVar(name: $0.rawValue, valueFrom: $0.source) },
+                at: SourceLocation(file: file, line: line, column: column))
+        }
+    }
+
+    /// Takes keys of a Secret as the variables of their names.
+    public func env<Keys: SecretKeys>(
+        _ keys: Keys..., file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        env(keys, file: file, line: line, column: column)
+    }
+
+    /// Takes keys of a Secret as the variables of their names.
+    public func env<Keys: SecretKeys>(
+        _ keys: [Keys], file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        editing { lowering in
+            lowering.add(
+                keys.map { CoreV1.EnvVar(name: $0.rawValue, valueFrom: $0.source) },
+                at: SourceLocation(file: file, line: line, column: column))
+        }
+    }
+
+    /// Takes one key of a ConfigMap as a variable of another name.
+    public func env(
+        _ name: String, from key: some ConfigKeys,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        editing { lowering in
+            lowering.add(
+                [CoreV1.EnvVar(name: name, valueFrom: key.source)],
+                at: SourceLocation(file: file, line: line, column: column))
+        }
+    }
+
+    /// Takes one key of a Secret as a variable of another name.
+    public func env(
+        _ name: String, from key: some SecretKeys,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        editing { lowering in
+            lowering.add(
+                [CoreV1.EnvVar(name: name, valueFrom: key.source)],
+                at: SourceLocation(file: file, line: line, column: column))
+        }
+    }
+
+    /// Takes a fact about the pod, such as its name or address.
+    public func env(
+        _ name: String, from field: PodField,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        let source = CoreV1.EnvVarSource(fieldRef: CoreV1.ObjectFieldSelector(fieldPath: field.rawValue))
+        return editing { lowering in
+            lowering.add(
+                [CoreV1.EnvVar(name: name, valueFrom: source)],
+                at: SourceLocation(file: file, line: line, column: column))
+        }
+    }
+
+}
+
+extension ConfigKeys {
+    fileprivate var source: CoreV1.EnvVarSource {
+        CoreV1.EnvVarSource(configMapKeyRef: CoreV1.ConfigMapKeySelector(name: Self.configMapName, key: rawValue))
+    }
+}
+
+extension SecretKeys {
+    fileprivate var source: CoreV1.EnvVarSource {
+        CoreV1.EnvVarSource(secretKeyRef: CoreV1.SecretKeySelector(name: Self.secretName, key: rawValue))
+    }
+}

@@ -1,0 +1,41 @@
+public import KubernetesModel
+
+/// The labels that every object of a stack carries, from which selectors are derived.
+///
+/// Workloads and what belongs to them also carry `app.kubernetes.io/name`, which is the workload's own name.
+/// [Recommended labels](https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/)
+public struct Labels: Sendable {
+    package static let nameKey = "app.kubernetes.io/name"
+    package static let instanceKey = "app.kubernetes.io/instance"
+    package static let partOfKey = "app.kubernetes.io/part-of"
+
+    /// Tells two copies of one stack apart; part of every selector, so it must not change later.
+    public var instance: String
+    /// The application that the stack is.
+    public var partOf: String
+    /// Further labels, such as `["environment": "prod"]`; never part of a selector.
+    public var others: OrderedMap<String>
+
+    public init(instance: String, partOf: String, _ others: OrderedMap<String> = [:]) {
+        self.instance = instance
+        self.partOf = partOf
+        self.others = others
+    }
+
+    /// What every object carries.
+    package var common: OrderedMap<String> {
+        let own: OrderedMap = [Self.instanceKey: instance, Self.partOfKey: partOf]
+        return own.merging(others)
+    }
+
+    /// What the objects of one workload carry.
+    package func labels(ofWorkload name: String) -> OrderedMap<String> {
+        let own: OrderedMap = [Self.nameKey: name]
+        return own.merging(common)
+    }
+
+    /// What selects the pods of one workload. Immutable in the cluster, hence without anything that may change.
+    package func selector(ofWorkload name: String) -> OrderedMap<String> {
+        [Self.nameKey: name, Self.instanceKey: instance]
+    }
+}

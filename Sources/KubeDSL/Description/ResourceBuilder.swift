@@ -1,0 +1,23 @@
+public import KubernetesModel
+
+/// Collects the resources of a stack, a component or a namespace; takes `if`, `switch` and `for`.
+@resultBuilder
+public enum ResourceBuilder {
+    public static func buildExpression(_ resource: some Resource) -> [any Resource] { [resource] }
+
+    public static func buildExpression(_ resources: [any Resource]) -> [any Resource] { resources }
+
+    /// Any object of the API model is a resource as it stands.
+    public static func buildExpression(
+        _ object: some KubernetesObject,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> [any Resource] {
+        [ModelResource(object, at: SourceLocation(file: file, line: line, column: column))]
+    }
+
+    public static func buildBlock(_ resources: [any Resource]...) -> [any Resource] { Array(resources.joined()) }
+    public static func buildOptional(_ resources: [any Resource]?) -> [any Resource] { resources ?? [] }
+    public static func buildEither(first resources: [any Resource]) -> [any Resource] { resources }
+    public static func buildEither(second resources: [any Resource]) -> [any Resource] { resources }
+    public static func buildArray(_ resources: [[any Resource]]) -> [any Resource] { Array(resources.joined()) }
+}

@@ -1,0 +1,37 @@
+/// Everything that one product runs on Kubernetes, described for each of its environments.
+///
+/// Mark the conforming type with `@main`: its executable then renders, lists and checks itself.
+///
+/// ```swift
+/// @main
+/// struct TodoApp: Stack {
+///     let environment: Environment
+///     var resources: [any Resource] {
+///         Namespace("todo-app")
+///         backend
+///     }
+/// }
+/// ```
+public protocol Stack: Sendable {
+    /// The environments that the stack is rendered for; the raw value is what `--env` takes.
+    associatedtype Environment: CaseIterable, RawRepresentable<String>, Sendable
+
+    var environment: Environment { get }
+
+    init(environment: Environment)
+
+    /// What the stack declares, in any order: objects are rendered in the order in which they can be applied.
+    @ResourceBuilder var resources: [any Resource] { get }
+
+    /// The labels of every object. Default: instance and part-of are the stack's ``name``.
+    var labels: Labels { get }
+
+    /// The stack's name. Default: the type's name in lower case with hyphens, `TodoApp` → `todo-app`.
+    static var name: String { get }
+}
+
+extension Stack {
+    public static var name: String { kebabCase(String(describing: Self.self)) }
+
+    public var labels: Labels { Labels(instance: Self.name, partOf: Self.name) }
+}

@@ -1,0 +1,4 @@
+// What a user's source spells without importing more than KubeDSL.
+
+@_exported public import KubernetesModel
+@_exported public import KubernetesValues

@@ -1,0 +1,52 @@
+import KubernetesModel
+
+/// A resource of the DSL that becomes API objects of its own, and whose objects can be changed at the end.
+public protocol Declaration: Resource {
+    var settings: DeclarationSettings { get set }
+}
+
+extension Declaration {
+    /// Adds labels to the declaration's objects, over those of the stack.
+    public func labels(
+        _ labels: OrderedMap<String>, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        let location = SourceLocation(file: file, line: line, column: column)
+        return changing(at: location, "metadata.labels") { metadata in
+            metadata.labels = metadata.labels?.merging(labels) ?? labels
+        }
+    }
+
+    /// Adds annotations to the declaration's objects.
+    public func annotations(
+        _ annotations: OrderedMap<String>, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        let location = SourceLocation(file: file, line: line, column: column)
+        return changing(at: location, "metadata.annotations") { metadata in
+            metadata.annotations = metadata.annotations?.merging(annotations) ?? annotations
+        }
+    }
+
+    /// Changes an API object that this declaration renders, after all its modifiers: every field is in reach.
+    ///
+    /// ```swift
+    /// backend.patch { (deployment: inout AppsV1.Deployment) in deployment.spec.paused = true }
+    /// ```
+    /// The closure's type says which object; rendering fails when the declaration has none of that type.
+    public func patch<Object: KubernetesObject>(
+        file: String = #filePath, line: Int = #line, column: Int = #column,
+        _ change: @escaping @Sendable (inout Object) -> Void
+    ) -> Self {
+        var copy = self
+        copy.settings.patches.append(
+            Patch(at: SourceLocation(file: file, line: line, column: column), change))
+        return copy
+    }
+
+    private func changing(
+        at location: SourceLocation, _ path: String, _ change: @escaping @Sendable (inout MetaV1.ObjectMeta) -> Void
+    ) -> Self {
+        var copy = self
+        copy.settings.patches.append(Patch(metadata: change, path, at: location))
+        return copy
+    }
+}

@@ -1,0 +1,79 @@
+package import KubernetesModel
+package import ManifestChecks
+
+/// The step from declarations to API objects: knows the scope in which a resource stands, and collects its objects.
+public struct Lowering: Sendable {
+    /// The namespace of the resources that are being lowered; nil outside of any.
+    package let namespace: String?
+    package let labels: Labels
+    package private(set) var objects: [DeclaredObject] = []
+    /// The Secrets that the stack counts on.
+    package private(set) var secrets: [ExternalSecret] = []
+    /// What could not be lowered as it was written.
+    package private(set) var problems: [Finding] = []
+
+    package init(namespace: String? = nil, labels: Labels) {
+        self.namespace = namespace
+        self.labels = labels
+    }
+
+    /// Lowers resources that stand side by side: a `Namespace` among them is the namespace of them all.
+    package mutating func lower(_ resources: [any Resource]) {
+        let scope = resources.lazy.compactMap { $0 as? Namespace }.first { $0.scopesSiblings }
+        guard let scope else {
+            for resource in resources { resource.lower(into: &self) }
+            return
+        }
+        within(namespace: scope.name, labels: labels) { inner in
+            for resource in resources { resource.lower(into: &inner) }
+        }
+    }
+
+    /// Lowers `body` in another namespace or under other labels.
+    package mutating func within(namespace: String?, labels: Labels, _ body: (inout Lowering) -> Void) {
+        var inner = Lowering(namespace: namespace, labels: labels)
+        exchange(with: &inner)
+        body(&inner)
+        exchange(with: &inner)
+    }
+
+    /// Hands over what was collected, without a copy.
+    private mutating func exchange(with other: inout Lowering) {
+        swap(&objects, &other.objects)
+        swap(&secrets, &other.secrets)
+        swap(&problems, &other.problems)
+    }
+
+    /// Adds an object, in the current namespace unless it names another or belongs to none.
+    package mutating func add(_ declared: DeclaredObject) {
+        var declared = declared
+        if declared.object.scope == .namespaced, declared.object.metadata.namespace == nil {
+            declared.object.metadata.namespace = namespace
+        }
+        objects.append(declared)
+    }
+
+    package mutating func add(_ secret: ExternalSecret) { secrets.append(secret) }
+
+    package mutating func add(_ problem: Finding) { problems.append(problem) }
+
+    /// Metadata for an object that belongs to the stack as a whole, or to one workload of it.
+    package func metadata(_ name: String, ofWorkload workload: String? = nil) -> MetaV1.ObjectMeta {
+        MetaV1.ObjectMeta(name: name, labels: workload.map(labels.labels(ofWorkload:)) ?? labels.common)
+    }
+}
+
+extension Lowering {
+    /// Adds the finished objects of one declaration, its patches applied.
+    package mutating func add(_ declared: [DeclaredObject], of settings: DeclarationSettings) {
+        var declared = declared
+        for patch in settings.patches where !patch.apply(to: &declared) {
+            let kinds = declared.map(\.object.groupVersionKind.kind).joined(separator: "', '")
+            add(
+                Finding(
+                    "patches-have-targets", "patch of '\(patch.target)' changes nothing; the declaration renders '\(kinds)'",
+                    at: patch.location))
+        }
+        for object in declared { add(object) }
+    }
+}

@@ -1,0 +1,21 @@
+extension Workload {
+    /// The DNS name by which pods of the same namespace reach the workload's Service.
+    public var host: String { companions.serviceName ?? name }
+
+    /// The DNS name by which pods of other namespaces reach it.
+    public func host(inNamespace namespace: String) -> String { "\(host).\(namespace).svc.cluster.local" }
+
+    /// Host and port, `redis:6379`.
+    public func address(_ port: Port) -> String { "\(host):\(number(of: port))" }
+
+    /// A URL of the workload's Service for pods of the same namespace, `http://mcp-server:8001/mcp`.
+    ///
+    /// - Parameters:
+    ///   - path: begins with `/`. Default: empty.
+    ///   - scheme: default: `http`.
+    public func url(_ port: Port, path: String = "", scheme: String = "http") -> String {
+        "\(scheme)://\(address(port))\(path)"
+    }
+
+    private func number(of port: Port) -> Int { companions.servedNumbers[port.name] ?? port.rawValue }
+}

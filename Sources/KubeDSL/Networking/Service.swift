@@ -1,0 +1,72 @@
+package import KubernetesModel
+
+/// A Service in front of one workload's pods.
+package struct ServiceDeclaration<Port: ContainerPort>: Sendable {
+    package let ports: [(port: Port, number: Int)]
+    package let type: ServiceType
+    /// Default: the workload's name.
+    package let name: String?
+
+    package func lowered(for workload: WorkloadIdentity) -> CoreV1.Service {
+        var metadata = workload.metadata
+        if let name { metadata.name = name }
+        let ports = ports.enumerated().map { index, served in
+            CoreV1.ServicePort(
+                name: served.port.name, protocol: served.port.transport, port: served.number,
+                targetPort: .string(served.port.name), nodePort: index == 0 ? type.nodePort : nil)
+        }
+        return CoreV1.Service(
+            metadata: metadata,
+            spec: CoreV1.ServiceSpec(
+                ports: ports, selector: workload.selectorLabels, clusterIP: type.isHeadless ? "None" : nil,
+                type: type.name, externalTrafficPolicy: type.externalTrafficPolicy))
+    }
+}
+
+extension Companions {
+    /// Adds a Service; the first one's name is the name by which clients reach the workload.
+    package mutating func serve(
+        _ service: ServiceDeclaration<some ContainerPort>, of workload: String, at location: SourceLocation
+    ) {
+        if serviceName == nil {
+            serviceName = service.name ?? workload
+            for served in service.ports { servedNumbers[served.port.name] = served.number }
+        }
+        makers.append { workload in DeclaredObject(service.lowered(for: workload), declaration: location) }
+    }
+}
+
+extension Workload {
+    /// Puts a Service with the container's own port numbers before the workload's pods.
+    ///
+    /// - Parameters:
+    ///   - port: one of the container's ports, by its name in the port enum.
+    ///   - others: further ones.
+    ///   - type: default: reached inside the cluster only.
+    ///   - name: default: the workload's.
+    /// [Service](https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/)
+    public func service(
+        _ port: Port, _ others: Port..., as type: ServiceType = .clusterIP, name: String? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        serving(
+            ServiceDeclaration(ports: ([port] + others).map { ($0, $0.rawValue) }, type: type, name: name),
+            at: SourceLocation(file: file, line: line, column: column))
+    }
+
+    /// Puts a Service before the workload's pods that listens on another number than the container does.
+    public func service(
+        _ port: Port, on number: UInt16, as type: ServiceType = .clusterIP, name: String? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        serving(
+            ServiceDeclaration(ports: [(port, Int(number))], type: type, name: name),
+            at: SourceLocation(file: file, line: line, column: column))
+    }
+
+    private func serving(_ service: ServiceDeclaration<Port>, at location: SourceLocation) -> Self {
+        var copy = self
+        copy.companions.serve(service, of: name, at: location)
+        return copy
+    }
+}

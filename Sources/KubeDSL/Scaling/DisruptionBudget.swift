@@ -1,0 +1,37 @@
+public import KubernetesModel
+
+extension Workload {
+    /// Lets the cluster evict at most so many of the workload's pods at a time. `25%` is a share of them.
+    /// [PodDisruptionBudget](https://kubernetes.io/docs/reference/kubernetes-api/policy-resources/pod-disruption-budget-v1/)
+    public func disruptionBudget(
+        maxUnavailable: CountOrPercent, unhealthyPods: PolicyV1.UnhealthyPodEvictionPolicyType? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        disruptionBudget(
+            PolicyV1.PodDisruptionBudgetSpec(
+                maxUnavailable: maxUnavailable.lowered, unhealthyPodEvictionPolicy: unhealthyPods),
+            at: SourceLocation(file: file, line: line, column: column))
+    }
+
+    /// Has the cluster keep at least so many of the workload's pods when it evicts. `50%` is a share of them.
+    public func disruptionBudget(
+        minAvailable: CountOrPercent, unhealthyPods: PolicyV1.UnhealthyPodEvictionPolicyType? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        disruptionBudget(
+            PolicyV1.PodDisruptionBudgetSpec(
+                minAvailable: minAvailable.lowered, unhealthyPodEvictionPolicy: unhealthyPods),
+            at: SourceLocation(file: file, line: line, column: column))
+    }
+
+    private func disruptionBudget(_ spec: PolicyV1.PodDisruptionBudgetSpec, at location: SourceLocation) -> Self {
+        var copy = self
+        copy.companions.makers.append { workload in
+            var spec = spec
+            spec.selector = workload.selector
+            return DeclaredObject(
+                PolicyV1.PodDisruptionBudget(metadata: workload.metadata, spec: spec), declaration: location)
+        }
+        return copy
+    }
+}

@@ -1,0 +1,62 @@
+import KubernetesModel
+
+/// What the modifiers of all containers build on: the main container, sidecars and init containers.
+public protocol ContainerDeclaration: Sendable {
+    var settings: ContainerSettings { get set }
+}
+
+extension ContainerDeclaration {
+    package func editing(_ edit: @escaping ContainerSettings.Edit) -> Self {
+        var copy = self
+        copy.settings.edits.append(edit)
+        return copy
+    }
+
+    /// Replaces the image's entry point, one word an element; a shell line needs `"sh", "-c", "…"`.
+    public func command(
+        _ words: String..., file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        editing { lowering in
+            lowering.container.command = words
+            lowering.origins.record("command", at: SourceLocation(file: file, line: line, column: column))
+        }
+    }
+
+    /// The arguments of the entry point, one word an element.
+    public func arguments(
+        _ words: String..., file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        editing { lowering in
+            lowering.container.args = words
+            lowering.origins.record("args", at: SourceLocation(file: file, line: line, column: column))
+        }
+    }
+
+    /// Lets the container write to its image's file system, for the reason given. Rendered without this: read-only.
+    ///
+    /// ``scratch(_:limit:file:line:column:)`` makes one directory writable and keeps the rest closed.
+    public func writableRootFilesystem(
+        because reason: String, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        editing { lowering in
+            lowering.container.securityContext?.readOnlyRootFilesystem = nil
+            lowering.origins.record(
+                "securityContext.readOnlyRootFilesystem", at: SourceLocation(file: file, line: line, column: column))
+        }
+    }
+
+    /// Changes the container's API object at the end of its own modifiers: for fields that have no modifier.
+    public func patch(_ change: @escaping @Sendable (inout CoreV1.Container) -> Void) -> Self {
+        editing { lowering in change(&lowering.container) }
+    }
+}
+
+extension CoreV1.SecurityContext {
+    /// What the *restricted* Pod Security Standard asks of a container, and a read-only root file system.
+    /// [Pod Security Standards](https://kubernetes.io/docs/concepts/security/pod-security-standards/)
+    package static var restricted: CoreV1.SecurityContext {
+        CoreV1.SecurityContext(
+            capabilities: CoreV1.Capabilities(drop: ["ALL"]), readOnlyRootFilesystem: true,
+            allowPrivilegeEscalation: false)
+    }
+}

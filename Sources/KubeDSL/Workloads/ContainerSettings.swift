@@ -1,0 +1,46 @@
+import KubernetesModel
+
+/// What every kind of container is made of; set by its initialiser and its modifiers.
+public struct ContainerSettings: Sendable {
+    package typealias Edit = @Sendable (inout ContainerLowering) -> Void
+
+    package let name: String
+    package let image: Image
+    package let resources: Resources
+    package let ports: [CoreV1.ContainerPort]
+    package let location: SourceLocation
+
+    /// What the modifiers do, in their order. They run when the stack is rendered and not before: two components
+    /// may then mention each other in their variables without calling each other for ever.
+    package var edits: [Edit] = []
+
+    package init(
+        name: String, image: Image, resources: Resources, ports: [CoreV1.ContainerPort] = [], location: SourceLocation
+    ) {
+        self.name = name
+        self.image = image
+        self.resources = resources
+        self.ports = ports
+        self.location = location
+    }
+
+    /// - Parameter isMain: whether its private volumes need no container name to be told apart.
+    package func lowered(isMain: Bool) -> ContainerLowering {
+        var lowering = ContainerLowering(
+            CoreV1.Container(
+                name: name, image: image.reference, ports: ports.isEmpty ? nil : ports, resources: resources.lowered(),
+                imagePullPolicy: image.pullPolicy, securityContext: .restricted),
+            volumePrefix: isMain ? "" : "\(name)-")
+        lowering.origins.record("", at: location)
+        for edit in edits { edit(&lowering) }
+        return lowering
+    }
+}
+
+extension [CoreV1.ContainerPort] {
+    package init<Port: ContainerPort>(_ ports: Port.Type) {
+        self = ports.allCases.map {
+            CoreV1.ContainerPort(name: $0.name, containerPort: $0.rawValue, protocol: $0.transport)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import KubernetesModel
+
+/// A container that runs to its end before the main one starts. It has no probes.
+/// [Init containers](https://kubernetes.io/docs/concepts/workloads/pods/init-containers/)
+public struct InitContainer: ContainerDeclaration {
+    public var settings: ContainerSettings
+
+    public init(
+        _ name: String, image: Image, resources: Resources,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        settings = ContainerSettings(
+            name: name, image: image, resources: resources,
+            location: SourceLocation(file: file, line: line, column: column))
+    }
+}

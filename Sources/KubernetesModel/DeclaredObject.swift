@@ -1,0 +1,20 @@
+/// An API object together with the source that declared it: what flows from the description to checks and writers.
+public struct DeclaredObject: Sendable {
+    public var object: any KubernetesObject
+
+    /// The call that declared the object.
+    public let declaration: SourceLocation
+
+    package var origins: Origins
+
+    package init(_ object: any KubernetesObject, declaration: SourceLocation, origins: Origins = Origins()) {
+        self.object = object
+        self.declaration = declaration
+        self.origins = origins
+    }
+
+    /// The line that set the field at `path`, or else the object's declaration.
+    public func location(of path: String) -> SourceLocation {
+        origins.location(of: path) ?? declaration
+    }
+}

@@ -1,0 +1,60 @@
+/// String keys and their values in the order in which they were set: labels, annotations, data.
+///
+/// A map of the API is small and its order is the author's, so entries stand in an array and a lookup walks it.
+public struct OrderedMap<Value: Sendable>: Sendable {
+    public typealias Element = (key: String, value: Value)
+
+    private var entries: [Element]
+
+    public init() { entries = [] }
+
+    /// Adds the elements one after the other; for a key that comes twice the later value wins, at the earlier place.
+    public init(_ elements: some Sequence<Element>) {
+        entries = []
+        for (key, value) in elements { self[key] = value }
+    }
+
+    /// The value of `key`; setting keeps the place of a known key, appends a new one, and `nil` removes it.
+    public subscript(key: String) -> Value? {
+        get { entries.first { $0.key == key }?.value }
+        set {
+            if let index = entries.firstIndex(where: { $0.key == key }) {
+                if let newValue { entries[index].value = newValue } else { entries.remove(at: index) }
+            } else if let newValue {
+                entries.append((key, newValue))
+            }
+        }
+    }
+
+    public var keys: [String] { entries.map(\.key) }
+    public var values: [Value] { entries.map(\.value) }
+
+    /// This map with the entries of `other` set over it.
+    public func merging(_ other: OrderedMap) -> OrderedMap {
+        guard !isEmpty else { return other }
+        var merged = self
+        for (key, value) in other { merged[key] = value }
+        return merged
+    }
+}
+
+extension OrderedMap: RandomAccessCollection {
+    public var startIndex: Int { entries.startIndex }
+    public var endIndex: Int { entries.endIndex }
+    public subscript(position: Int) -> Element { entries[position] }
+}
+
+extension OrderedMap: ExpressibleByDictionaryLiteral {
+    public init(dictionaryLiteral elements: (String, Value)...) {
+        self.init(elements.lazy.map { (key: $0.0, value: $0.1) })
+    }
+}
+
+/// Equal when the same keys have equal values: order is for the reader, the API has none.
+extension OrderedMap: Equatable where Value: Equatable {
+    public static func == (left: OrderedMap, right: OrderedMap) -> Bool {
+        guard left.count == right.count else { return false }
+        let inOrder = zip(left.entries, right.entries).allSatisfy { $0.key == $1.key && $0.value == $1.value }
+        return inOrder || left.entries.allSatisfy { right[$0.key] == $0.value }
+    }
+}

@@ -1,0 +1,14 @@
+/// A change to one field of the schema.
+struct FieldCorrection {
+    enum Change: Equatable {
+        /// The initialiser asks for it.
+        case required
+        /// The Swift property has another name than the field.
+        case named(String)
+    }
+
+    /// Namespace, type and field, such as `CoreV1.Pod.spec`.
+    let field: String
+    let change: Change
+    let because: String
+}

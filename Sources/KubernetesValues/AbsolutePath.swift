@@ -1,0 +1,20 @@
+/// A path from the root of a container's file system, where a volume is mounted: starts with '/', no ':' and no '..' in it.
+///
+/// [Volumes](https://kubernetes.io/docs/concepts/storage/volumes/)
+package struct AbsolutePath: CheckedName {
+    package let description: String
+
+    package init(_ text: String) throws(InvalidValue) {
+        let grammar = PathGrammar(rule: "absolute-path", subject: "path", text: text)
+        try grammar.checkCharacters()
+        guard text.hasPrefix("/") else {
+            let repaired = "/" + text
+            throw grammar.refusal(
+                "must start with '/'", 0..<0, replacement: Self.refusal(of: repaired) == nil ? repaired : nil
+            )
+        }
+        if let colon = grammar.firstRange(of: ":") { throw grammar.refusal("must not contain ':'", colon) }
+        try grammar.checkNoBacksteps()
+        description = text
+    }
+}

@@ -1,0 +1,46 @@
+/// The three ways in which the API writes a quantity. It remembers which one it read and writes the same.
+package enum QuantityNotation: Sendable {
+    /// `1500m`, `1G`
+    case decimal
+    /// `1536Mi`
+    case binary
+    /// `12e6`
+    case exponent
+
+    /// The canonical text: no fraction, and the largest unit that allows that.
+    func text(units: UInt64, nanos: UInt32) -> String {
+        if self == .binary, nanos == 0, units >= 1024 {
+            return Self.text(units, dividedBy: 1024, suffixes: Self.binarySuffixes)
+        }
+        let suffixes = self == .exponent ? Self.exponentSuffixes : Self.decimalSuffixes
+        if nanos == 0 { return Self.text(units, dividedBy: 1000, suffixes: suffixes[3...]) }
+        return Self.text(units: units, nanos: nanos, suffixes: suffixes)
+    }
+
+    private static let binarySuffixes: ArraySlice = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"]
+    private static let decimalSuffixes: ArraySlice = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"]
+    private static let exponentSuffixes: ArraySlice = ["e-9", "e-6", "e-3", "", "e3", "e6", "e9", "e12", "e15", "e18"]
+
+    private static func text(_ units: UInt64, dividedBy step: UInt64, suffixes: ArraySlice<String>) -> String {
+        var number = units
+        var remaining = suffixes
+        while remaining.count > 1, number > 0, number.isMultiple(of: step) {
+            number /= step
+            remaining.removeFirst()
+        }
+        return String(number) + (remaining.first ?? "")
+    }
+
+    private static func text(units: UInt64, nanos: UInt32, suffixes: ArraySlice<String>) -> String {
+        var fraction = nanos
+        var places = 9
+        while fraction.isMultiple(of: 1000) {
+            fraction /= 1000
+            places -= 3
+        }
+        let suffix = suffixes[suffixes.startIndex + 3 - places / 3]
+        if units == 0 { return String(fraction) + suffix }
+        let digits = String(fraction)
+        return String(units) + String(repeating: "0", count: places - digits.count) + digits + suffix
+    }
+}

@@ -1,0 +1,59 @@
+public import KubernetesModel
+
+/// Something that a rule has against a stack, and the line of the user's source that it is about.
+public struct Finding: Hashable, Sendable {
+    /// A place that belongs to the finding, such as the other one of two.
+    public struct Note: Hashable, Sendable {
+        public let message: String
+        public let location: SourceLocation?
+
+        public init(_ message: String, at location: SourceLocation? = nil) {
+            self.message = message
+            self.location = location
+        }
+    }
+
+    public let rule: RuleID
+    public var severity: Severity
+    /// One phrase, lower case, names in single quotes.
+    public let message: String
+    /// The object that it is about; nil when it is about the stack.
+    public let object: ObjectReference?
+    /// The field, as the API's own errors write it: `spec.template.spec.containers[0].image`. Empty: the object.
+    public let path: String
+    /// The line of the user's source; nil when it is about the stack as a whole.
+    public let location: SourceLocation?
+    public var notes: [Note]
+    /// The environments in which it was found, in the order of their declaration.
+    public var environments: [String] = []
+
+    public init(
+        _ rule: RuleID, _ message: String, severity: Severity = .error, at location: SourceLocation?,
+        notes: [Note] = []
+    ) {
+        self.init(rule, message, severity: severity, object: nil, path: "", at: location, notes: notes)
+    }
+
+    /// A finding about a field of an object, at the line that set it.
+    public init(
+        _ rule: RuleID, _ message: String, severity: Severity = .error, in declared: DeclaredObject,
+        path: String = "", notes: [Note] = []
+    ) {
+        self.init(
+            rule, message, severity: severity, object: ObjectReference(declared.object), path: path,
+            at: declared.location(of: path), notes: notes)
+    }
+
+    private init(
+        _ rule: RuleID, _ message: String, severity: Severity, object: ObjectReference?, path: String,
+        at location: SourceLocation?, notes: [Note]
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.message = message
+        self.object = object
+        self.path = path
+        self.location = location
+        self.notes = notes
+    }
+}

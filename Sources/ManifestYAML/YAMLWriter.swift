@@ -1,0 +1,226 @@
+package import KubernetesModel
+
+/// Writes YAML in block style straight to bytes, as Kubernetes' own tools lay it out: two spaces for each level, the
+/// dashes of a sequence below the first letter of its key, lines never folded.
+package struct YAMLWriter: DocumentWriter {
+    private var buffer = ByteBuffer()
+
+    /// The innermost collection that has not ended, and those around it.
+    private var collection = Collection.document
+    private var enclosing: [Collection] = []
+
+    /// What the next value stands behind.
+    private var place = Place.documentStart
+
+    private enum Place {
+        case documentStart, key, dash
+    }
+
+    private struct Collection {
+        enum Kind {
+            case document, mapping, sequence
+        }
+
+        static let document = Collection(kind: .document, indentation: 0)
+
+        let kind: Kind
+        let indentation: Int
+        var isEmpty = true
+    }
+
+    /// Readers want a key and its colon within 1024 characters, unless a `?` announces it.
+    private static let longestSimpleKey = 1000
+
+    package init() {}
+
+    package var count: Int { buffer.count }
+
+    package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        try buffer.withBytes(body)
+    }
+
+    package mutating func removeAll() { buffer.removeAll() }
+
+    /// Writes `value` behind a `---` line of its own.
+    package mutating func document(_ value: some ManifestEncodable) {
+        collection = .document
+        enclosing.removeAll(keepingCapacity: true)
+        place = .documentStart
+        buffer.append("---\n")
+        value.encode(into: &self)
+    }
+}
+
+// MARK: - Collections
+
+extension YAMLWriter {
+    package mutating func beginMapping() { begin(.mapping) }
+    package mutating func endMapping() { end(empty: "{}\n") }
+    package mutating func beginSequence() { begin(.sequence) }
+    package mutating func endSequence() { end(empty: "[]\n") }
+
+    /// Opens a collection. Its first entry decides how the line goes on, so nothing is written yet.
+    private mutating func begin(_ kind: Collection.Kind) {
+        beginValue()
+        let indentation =
+            switch place {
+            case .documentStart: 0
+            case .key where kind == .sequence: collection.indentation
+            case .key, .dash: collection.indentation + 2
+            }
+        enclosing.append(collection)
+        collection = Collection(kind: kind, indentation: indentation)
+    }
+
+    private mutating func end(empty: StaticString) {
+        if collection.isEmpty {
+            separate()
+            buffer.append(empty)
+        }
+        collection = enclosing.popLast() ?? .document
+    }
+
+    package mutating func key(_ key: String) {
+        key.withContiguousBytes { text in
+            let style = YAMLScalar(text).style
+            if style == .plain, text.count <= Self.longestSimpleKey {
+                beginEntry(room: text.count + 1) { cursor in
+                    cursor.put(text)
+                    cursor.put(":")
+                }
+            } else {
+                quotedKey(text, style: style)
+            }
+        }
+        place = .key
+    }
+
+    private mutating func quotedKey(_ text: UnsafeBufferPointer<UInt8>, style: YAMLScalar.Style) {
+        beginEntry(room: 0) { _ in }
+        let start = buffer.count
+        append(text, style: style == .literal ? .doubleQuoted : style)
+        if buffer.count - start <= Self.longestSimpleKey {
+            buffer.append(":")
+        } else {
+            buffer.truncate(to: start)
+            buffer.append("? ")
+            append(text, style: style == .literal ? .doubleQuoted : style)
+            let indentation = collection.indentation
+            buffer.append(upTo: indentation + 2) { cursor in
+                cursor.put("\n")
+                cursor.putSpaces(indentation)
+                cursor.put(":")
+            }
+        }
+    }
+
+    /// Starts a line for the next entry of the collection, or goes on behind the dash that the collection itself is the
+    /// item of, and puts at most `room` bytes there.
+    @inline(__always)
+    private mutating func beginEntry(room: Int, _ body: (inout ByteCursor) -> Void) {
+        let isFirst = collection.isEmpty
+        let breaksLine = isFirst && place == .key
+        let spaces = isFirst && place == .dash ? 1 : collection.indentation
+        collection.isEmpty = false
+        buffer.append(upTo: 1 + spaces + room) { cursor in
+            if breaksLine { cursor.put("\n") }
+            cursor.putSpaces(spaces)
+            body(&cursor)
+        }
+    }
+
+    /// Writes the dash when the next value is an item of a sequence.
+    @inline(__always)
+    private mutating func beginValue() {
+        guard collection.kind == .sequence else { return }
+        beginEntry(room: 1) { $0.put("-") }
+        place = .dash
+    }
+
+    /// Writes the space between a key or a dash and its value.
+    private mutating func separate() {
+        if place != .documentStart { buffer.append(" ") }
+    }
+}
+
+// MARK: - Scalars
+
+extension YAMLWriter {
+    package mutating func string(_ value: String) {
+        beginValue()
+        value.withContiguousBytes { text in
+            let style = YAMLScalar(text).style
+            if style == .plain {
+                line(room: text.count) { $0.put(text) }
+                return
+            }
+            separate()
+            if style == .literal, place != .documentStart {
+                buffer.appendLiteral(text, indentation: collection.indentation)
+            } else {
+                append(text, style: style == .literal ? .doubleQuoted : style)
+                buffer.append("\n")
+            }
+        }
+    }
+
+    package mutating func integer(_ value: Int) {
+        beginValue()
+        line(room: 20) { $0.putDecimal(value) }
+    }
+
+    /// Writes the shortest text that reads as the same number, with a dot: YAML 1.1 takes `1e+30` for a string.
+    package mutating func number(_ value: Double) {
+        beginValue()
+        let text =
+            if value.isFinite {
+                value.description
+            } else {
+                value.isNaN ? ".nan" : value < 0 ? "-.inf" : ".inf"
+            }
+        text.withContiguousBytes { text in
+            let hasDot = text.contains(0x2E)
+            line(room: text.count + 2) { cursor in
+                for byte in text {
+                    if byte == 0x65, !hasDot {
+                        cursor.put(".")
+                        cursor.put("0")
+                    }
+                    cursor.put(byte)
+                }
+            }
+        }
+    }
+
+    package mutating func boolean(_ value: Bool) {
+        beginValue()
+        separate()
+        buffer.append(value ? "true\n" : "false\n")
+    }
+
+    package mutating func null() {
+        beginValue()
+        separate()
+        buffer.append("null\n")
+    }
+
+    /// Puts a value of at most `room` bytes behind its key or dash and ends the line.
+    @inline(__always)
+    private mutating func line(room: Int, _ body: (inout ByteCursor) -> Void) {
+        let isSeparate = place != .documentStart
+        buffer.append(upTo: room + 2) { cursor in
+            if isSeparate { cursor.put(" ") }
+            body(&cursor)
+            cursor.put("\n")
+        }
+    }
+
+    /// Appends `text` on one line.
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>, style: YAMLScalar.Style) {
+        switch style {
+        case .plain: buffer.append(upTo: text.count) { $0.put(text) }
+        case .singleQuoted: buffer.appendSingleQuoted(text)
+        case .doubleQuoted, .literal: buffer.appendDoubleQuoted(text)
+        }
+    }
+}
