@@ -52,6 +52,22 @@ let package = Package(
             dependencies: [
                 "KubernetesModelGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+
+        // Tests mirror the sources; TestSupport is what they share.
+        .target(
+            name: "TestSupport", dependencies: ["KubeDSL", "ManifestChecks", "ManifestYAML"], path: "Tests/TestSupport"),
+        .testTarget(name: "KubernetesValuesTests", dependencies: ["KubernetesValues"]),
+        .testTarget(
+            name: "KubernetesModelTests", dependencies: ["KubernetesModel", "KubernetesModelGenerator"]),
+        .testTarget(name: "ManifestYAMLTests", dependencies: ["ManifestYAML", "KubernetesModel", "Yams"]),
+        .testTarget(
+            name: "ManifestChecksTests",
+            dependencies: ["ManifestChecks", "KubernetesModel", "KubernetesValues", "KubeDSL", "TestSupport"]),
+        .testTarget(
+            name: "KubeDSLTests",
+            dependencies: ["KubeDSL", "ManifestChecks", "KubernetesModel", "TestSupport", "PeersStack", "Yams"]),
+        .testTarget(name: "TodoAppTests", dependencies: ["TodoApp", "KubeDSL", "TestSupport"]),
+        .testTarget(name: "RenderManifestsTests", dependencies: ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

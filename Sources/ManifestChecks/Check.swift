@@ -1,16 +1,27 @@
-/// One thing that must hold of an environment's objects.
+/// One thing that must hold of a stack: a ``Rule``, and the code that finds where it does not.
+///
+/// A check of your own conforms to this, and your stack's ``Policy`` names it:
+/// ```swift
+/// struct TeamLabel: Check {
+///     let rule = Rule("team-label", "every object names its team", why: "…", remedy: "…")
+///     func findings(in graph: ResourceGraph) -> [Finding] {
+///         graph.objects.filter { $0.object.metadata.labels?["team"] == nil }.map {
+///             Finding(rule, "\(ObjectReference($0.object)) names no team", in: $0, path: "metadata.labels")
+///         }
+///     }
+/// }
+/// ```
 public protocol Check: Sendable {
-    /// The file, the type and this are one name.
-    var id: RuleID { get }
+    var rule: Rule { get }
 
-    /// What must hold, in one line.
-    var summary: String { get }
-
-    /// What to do where it does not.
-    var remedy: String { get }
-
-    /// The rows of the catalogue of mistakes that it covers.
-    var rows: [String] { get }
-
+    /// What is wrong with one environment. Default: nothing.
     func findings(in graph: ResourceGraph) -> [Finding]
+
+    /// What is wrong between environments, which come in the order of their declaration. Default: nothing.
+    func findings(across graphs: [ResourceGraph]) -> [Finding]
+}
+
+extension Check {
+    public func findings(in graph: ResourceGraph) -> [Finding] { [] }
+    public func findings(across graphs: [ResourceGraph]) -> [Finding] { [] }
 }

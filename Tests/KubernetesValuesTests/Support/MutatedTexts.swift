@@ -6,7 +6,7 @@ struct MutatedTexts {
     let samples: [String]
     /// The characters that changes put in.
     let alphabet: String
-    var count = 4000
+    var count = 2000
     var seed: UInt64 = 0x5EED_2024
 
     /// Expects the type to accept a text exactly when the oracle does, and all properties of values and refusals.

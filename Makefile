@@ -1,0 +1,37 @@
+# The commands that people and CI run. `make test` is all that a fresh clone needs.
+
+PYTHON ?= python3
+SWIFT ?= swift
+ORACLES = .venv/.installed
+SCHEMAS = $(wildcard .venv/lib/python3*/site-packages/kubernetes_validate/kubernetes-json-schema)
+SOURCES = Package.swift Sources Plugins Examples Tests Benchmarks
+
+.PHONY: test format lint generate record clean
+
+# Warnings are errors here, and a target may import only what it depends on.
+test: $(ORACLES)
+	$(SWIFT) build --build-tests -Xswiftc -warnings-as-errors --explicit-target-dependency-import-check error
+	$(SWIFT) test --skip-build -Xswiftc -warnings-as-errors
+
+# Judges that nobody here wrote: schemas, linters and YAML readers.
+$(ORACLES): requirements.txt
+	$(PYTHON) -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt
+	touch $@
+
+format:
+	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES)
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+# Writes the API model anew from the pinned schemas.
+generate: $(ORACLES)
+	$(SWIFT) run GenerateKubernetesModel $(SCHEMAS) Sources/KubernetesModel/Generated
+
+# Writes the goldens anew. Read the difference before you commit it.
+record:
+	RECORD=1 $(SWIFT) test
+
+clean:
+	rm -rf .build .venv

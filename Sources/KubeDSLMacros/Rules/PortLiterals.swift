@@ -1,0 +1,26 @@
+import KubernetesValues
+import SwiftSyntax
+
+/// Ports: their numbers, and their names, which are those of an enum's cases.
+enum PortLiterals {
+    static let calls: [CallRule] = [
+        .number("service", argument: "on") { PortNumber.refusal(of: String($0)) },
+        .number(".nodePort", argument: "_") { NodePort.refusal(of: String($0)) },
+    ]
+
+    /// An enum of ports. A case without a number has the one after the last.
+    static func check(_ declaration: EnumDeclSyntax, _ findings: inout Findings) {
+        let hasOwnNames = declaration.property("name") != nil
+        var next: Int? = 0
+        for element in declaration.cases {
+            let literal = (element.rawValue?.value).flatMap(NumberLiteral.init)
+            let number = element.rawValue == nil ? next : literal?.value
+            if let number {
+                let node = literal.map { Syntax($0.node) } ?? Syntax(element.name)
+                findings.add(PortNumber.refusal(of: String(number)), at: node)
+            }
+            if !hasOwnNames { findings.add(PortName.refusal(of: kebabCase(element.plainName)), at: element.name) }
+            next = number.map { $0 + 1 }
+        }
+    }
+}

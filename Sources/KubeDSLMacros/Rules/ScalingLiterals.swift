@@ -1,0 +1,36 @@
+import KubernetesValues
+import SwiftDiagnostics
+import SwiftSyntax
+
+/// How many pods there are, and how many may be missing.
+enum ScalingLiterals {
+    static let calls: [CallRule] = [
+        CallRule(callees: [".autoscaled"], check: checkRange),
+        CallRule(callees: ["disruptionBudget"]) { call, findings in
+            if let bound = call.podCount("maxUnavailable") {
+                findings.add(InvalidValue.disruptionBudget(maxUnavailable: bound.value), at: bound.node)
+            }
+            if let bound = call.podCount("minAvailable") {
+                findings.add(InvalidValue.disruptionBudget(minAvailable: bound.value), at: bound.node)
+            }
+        },
+        CallRule(callees: ["rollout"]) { call, findings in
+            guard let unavailable = call.podCount("unavailable"), let surge = call.podCount("surge") else { return }
+            let refusal = InvalidValue.rollout(unavailable: unavailable.value, surge: surge.value)
+            findings.add(refusal, at: unavailable.node)
+        },
+    ]
+
+    private static func checkRange(_ call: Call, _ findings: inout Findings) {
+        guard let min = call.number("min"), let max = call.number("max") else { return }
+        if let refusal = InvalidValue.replicaRange(min: min.value, max: max.value) {
+            let isReversed = min.value > max.value && max.value > 0
+            let node = min.value < 1 || isReversed ? min.node : max.node
+            let fixIts = isReversed ? [FixIt.swapping(min.node, max.node, rule: refusal.rule)] : []
+            findings.add(refusal, at: node, fixIts: fixIts)
+        } else if let refusal = InvalidValue.idleAutoscaler(min: min.value, max: max.value) {
+            let fixIt = FixIt.writing(min.node, described: "\(min.value)", instead: call.node, rule: refusal.rule)
+            findings.add(refusal, at: max.node, fixIts: [fixIt], as: .warning)
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import KubernetesModel
+
+/// Two objects of one kind, namespace and name are one object in the cluster: the later silently replaces the earlier.
+package struct DuplicateObjects: Check {
+    package let rule = Rule(
+        "duplicate-objects", "every object of an environment has a kind, namespace and name of its own",
+        why: "in the cluster they are one object, and the later silently replaces the earlier",
+        remedy: "rename one of the two, or declare it once",
+        rows: ["SYN-14"],
+        wrong: "Namespace(\"shop\")\nNamespace(\"shop\")",
+        right: "Namespace(\"shop\")")
+
+    package init() {}
+
+    package func findings(in graph: ResourceGraph) -> [Finding] {
+        var first: [ObjectReference: DeclaredObject] = [:]
+        var findings: [Finding] = []
+        for declared in graph.objects {
+            let reference = ObjectReference(declared.object)
+            guard let earlier = first.updateValue(declared, forKey: reference) else { continue }
+            first[reference] = earlier
+            findings.append(
+                Finding(
+                    rule, "\(reference) is declared twice", in: declared, path: "metadata.name",
+                    notes: [Finding.Note("declared here first", at: earlier.declaration)]))
+        }
+        return findings
+    }
+}

@@ -1,0 +1,30 @@
+import KubernetesModel
+import KubernetesValues
+
+/// The keys of ConfigMaps and Secrets can be files and variables.
+package struct InvalidConfigurationKeys: Check {
+    package let rule = Rule(
+        "invalid-configuration-keys", "the keys of ConfigMaps and Secrets follow the API's grammar",
+        why: "the API server refuses the object",
+        remedy: "use letters, digits, '-', '_' and '.'",
+        values: ["config-key"],
+        rows: ["CFG-12"],
+        wrong: "case host = \"redis host\"",
+        right: "case host = \"REDIS_HOST\"")
+
+    package init() {}
+
+    package func findings(in graph: ResourceGraph) -> [Finding] {
+        graph.objects.flatMap { declared in
+            let keys: [String]
+            switch declared.object {
+            case let object as CoreV1.ConfigMap: keys = (object.data?.keys ?? []) + (object.binaryData?.keys ?? [])
+            case let object as CoreV1.Secret: keys = (object.data?.keys ?? []) + (object.stringData?.keys ?? [])
+            default: return [Finding]()
+            }
+            return keys.compactMap { key in
+                ConfigKey.refusal(of: key).map { Finding(rule, $0, in: declared, path: "data[\(key)]") }
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import KubernetesModel
+import KubernetesValues
+
+/// The names of objects, containers and volumes are names that the API server takes.
+package struct InvalidNames: Check {
+    package let rule = Rule(
+        "invalid-names", "the names of objects, containers and volumes follow the API's grammar",
+        why: "the API server refuses the object",
+        remedy: "use lower-case letters, digits and '-'",
+        values: ["dns-label", "dns-subdomain", "service-name", "cron-job-name", "path-segment-name"],
+        rows: ["SYN-06", "SYN-07", "SYN-08", "JOB-11"],
+        wrong: "Namespace(\"My_Shop\")",
+        right: "Namespace(\"my-shop\")")
+
+    package init() {}
+
+    package func findings(in graph: ResourceGraph) -> [Finding] {
+        var findings: [Finding] = []
+        for declared in graph.objects {
+            let name = declared.object.metadata.name ?? ""
+            if name.isEmpty, declared.object.metadata.generateName != nil { continue }
+            if let refusal = Self.refusal(of: name, for: declared.object) {
+                findings.append(Finding(rule, refusal, in: declared, path: "metadata.name"))
+            }
+            if let namespace = declared.object.metadata.namespace, let refusal = DNSLabel.refusal(of: namespace) {
+                findings.append(Finding(rule, refusal, in: declared, path: "metadata.namespace"))
+            }
+        }
+        for pod in graph.pods {
+            for (container, path) in pod.containers {
+                guard let refusal = DNSLabel.refusal(of: container.name) else { continue }
+                findings.append(Finding(rule, refusal, in: pod.declared, path: "\(path).name"))
+            }
+            for (index, volume) in (pod.spec.volumes ?? []).enumerated() {
+                guard let refusal = DNSLabel.refusal(of: volume.name) else { continue }
+                findings.append(Finding(rule, refusal, in: pod.declared, path: "\(pod.path).volumes[\(index)].name"))
+            }
+        }
+        return findings
+    }
+
+    /// What a name must be depends on what is made of it: a host name, a label, or nothing.
+    private static func refusal(of name: String, for object: any KubernetesObject) -> InvalidValue? {
+        switch object {
+        case is CoreV1.Service: ServiceName.refusal(of: name)
+        case is CoreV1.Namespace, is AppsV1.StatefulSet: DNSLabel.refusal(of: name)
+        case is BatchV1.CronJob: CronJobName.refusal(of: name)
+        case is RbacV1.Role, is RbacV1.RoleBinding, is RbacV1.ClusterRole, is RbacV1.ClusterRoleBinding:
+            // Path segments, not DNS names: `system:auth-delegator` is one.
+            PathSegmentName.refusal(of: name)
+        default: DNSSubdomain.refusal(of: name)
+        }
+    }
+}

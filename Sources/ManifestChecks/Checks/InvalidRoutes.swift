@@ -1,0 +1,34 @@
+import KubernetesModel
+import KubernetesValues
+
+/// The hosts and paths of an Ingress follow the API's grammar.
+package struct InvalidRoutes: Check {
+    package let rule = Rule(
+        "invalid-routes", "the hosts and paths of an Ingress follow the API's grammar",
+        why: "the API server refuses the Ingress",
+        remedy: "write hosts as DNS names and paths with a leading '/'",
+        values: ["host", "http-path"],
+        rows: ["ING-06", "ING-07"],
+        wrong: "Route(\"api\", to: backend, port: .http)",
+        right: "Route(\"/api\", to: backend, port: .http)")
+
+    package init() {}
+
+    package func findings(in graph: ResourceGraph) -> [Finding] {
+        var findings: [Finding] = []
+        for declared in graph.objects {
+            guard let ingress = declared.object as? NetworkingV1.Ingress else { continue }
+            for (index, rule) in (ingress.spec.rules ?? []).enumerated() {
+                let path = "spec.rules[\(index)]"
+                if let host = rule.host, let refusal = HostName.refusal(of: host) {
+                    findings.append(Finding(self.rule, refusal, in: declared, path: "\(path).host"))
+                }
+                for (index, route) in (rule.http?.paths ?? []).enumerated() {
+                    guard let text = route.path, let refusal = HTTPPath.refusal(of: text) else { continue }
+                    findings.append(Finding(self.rule, refusal, in: declared, path: "\(path).http.paths[\(index)].path"))
+                }
+            }
+        }
+        return findings
+    }
+}

@@ -1,0 +1,35 @@
+import KubernetesModel
+
+/// The API server refuses a ConfigMap or Secret of more than 1 MiB.
+package struct OversizedConfiguration: Check {
+    package let rule = Rule(
+        "oversized-configuration", "the data of a ConfigMap or Secret is at most 1 MiB in all",
+        why: "the API server refuses the object",
+        remedy: "split it, or put large files into an image or a volume",
+        rows: ["CFG-14"],
+        wrong: "case .model: textOf2MiB",
+        right: "put the file into the image, or into a volume")
+
+    private static let limit = 1024 * 1024
+
+    package init() {}
+
+    package func findings(in graph: ResourceGraph) -> [Finding] {
+        graph.objects.compactMap { declared in
+            let size: Int
+            switch declared.object {
+            case let object as CoreV1.ConfigMap: size = bytes(of: object.data) + bytes(of: object.binaryData)
+            case let object as CoreV1.Secret: size = bytes(of: object.data) + bytes(of: object.stringData)
+            default: return nil
+            }
+            guard size > Self.limit else { return nil }
+            return Finding(
+                rule, "data of \(ObjectReference(declared.object)) takes \(size) bytes; at most \(Self.limit) fit",
+                in: declared, path: "data")
+        }
+    }
+
+    private func bytes(of data: OrderedMap<String>?) -> Int {
+        (data ?? [:]).reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
+    }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import KubeDSL
+
+@Suite struct ManifestTreeTests {
+    private func file(_ path: String, _ text: String = "a") -> ManifestFile {
+        ManifestFile(path: path, bytes: Array(text.utf8))
+    }
+
+    private func contents(_ directory: URL) throws -> [String: String] {
+        let names = try FileManager.default.subpathsOfDirectory(atPath: directory.path)
+        let files = names.filter { !directory.appendingPathComponent($0).hasDirectoryPath }
+        return try Dictionary(
+            uniqueKeysWithValues: files.map {
+                ($0, try String(contentsOf: directory.appendingPathComponent($0), encoding: .utf8))
+            })
+    }
+
+    @Test func `writes the files and an index of them`() throws {
+        try withTemporaryDirectory { directory in
+            let tree = ManifestTree(directory: directory.appendingPathComponent("new/prod").path)
+            let summary = try tree.replace(with: [file("service-a.yaml", "1"), file("configmap-b.yaml", "2")])
+            let found = try contents(directory.appendingPathComponent("new/prod"))
+            #expect(found["service-a.yaml"] == "1")
+            #expect(found["configmap-b.yaml"] == "2")
+            #expect(found["index.txt"]?.hasSuffix("\nconfigmap-b.yaml\nservice-a.yaml\n") == true)
+            #expect(found.count == 3)
+            #expect(summary.hasSuffix("2 files, 2 written, 0 removed"))
+        }
+    }
+
+    @Test func `removes what it wrote before and no longer renders, and nothing else`() throws {
+        try withTemporaryDirectory { directory in
+            let tree = ManifestTree(directory: directory.path)
+            _ = try tree.replace(with: [file("a.yaml"), file("b.yaml")])
+            try Data("mine".utf8).write(to: directory.appendingPathComponent("notes.yaml"))
+            let summary = try tree.replace(with: [file("b.yaml", "new")])
+            let found = try contents(directory)
+            #expect(Set(found.keys) == ["b.yaml", "notes.yaml", "index.txt"])
+            #expect(found["b.yaml"] == "new")
+            #expect(summary.hasSuffix("1 files, 1 written, 1 removed"))
+        }
+    }
+
+    @Test func `does not rewrite what has not changed`() throws {
+        try withTemporaryDirectory { directory in
+            let tree = ManifestTree(directory: directory.path)
+            _ = try tree.replace(with: [file("a.yaml")])
+            let summary = try tree.replace(with: [file("a.yaml")])
+            #expect(summary.hasSuffix("1 files, 0 written, 0 removed"))
+        }
+    }
+
+    @Test func `refuses to replace a file that it did not write`() throws {
+        try withTemporaryDirectory { directory in
+            try Data("mine".utf8).write(to: directory.appendingPathComponent("a.yaml"))
+            let failure = #expect(throws: CommandFailure.self) {
+                try ManifestTree(directory: directory.path).replace(with: [file("b.yaml"), file("a.yaml")])
+            }
+            #expect(failure?.message.contains("a.yaml' is not one of the rendered files, so it is left alone") == true)
+            #expect(try contents(directory) == ["a.yaml": "mine"])
+        }
+    }
+
+    @Test func `leaves the old tree whole when writing fails half-way`() throws {
+        try withTemporaryDirectory { directory in
+            let tree = ManifestTree(directory: directory.path)
+            _ = try tree.replace(with: [file("a.yaml", "old"), file("z.yaml", "old")])
+            let before = try contents(directory)
+            // A name that no file system takes: the second file cannot be written.
+            let impossible = file(String(repeating: "n", count: 300) + ".yaml")
+            let failure = #expect(throws: CommandFailure.self) {
+                try tree.replace(with: [file("a.yaml", "new"), impossible])
+            }
+            #expect(failure?.message.contains("file name too long") == true)
+            #expect(try contents(directory) == before)
+        }
+    }
+
+    @Test func `says so when the directory is a file`() throws {
+        try withTemporaryDirectory { directory in
+            let path = directory.appendingPathComponent("file").path
+            try Data().write(to: URL(fileURLWithPath: path))
+            let failure = #expect(throws: CommandFailure.self) {
+                try ManifestTree(directory: "\(path)/prod").replace(with: [file("a.yaml")])
+            }
+            #expect(failure?.message == "error: cannot write below '\(path)': it is a file; choose another directory")
+        }
+    }
+
+    @Test func `does not follow an index that names files outside the tree`() throws {
+        try withTemporaryDirectory { directory in
+            let victim = directory.appendingPathComponent("victim.yaml")
+            try Data("mine".utf8).write(to: victim)
+            let tree = directory.appendingPathComponent("tree")
+            try FileManager.default.createDirectory(at: tree, withIntermediateDirectories: true)
+            try Data("../victim.yaml\n".utf8).write(to: tree.appendingPathComponent("index.txt"))
+            #expect(throws: CommandFailure.self) {
+                try ManifestTree(directory: tree.path).replace(with: [file("a.yaml")])
+            }
+            #expect(FileManager.default.fileExists(atPath: victim.path))
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package import Foundation
+package import Testing
+
+/// Compares text with a file of this repository. `RECORD=1` in the environment writes the file instead: read the
+/// difference before it is committed.
+package func expectGolden(_ text: String, _ path: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let file = Repository.file(path)
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+        return
+    }
+    let expected = try? String(contentsOf: file, encoding: .utf8)
+    guard text != expected else { return }
+    let (ours, theirs) = (text.split(separator: "\n"), (expected ?? "").split(separator: "\n"))
+    let line = zip(ours, theirs).enumerated().first { $1.0 != $1.1 }?.offset ?? min(ours.count, theirs.count)
+    Issue.record(
+        """
+        \(path) differs at line \(line + 1); RECORD=1 writes it anew
+        is:     \(line < ours.count ? String(ours[line]) : "(end)")
+        golden: \(line < theirs.count ? String(theirs[line]) : "(end)")
+        """, sourceLocation: sourceLocation)
+}

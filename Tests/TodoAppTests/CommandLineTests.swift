@@ -1,0 +1,71 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The stack's executable as a person or a script calls it.
+@Suite struct CommandLineTests {
+    private func todoApp(_ arguments: String...) throws -> Outcome {
+        try run(Products.executable("TodoApp"), arguments)
+    }
+
+    @Test(
+        arguments: [
+            (["render", "--env", "qa"], "unknown environment 'qa'; the stack has 'dev', 'staging', 'prod'"),
+            (["render"], "name the environment with --env; the stack has 'dev', 'staging', 'prod'"),
+            (["render", "--env", "dev", "--all-envs"], "--env and --all-envs exclude each other"),
+            (["render", "--all-envs"], "--all-envs needs --output DIR"),
+            (["list", "--env", "qa"], "unknown environment 'qa'"),
+            (["render", "--env", "dev", "--format", "toml"], "'toml'"),
+            (["rendr"], "rendr"),
+        ])
+    func `says what is wrong with a command, in status 2 and on standard error`(
+        arguments: [String], message: String
+    ) throws {
+        let outcome = try run(Products.executable("TodoApp"), arguments)
+        #expect(outcome.status == 2)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    }
+
+    @Test(arguments: [["--help"], ["render", "--help"], ["list", "--help"]])
+    func `explains itself on standard output`(arguments: [String]) throws {
+        let outcome = try run(Products.executable("TodoApp"), arguments)
+        #expect(outcome.isSuccess)
+        #expect(outcome.output.contains("USAGE"))
+        #expect(outcome.errors.isEmpty)
+    }
+
+    @Test func `lists environments, objects and the secrets that somebody else makes`() throws {
+        #expect(try todoApp("list").output == "dev\nstaging\nprod\n")
+        let objects = try todoApp("list", "--env", "prod").output
+        #expect(objects.contains("Deployment               backend           todo-app\n"))
+        #expect(objects.contains("Secret (external)        todo-app-secrets  todo-app\n"))
+    }
+
+    @Test func `renders a JSON list that holds the same objects`() throws {
+        let outcome = try todoApp("render", "--env", "prod", "--format", "json")
+        let list = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+        #expect(list?["kind"] as? String == "List")
+        let documents = try todoApp("render", "--env", "prod").output.components(separatedBy: "---\n").count - 1
+        #expect((list?["items"] as? [Any])?.count == documents)
+    }
+
+    @Test func `writes a tree for each environment`() throws {
+        try withTemporaryDirectory { directory in
+            let outcome = try todoApp("render", "--all-envs", "--output", directory.path)
+            #expect(outcome.isSuccess && outcome.output.isEmpty)
+            for environment in ["dev", "staging", "prod"] {
+                let file = directory.appendingPathComponent("\(environment)/deployment-backend.yaml")
+                #expect(try String(contentsOf: file, encoding: .utf8).contains("kind: Deployment"))
+            }
+        }
+    }
+
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "only Linux has a device that is full"))
+    func `says so when standard output is full`() throws {
+        let outcome = try run(
+            "sh", ["-c", "exec \"$0\" render --env prod > /dev/full", Products.executable("TodoApp")])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors == "error: cannot write to standard output: no space left on device\n")
+    }
+}
