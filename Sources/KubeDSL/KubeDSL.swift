@@ -2,3 +2,4 @@
 
 @_exported public import KubernetesModel
 @_exported public import KubernetesValues
+@_exported public import ManifestChecks

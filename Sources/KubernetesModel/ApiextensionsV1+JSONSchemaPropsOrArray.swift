@@ -1,6 +1,6 @@
 extension ApiextensionsV1 {
     /// One schema for all items of an array, or one for each position.
-    public indirect enum JSONSchemaPropsOrArray: ManifestEncodable, Equatable {
+    public indirect enum JSONSchemaPropsOrArray: ManifestStructure {
         case schema(JSONSchemaProps)
         case schemas([JSONSchemaProps])
 

@@ -1,6 +1,6 @@
 extension ApiextensionsV1 {
     /// A schema for further fields or items, or whether there may be any.
-    public indirect enum JSONSchemaPropsOrBool: ManifestEncodable, Equatable {
+    public indirect enum JSONSchemaPropsOrBool: ManifestStructure {
         case schema(JSONSchemaProps)
         case allowed(Bool)
 

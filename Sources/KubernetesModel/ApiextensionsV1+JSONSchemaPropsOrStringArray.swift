@@ -1,6 +1,6 @@
 extension ApiextensionsV1 {
     /// What must hold when a field is there: a schema for the object, or the names of fields that must be there, too.
-    public indirect enum JSONSchemaPropsOrStringArray: ManifestEncodable, Equatable {
+    public indirect enum JSONSchemaPropsOrStringArray: ManifestStructure {
         case schema(JSONSchemaProps)
         case fields([String])
 

@@ -7,10 +7,17 @@ public struct DeclaredObject: Sendable {
 
     package var origins: Origins
 
-    package init(_ object: any KubernetesObject, declaration: SourceLocation, origins: Origins = Origins()) {
+    /// The rules that do not apply to it.
+    public package(set) var waivers: [Waiver]
+
+    package init(
+        _ object: any KubernetesObject, declaration: SourceLocation, origins: Origins = Origins(),
+        waivers: [Waiver] = []
+    ) {
         self.object = object
         self.declaration = declaration
         self.origins = origins
+        self.waivers = waivers
     }
 
     /// The line that set the field at `path`, or else the object's declaration.

@@ -1,4 +1,5 @@
-/// A path from the root of a container's file system, where a volume is mounted: starts with '/', no ':' and no '..' in it.
+/// A path from the root of a container's file system, where a volume is mounted: starts with '/', no ':' and no '..' in
+/// it.
 ///
 /// [Volumes](https://kubernetes.io/docs/concepts/storage/volumes/)
 package struct AbsolutePath: CheckedName {

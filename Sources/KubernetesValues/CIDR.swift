@@ -1,6 +1,7 @@
 /// A network: an address and how many of its leading bits all members share, `10.0.0.0/8`, `2001:db8::/32`.
 ///
-/// [Network policies](https://kubernetes.io/docs/concepts/services-networking/network-policies/#behavior-of-ipblock-selectors)
+/// [Network
+/// policies](https://kubernetes.io/docs/concepts/services-networking/network-policies/#behavior-of-ipblock-selectors)
 public struct CIDR: CheckedValue, Comparable {
     /// The first address.
     public let address: IPAddress

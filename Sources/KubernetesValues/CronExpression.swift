@@ -1,6 +1,8 @@
-/// When a CronJob runs: five fields (minute, hour, day of month, month, day of week), `@daily` and its like, or `@every 1h30m`.
+/// When a CronJob runs: five fields (minute, hour, day of month, month, day of week), `@daily` and its like, or `@every
+/// 1h30m`.
 ///
-/// The grammar is the API server's, less what is in it by accident and never meant: empty items in a list, steps that are
+/// The grammar is the API server's, less what is in it by accident and never meant: empty items in a list, steps that
+/// are
 /// larger than their range, and dates that no year has.
 /// [Schedule syntax](https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax)
 public struct CronExpression: CheckedValue {

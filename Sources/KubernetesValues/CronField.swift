@@ -1,6 +1,7 @@
 /// One of the five fields of a schedule: its name, its numbers, and the names for them.
 struct CronField: Sendable {
-    /// The numbers that a field selects, one bit each, and whether it is `*`, which leaves the choice to the other day field.
+    /// The numbers that a field selects, one bit each, and whether it is `*`, which leaves the choice to the other day
+    /// field.
     typealias Values = (bits: UInt64, isStar: Bool)
 
     let name: String

@@ -1,4 +1,5 @@
-/// The names that a file system keeps for itself; a key or a variable may become a file, so it must not have one of them.
+/// The names that a file system keeps for itself; a key or a variable may become a file, so it must not have one of
+/// them.
 enum DirectoryNames {
     static func refusal(of text: String, rule: String, subject: String) -> InvalidValue? {
         guard text == "." || text.hasPrefix("..") else { return nil }

@@ -1,7 +1,8 @@
 /// The name of an environment variable: letters, digits, '-', '_' and '.', no digit at the start.
 ///
 /// This is the strict rule, which every version of Kubernetes accepts; the newest accept almost any text.
-/// [Environment variables](https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/)
+/// [Environment
+/// variables](https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/)
 package struct EnvironmentVariableName: CheckedName {
     private static let grammar = NameGrammar(
         rule: "env-name",

@@ -1,6 +1,7 @@
 /// The name of a header that an HTTP probe sends: letters, digits and '-'.
 ///
-/// [HTTP probes](https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes)
+/// [HTTP
+/// probes](https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#http-probes)
 package struct HTTPHeaderName: CheckedName {
     private static let grammar = NameGrammar(
         rule: "http-header-name",

@@ -1,6 +1,7 @@
 /// A container image: `registry:port/repository:tag@digest`, of which all but the repository may be missing.
 ///
-/// The grammar is that of the container runtimes, with one rule more: the repository's first part is taken for a registry
+/// The grammar is that of the container runtimes, with one rule more: the repository's first part is taken for a
+/// registry
 /// only if it has a dot, a port or is `localhost`, so a capital letter anywhere else is refused.
 /// [Images](https://kubernetes.io/docs/concepts/containers/images/)
 public struct ImageReference: CheckedValue {

@@ -1,5 +1,6 @@
 extension InvalidValue {
-    /// The first credential in a text, by the shapes that issuers give theirs, or nil; for literals and for rendered text.
+    /// The first credential in a text, by the shapes that issuers give theirs, or nil; for literals and for rendered
+    /// text.
     ///
     /// The reason names the kind and never shows the credential. Found are issuers' prefixes, JSON Web Tokens, private
     /// keys, and passwords in URLs other than placeholders such as `$(PASSWORD)`.

@@ -1,7 +1,8 @@
 extension InvalidValue {
     /// Why a pod must not see this path of its node, or nil when nothing is known against it.
     ///
-    /// Two rules: `runtime-socket` for what gives control of the node, `sensitive-host-path` for what tells too much of it.
+    /// Two rules: `runtime-socket` for what gives control of the node, `sensitive-host-path` for what tells too much of
+    /// it.
     package static func sensitiveHostPath(_ path: String) -> InvalidValue? {
         let components = path.utf8.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual(".".utf8) }
         let plain = components.map { "/" + String(decoding: $0, as: UTF8.self) }.joined()

@@ -1,6 +1,8 @@
-/// Why a text is not the value that it should be: the rule, what is wrong, where, and the repair if there is an obvious one.
+/// Why a text is not the value that it should be: the rule, what is wrong, where, and the repair if there is an obvious
+/// one.
 ///
-/// A compiler macro shows it at the literal, a check at the object's field; both call the same initialiser of the same value.
+/// A compiler macro shows it at the literal, a check at the object's field; both call the same initialiser of the same
+/// value.
 public struct InvalidValue: Error, Hashable, Sendable, CustomStringConvertible {
     /// The rule's id, such as `dns-label`.
     public let rule: String

@@ -30,7 +30,8 @@ public struct MemoryQuantity: CheckedValue, Comparable {
     /// Terabytes, 10¹² bytes each.
     public static func terabytes(_ count: UInt) -> MemoryQuantity { MemoryQuantity(count, times: 1_000_000_000_000) }
 
-    /// Reads `512Mi`, `1G` or `1.5Gi`; refuses 'm', which would be thousandths of a byte, negative amounts and part bytes.
+    /// Reads `512Mi`, `1G` or `1.5Gi`; refuses 'm', which would be thousandths of a byte, negative amounts and part
+    /// bytes.
     public init(_ text: String) throws(InvalidValue) {
         let parts: QuantityText
         do throws(InvalidValue) {
@@ -47,7 +48,8 @@ public struct MemoryQuantity: CheckedValue, Comparable {
         self.bytes = bytes
     }
 
-    /// The canonical text, from the amount alone: of the API server's binary and decimal form the one with fewer digits,
+    /// The canonical text, from the amount alone: of the API server's binary and decimal form the one with fewer
+    /// digits,
     /// the binary one if both have as many. 1536 MiB is `1536Mi`, 10⁹ bytes are `1G`.
     public var description: String {
         let decimal = QuantityNotation.decimal.text(units: bytes.magnitude, nanos: 0)

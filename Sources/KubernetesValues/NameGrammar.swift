@@ -42,18 +42,22 @@ struct NameGrammar: Sendable {
         var offset = 0
         let dot = UInt8(ascii: ".")
         let parts = isDotted ? text.utf8.split(separator: dot, omittingEmptySubsequences: false) : [text.utf8[...]]
-        for part in parts {
+        func name(of part: Substring.UTF8View) -> String {
             let label = String(decoding: part, as: UTF8.self).quoted
-            let name = (parts.count == 1 ? "" : "part \(label) of ") + "\(subject) \(text.quoted)"
+            return (parts.count == 1 ? "" : "part \(label) of ") + "\(subject) \(text.quoted)"
+        }
+        for part in parts {
             guard let first = part.first, let last = part.last else {
                 let place = min(offset, text.utf8.count - 1)
                 return (
                     "\(subject) \(text.quoted) must not start or end with '.' or have two in a row", place..<place + 1
                 )
             }
-            if !start.contains(first) { return ("\(name) must start with \(startText)", offset..<offset + 1) }
+            if !start.contains(first) { return ("\(name(of: part)) must start with \(startText)", offset..<offset + 1) }
             offset += part.count
-            if let end, !end.contains(last) { return ("\(name) must end with \(endText)", offset - 1..<offset) }
+            if let end, !end.contains(last) {
+                return ("\(name(of: part)) must end with \(endText)", offset - 1..<offset)
+            }
             offset += 1
         }
         return nil
@@ -68,7 +72,8 @@ struct NameGrammar: Sendable {
         )
     }
 
-    /// Small letters for capitals, the filler for '_' and for spaces, no filler that is forbidden at the ends: if that alone makes it right.
+    /// Small letters for capitals, the filler for '_' and for spaces, no filler that is forbidden at the ends: if that
+    /// alone makes it right.
     private func repaired(_ text: String) -> String? {
         let bytes = text.utf8.map { byte in
             if alphabet.contains(byte) { return byte }

@@ -67,7 +67,8 @@ package struct ParsedQuantity: CheckedValue, Comparable {
         return ParsedQuantity(units: units, nanos: nanos - UInt32(carry) * nanosPerUnit, notation: left.notation)
     }
 
-    /// So many times as much, for replicas; a negative count counts as none, a product beyond the range stops at its end.
+    /// So many times as much, for replicas; a negative count counts as none, a product beyond the range stops at its
+    /// end.
     package static func * (quantity: Self, count: Int) -> Self {
         let factor = UInt64(max(0, count))
         let product = UInt64(quantity.nanos).multipliedFullWidth(by: factor)

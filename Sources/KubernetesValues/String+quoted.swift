@@ -1,5 +1,6 @@
 extension String {
-    /// The text in single quotes for a message: shortened when it is long, line breaks and control characters made visible.
+    /// The text in single quotes for a message: shortened when it is long, line breaks and control characters made
+    /// visible.
     var quoted: String {
         let limit = 80
         var result = "'"

@@ -1,11 +1,11 @@
 /// The names of the IANA time zone database, release 2025b, with those that are kept for older uses.
 ///
 /// Left out is `Factory`, which stands for a zone that was never set.
-enum TimeZoneNames {
-    static let all: [String] = regions.flatMap { region in
+package enum TimeZoneNames {
+    package static let all: [String] = regions.flatMap { region in
         region.names.split(whereSeparator: \.isWhitespace).map { region.prefix + $0 }
     }
-    static let set = Set(all)
+    package static let set = Set(all)
 
     private static let regions: [(prefix: String, names: String)] = [
         (

@@ -7,6 +7,6 @@ extension Finding {
         assert(rule.values.contains(RuleID(rawValue: refusal.rule)), "'\(refusal.rule)' is missing in '\(rule.id)'")
         let notes = refusal.replacement.map { [Note("write '\($0)'")] } ?? []
         self.init(
-            RuleID(rawValue: refusal.rule), rule.severity, refusal.reason, in: declared, path: path, notes: notes)
+            RuleID(rawValue: refusal.rule), rule, refusal.reason, in: declared, path: path, notes: notes)
     }
 }

@@ -15,6 +15,8 @@ public struct Finding: Hashable, Sendable {
 
     public let rule: RuleID
     public var severity: Severity
+    /// Whether it counts only where a policy asks for its rule.
+    package let isOptional: Bool
     /// One phrase, lower case, names in single quotes.
     public let message: String
     /// The object that it is about; nil when it is about the stack.
@@ -31,6 +33,7 @@ public struct Finding: Hashable, Sendable {
     public init(_ rule: Rule, _ message: String, at location: SourceLocation? = nil, notes: [Note] = []) {
         self.rule = rule.id
         severity = rule.severity
+        isOptional = rule.isOptional
         self.message = message
         object = nil
         path = ""
@@ -42,15 +45,15 @@ public struct Finding: Hashable, Sendable {
     public init(
         _ rule: Rule, _ message: String, in declared: DeclaredObject, path: String = "", notes: [Note] = []
     ) {
-        self.init(rule.id, rule.severity, message, in: declared, path: path, notes: notes)
+        self.init(rule.id, rule, message, in: declared, path: path, notes: notes)
     }
 
     package init(
-        _ rule: RuleID, _ severity: Severity, _ message: String, in declared: DeclaredObject, path: String,
-        notes: [Note]
+        _ id: RuleID, _ rule: Rule, _ message: String, in declared: DeclaredObject, path: String, notes: [Note]
     ) {
-        self.rule = rule
-        self.severity = severity
+        self.rule = id
+        severity = rule.severity
+        isOptional = rule.isOptional
         self.message = message
         object = ObjectReference(declared.object)
         self.path = path

@@ -2,14 +2,40 @@ public import KubernetesModel
 
 /// The objects of one environment together, with the lookups that checks need.
 public struct ResourceGraph: Sendable {
+    /// The environment's name.
+    public let environment: String
+    public let cluster: Cluster
     /// In the order in which they are rendered.
     public let objects: [DeclaredObject]
+    /// The Secrets that somebody else makes.
+    public let secrets: [SecretContract]
 
     /// Every pod that the objects describe.
     package let pods: [PodReference]
 
-    public init(_ objects: [DeclaredObject]) {
+    private let indexes: [ObjectReference: Int]
+
+    public init(
+        _ objects: [DeclaredObject], environment: String, cluster: Cluster = Cluster(), secrets: [SecretContract] = []
+    ) {
+        self.environment = environment
+        self.cluster = cluster
         self.objects = objects
+        self.secrets = secrets
         pods = objects.compactMap(PodReference.init)
+        var indexes: [ObjectReference: Int] = [:]
+        indexes.reserveCapacity(objects.count)
+        for (index, declared) in objects.enumerated() { indexes[ObjectReference(declared.object)] = index }
+        self.indexes = indexes
+    }
+
+    /// The object of this kind, namespace and name; of several, the last.
+    public subscript(reference: ObjectReference) -> DeclaredObject? { indexes[reference].map { objects[$0] } }
+
+    /// The objects of one type, each with its declaration.
+    public func all<Object: KubernetesObject>(
+        _ type: Object.Type
+    ) -> [(object: Object, declared: DeclaredObject)] {
+        objects.compactMap { declared in (declared.object as? Object).map { ($0, declared) } }
     }
 }

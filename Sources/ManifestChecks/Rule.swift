@@ -1,3 +1,5 @@
+public import KubernetesModel
+
 /// What a check holds a stack against, in words: for messages, the documentation and `explain`.
 public struct Rule: Sendable {
     /// What a check looks at.
@@ -18,6 +20,8 @@ public struct Rule: Sendable {
     public let remedy: String
     /// Default: a finding stops the rendering.
     public let severity: Severity
+    /// Whether it holds only where a policy asks for it: an opinion on which teams differ.
+    public let isOptional: Bool
     public let scope: Scope
     /// The ids of the rules for single values that the check applies, under which it then reports.
     public let values: [RuleID]
@@ -32,7 +36,8 @@ public struct Rule: Sendable {
 
     public init(
         _ id: RuleID, _ summary: String, why: String, remedy: String, severity: Severity = .error,
-        scope: Scope = .environment, values: [RuleID] = [], rows: [String] = [], linters: [String] = [],
+        isOptional: Bool = false, scope: Scope = .environment, values: [RuleID] = [], rows: [String] = [],
+        linters: [String] = [],
         wrong: String = "", right: String = ""
     ) {
         self.id = id
@@ -40,6 +45,7 @@ public struct Rule: Sendable {
         self.why = why
         self.remedy = remedy
         self.severity = severity
+        self.isOptional = isOptional
         self.scope = scope
         self.values = values
         self.rows = rows

@@ -30,6 +30,11 @@ struct ImageReferenceTests {
     @Test(
         "Refuses a text and says what is wrong, and where",
         arguments: [
+            Refusal(
+                "\(run("a", 256)):1",
+                "image '\(run("a", 80))…' must have a repository of at most 255 characters",
+                0..<256
+            ),
             Refusal("", "image must not be empty", 0..<0),
             Refusal(
                 "Nginx:1",

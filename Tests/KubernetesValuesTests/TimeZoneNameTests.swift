@@ -1,7 +1,6 @@
 import Foundation
+import KubernetesValues
 import Testing
-
-@testable import KubernetesValues
 
 struct TimeZoneNameTests {
     @Test(

@@ -19,7 +19,7 @@ package struct TestStack: Stack {
 
 /// What the resources come to, in the namespace `test`.
 package func render(@ResourceBuilder _ resources: @escaping @Sendable () -> [any Resource]) -> RenderedEnvironment {
-    ManifestPipeline().run(
+    ManifestPipeline.render(
         TestStack {
             Namespace.existing("test")
             resources()
@@ -27,6 +27,9 @@ package func render(@ResourceBuilder _ resources: @escaping @Sendable () -> [any
 }
 
 extension RenderedEnvironment {
+    /// What is wrong with the environment by itself.
+    package var findings: [Finding] { ManifestPipeline.examine([self], today: "2026-01-01").findings }
+
     /// The YAML stream of all objects, or of those of one kind.
     package func yaml(_ kind: String? = nil) -> String {
         var writer = YAMLWriter()

@@ -19,7 +19,7 @@ import Testing
     func `has nothing against production that is not accepted with a reason`() throws {
         try withTemporaryDirectory { directory in
             let file = directory.appendingPathComponent("prod.yaml")
-            try Data(ManifestPipeline().run(TodoApp(environment: .prod)).yaml().utf8).write(to: file)
+            try Data(ManifestPipeline.render(TodoApp(environment: .prod)).yaml().utf8).write(to: file)
             let outcome = try run(
                 Oracle.path("checkov"),
                 ["-f", file.path, "--framework", "kubernetes", "--skip-download", "-o", "json", "--quiet"])

@@ -14,7 +14,7 @@ import Testing
         try withTemporaryDirectory { directory in
             let files = try TodoApp.Environment.allCases.map { environment in
                 let file = directory.appendingPathComponent("\(environment.rawValue).yaml")
-                let text = ManifestPipeline().run(TodoApp(environment: environment)).yaml()
+                let text = ManifestPipeline.render(TodoApp(environment: environment)).yaml()
                 try Data(text.utf8).write(to: file)
                 return file.path
             }
@@ -27,7 +27,7 @@ import Testing
     func `refuse a field that the API does not have, so they do look`() throws {
         try withTemporaryDirectory { directory in
             let file = directory.appendingPathComponent("wrong.yaml")
-            let text = ManifestPipeline().run(TodoApp(environment: .prod)).yaml()
+            let text = ManifestPipeline.render(TodoApp(environment: .prod)).yaml()
             try Data(text.replacing("replicas:", with: "replica:").utf8).write(to: file)
             #expect(!(try run(Oracle.path("kubernetes-validate"), ["-k", "1.33", "--strict", file.path]).isSuccess))
         }

@@ -22,7 +22,7 @@ struct ListCommand<S: Stack>: ParsableCommand {
             for name in EnvironmentName<S>.all { print(name) }
             return
         }
-        let rendered = ManifestPipeline().run(S(environment: environment))
+        let rendered = ManifestPipeline.render(S(environment: environment))
         let rows =
             rendered.objects.map { declared in
                 let object = declared.object

@@ -1,4 +1,5 @@
 package import KubernetesModel
+import ManifestChecks
 
 /// The contract for a Secret: its name and the keys that it must have, never a value.
 ///
@@ -18,7 +19,7 @@ public struct Secret<Keys: SecretKeys>: Resource {
 
     public func lower(into lowering: inout Lowering) {
         lowering.add(
-            ExternalSecret(
+            SecretContract(
                 name: Keys.secretName, namespace: lowering.namespace, keys: Keys.allCases.map(\.rawValue),
                 location: location))
     }

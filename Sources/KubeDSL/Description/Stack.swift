@@ -1,3 +1,5 @@
+public import ManifestChecks
+
 /// Everything that one product runs on Kubernetes, described for each of its environments.
 ///
 /// Mark the conforming type with `@main`: its executable then renders, lists and checks itself.
@@ -26,12 +28,22 @@ public protocol Stack: Sendable {
     /// The labels of every object. Default: instance and part-of are the stack's ``name``.
     var labels: Labels { get }
 
+    /// What is known of the environment's cluster. Default: nothing.
+    var cluster: Cluster { get }
+
+    /// Which rules hold in the environment. Default: all of them, as they come.
+    var policy: Policy { get }
+
     /// The stack's name. Default: the type's name in lower case with hyphens, `TodoApp` → `todo-app`.
     static var name: String { get }
 }
 
 extension Stack {
     public static var name: String { kebabCase(String(describing: Self.self)) }
+
+    public var cluster: Cluster { Cluster() }
+
+    public var policy: Policy { .restricted }
 
     public var labels: Labels { Labels(instance: Self.name, partOf: Self.name) }
 }

@@ -42,6 +42,20 @@ extension Declaration {
         return copy
     }
 
+    /// Silences a rule for the declaration's objects, for the reason given.
+    ///
+    /// `check` lists it, and reports it once it silences nothing any more.
+    /// - Parameter lastDay: the last day on which it holds, `2027-01-31`. Default: it holds for good.
+    public func allowing(
+        _ rule: RuleID, because reason: String, until lastDay: String? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        var copy = self
+        let location = SourceLocation(file: file, line: line, column: column)
+        copy.settings.waivers.append(Waiver(rule, because: reason, until: lastDay, at: location))
+        return copy
+    }
+
     private func changing(
         at location: SourceLocation, _ path: String, _ change: @escaping @Sendable (inout MetaV1.ObjectMeta) -> Void
     ) -> Self {

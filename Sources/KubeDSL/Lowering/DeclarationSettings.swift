@@ -4,11 +4,14 @@ package import KubernetesModel
 public struct DeclarationSettings: Sendable {
     package let location: SourceLocation
     package var patches: [Patch] = []
+    package var waivers: [Waiver] = []
 
     package init(at location: SourceLocation) { self.location = location }
 
     /// `object`, declared where this declaration stands.
-    package func declared(_ object: some KubernetesObject, origins: Origins = Origins()) -> DeclaredObject {
-        DeclaredObject(object, declaration: location, origins: origins)
+    package func declared(
+        _ object: some KubernetesObject, origins: Origins = Origins(), waivers: [Waiver] = []
+    ) -> DeclaredObject {
+        DeclaredObject(object, declaration: location, origins: origins, waivers: waivers)
     }
 }

@@ -8,7 +8,7 @@ public struct Lowering: Sendable {
     package let labels: Labels
     package private(set) var objects: [DeclaredObject] = []
     /// The Secrets that the stack counts on.
-    package private(set) var secrets: [ExternalSecret] = []
+    package private(set) var secrets: [SecretContract] = []
     /// What could not be lowered as it was written.
     package private(set) var problems: [Finding] = []
 
@@ -53,7 +53,7 @@ public struct Lowering: Sendable {
         objects.append(declared)
     }
 
-    package mutating func add(_ secret: ExternalSecret) { secrets.append(secret) }
+    package mutating func add(_ secret: SecretContract) { secrets.append(secret) }
 
     package mutating func add(_ problem: Finding) { problems.append(problem) }
 
@@ -75,6 +75,9 @@ extension Lowering {
                     "patch of '\(patch.target)' changes nothing; the declaration renders '\(kinds)'",
                     at: patch.location))
         }
-        for object in declared { add(object) }
+        for var object in declared {
+            object.waivers += settings.waivers
+            add(object)
+        }
     }
 }

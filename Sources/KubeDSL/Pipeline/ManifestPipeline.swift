@@ -6,20 +6,23 @@ package import ManifestChecks
 /// 2. resources → objects: each declaration lowers itself to objects of the API model
 /// 3. objects → ordered objects: in the order in which they can be applied
 /// 4. ordered objects → findings: what the checks have against them, at the user's line
-package struct ManifestPipeline: Sendable {
-    private let checks: [any Check]
-
-    package init(checks: [any Check] = defaultChecks) { self.checks = checks }
-
-    /// The objects of the stack's environment in apply order, and what is wrong with them.
-    package func run(_ stack: some Stack) -> RenderedEnvironment {
-        let name = stack.environment.rawValue
+package enum ManifestPipeline {
+    /// The objects of the stack's environment in apply order.
+    package static func render(_ stack: some Stack) -> RenderedEnvironment {
         var lowering = Lowering(labels: stack.labels)
         lowering.lower(stack.resources)
-        let objects = ApplyOrder.sorted(lowering.objects)
-        let graph = ResourceGraph(objects)
-        var findings = lowering.problems + checks.flatMap { $0.findings(in: graph) }
-        for index in findings.indices { findings[index].environments = [name] }
-        return RenderedEnvironment(name: name, objects: objects, secrets: lowering.secrets, findings: findings)
+        return RenderedEnvironment(
+            name: stack.environment.rawValue, cluster: stack.cluster, policy: stack.policy,
+            objects: ApplyOrder.sorted(lowering.objects), secrets: lowering.secrets, problems: lowering.problems)
+    }
+
+    /// What is wrong with rendered environments: each by itself and, where there are several, side by side.
+    ///
+    /// - Parameter today: for waivers that end; `2026-11-21`.
+    package static func examine(_ environments: [RenderedEnvironment], today: String) -> Examination {
+        var examination = Examination(today: today)
+        examination.examine(
+            environments.map(\.graph), policies: environments.map(\.policy), problems: environments.map(\.problems))
+        return examination
     }
 }

@@ -4,9 +4,16 @@ package import ManifestChecks
 /// What one environment of a stack comes to.
 package struct RenderedEnvironment: Sendable {
     package let name: String
+    package let cluster: Cluster
+    package let policy: Policy
     /// In the order in which they can be applied.
     package let objects: [DeclaredObject]
     /// The Secrets that somebody else must make.
-    package let secrets: [ExternalSecret]
-    package let findings: [Finding]
+    package let secrets: [SecretContract]
+    /// What was found while the declarations became objects.
+    package let problems: [Finding]
+
+    package var graph: ResourceGraph {
+        ResourceGraph(objects, environment: name, cluster: cluster, secrets: secrets)
+    }
 }

@@ -1,4 +1,5 @@
 import KubernetesValues
+import SwiftDiagnostics
 
 /// Probes.
 enum ProbeLiterals {

@@ -1,4 +1,5 @@
 import KubernetesValues
+import SwiftSyntax
 
 /// Environment variables of containers.
 enum VariableLiterals {

@@ -1,3 +1,4 @@
+import SwiftParser
 import SwiftSyntax
 import SwiftSyntaxBuilder
 
@@ -9,17 +10,18 @@ struct TextLiteral {
     private let start: AbsolutePosition?
 
     init?(_ expression: ExprSyntax) {
-        guard let node = expression.as(StringLiteralExprSyntax.self), let text = node.representedLiteralValue else {
-            return nil
-        }
+        guard let node = expression.as(StringLiteralExprSyntax.self) else { return nil }
         self.node = node
-        self.text = text
         if node.segments.count == 1, case .stringSegment(let segment)? = node.segments.first,
-            segment.content.text == text
+            !segment.content.text.utf8.contains(UInt8(ascii: "\\"))
         {
+            text = segment.content.text
             start = segment.content.positionAfterSkippingLeadingTrivia
-        } else {
+        } else if let text = node.representedLiteralValue {
+            self.text = text
             start = nil
+        } else {
+            return nil
         }
     }
 

@@ -13,26 +13,26 @@ struct SourceTree {
         }
         let uses = uses
         for namespace in model.namespaces {
-            add("\(namespace)/\(namespace).swift", ["/// \(documentation(of: namespace))", "public enum \(namespace) {}"])
-        }
-        for type in model.sortedTypes {
-            let source = StructSource(type: type, uses: uses[type.name] ?? [])
-            add(path(of: type.name), inNamespace(type.name, source.lines))
-        }
-        for enumeration in model.sortedEnumerations {
-            let source = EnumerationSource(enumeration: enumeration, uses: uses[enumeration.name] ?? [])
-            add(path(of: enumeration.name), inNamespace(enumeration.name, source.lines))
+            let enumerations = model.sortedEnumerations.filter { $0.name.namespace == namespace }.map { enumeration in
+                EnumerationSource(enumeration: enumeration, uses: uses[enumeration.name] ?? []).lines
+            }
+            let types = model.sortedTypes.filter { $0.name.namespace == namespace }
+            let kinds = types.filter { $0.kind != nil }.map { StructSource(type: $0, uses: []).lines }
+            let others = types.filter { $0.kind == nil }.map { type in
+                StructSource(type: type, uses: uses[type.name] ?? []).lines
+            }
+            let declaration = ["/// \(documentation(of: namespace))", "public enum \(namespace) {}"]
+            let extensions = [("Kinds", kinds), ("Types of fields", others), ("Sets of values", enumerations)]
+                .filter { !$0.1.isEmpty }
+                .flatMap { title, declarations in
+                    ["", "// MARK: \(title)", "", "extension \(namespace) {"]
+                        + declarations.joined(separator: [""]).map { $0.isEmpty ? "" : "    \($0)" } + ["}"]
+                }
+            add("\(namespace).swift", declaration + extensions)
         }
         add("RegisteredKind+All.swift", KindListSource(model: model).lines)
         add("AvailabilityTable.swift", AvailabilitySource(model: model).lines)
         return files
-    }
-
-    // Swift wants file names that are unique in the module, whatever the folder.
-    private func path(of name: TypeName) -> String { "\(name.namespace)/\(name.namespace)+\(name.name).swift" }
-
-    private func inNamespace(_ name: TypeName, _ lines: [String]) -> [String] {
-        ["extension \(name.namespace) {"] + lines.map { $0.isEmpty ? "" : "    \($0)" } + ["}"]
     }
 
     private func documentation(of namespace: String) -> String {

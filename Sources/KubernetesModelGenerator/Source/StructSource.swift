@@ -7,9 +7,9 @@ struct StructSource {
     private var namespace: String { type.name.namespace }
 
     var lines: [String] {
-        let conformance = type.kind == nil ? "ManifestEncodable" : "KubernetesObject"
+        let conformance = type.kind == nil ? "ManifestStructure" : "KubernetesObject, ManifestStructure"
         return documentation
-            + ["public struct \(type.name.name): \(conformance), Equatable {"]
+            + ["public struct \(type.name.name): \(conformance) {"]
             + (storedProperties + initializer + identity + encoding).map { $0.isEmpty ? "" : "    \($0)" }
             + ["}"]
     }

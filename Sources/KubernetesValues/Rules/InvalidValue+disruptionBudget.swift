@@ -1,5 +1,5 @@
 extension InvalidValue {
-    private static let budgetRule = "budget-allows-eviction"
+    private static let budgetRule = "blocked-eviction"
 
     /// Why a disruption budget with this bound would never let a pod go, or nil.
     package static func disruptionBudget(maxUnavailable: PodCount) -> InvalidValue? {

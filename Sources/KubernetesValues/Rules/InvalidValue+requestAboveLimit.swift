@@ -8,7 +8,7 @@ extension InvalidValue {
         guard request > limit else { return nil }
         let text = request.description
         return InvalidValue(
-            rule: "requests-within-limits",
+            rule: "requests-above-limits",
             reason: "request \(text.quoted) must not be above limit \(limit.description.quoted)",
             range: 0..<text.utf8.count
         )

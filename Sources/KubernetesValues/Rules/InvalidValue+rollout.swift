@@ -5,7 +5,7 @@ extension InvalidValue {
         guard unavailable.isNone, surge.isNone else { return nil }
         let text = unavailable.description
         return InvalidValue(
-            rule: "rollout-moves",
+            rule: "stuck-rollout",
             reason: "unavailable \(text.quoted) and surge \(surge.description.quoted) leave an update no way to start; "
                 + "allow one of them",
             range: 0..<text.utf8.count

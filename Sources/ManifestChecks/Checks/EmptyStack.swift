@@ -1,3 +1,5 @@
+import KubernetesModel
+
 /// A stack that renders nothing is a mistake, and `kubectl apply --prune` would make it an outage.
 package struct EmptyStack: Check {
     package let rule = Rule(

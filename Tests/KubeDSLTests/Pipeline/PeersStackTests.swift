@@ -10,7 +10,7 @@ import Yams
     @Test(arguments: [("dev", 0), ("staging", 0), ("prod", 0), ("prod", 3)])
     func `comes out equal as data to the reference, without a patch`(environment: String, tenants: Int) throws {
         let environment = try #require(PeersStack.Environment(rawValue: environment))
-        let rendered = ManifestPipeline().run(PeersStack(environment: environment, tenants: tenants))
+        let rendered = ManifestPipeline.render(PeersStack(environment: environment, tenants: tenants))
         #expect(rendered.findings.isEmpty)
 
         let suffix = tenants == 0 ? "" : "-\(tenants)-tenants"

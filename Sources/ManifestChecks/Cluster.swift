@@ -1,0 +1,34 @@
+/// What is known of the cluster that an environment runs in.
+///
+/// Checks use what is said; what is not said becomes a line of `check --preflight`, to be verified in the cluster.
+public struct Cluster: Hashable, Sendable {
+    /// Its version. Nil: any that this package knows.
+    public var version: KubernetesVersion?
+    /// How many nodes pods can be spread over.
+    public var nodes: Int?
+    /// What the environment's requests together must stay within, at the largest scale.
+    public var budget: ResourceBudget?
+    /// Whether a Service of type LoadBalancer gets an address.
+    public var hasLoadBalancer: Bool?
+    /// The namespace of the ingress controller. Nil: not known.
+    public var ingressNamespace: String?
+    /// Whether network policies have an effect.
+    public var enforcesNetworkPolicies: Bool?
+    /// The ports that a Service of type NodePort may have.
+    public var nodePorts: ClosedRange<Int>
+
+    /// All that is left out is unknown; node ports: 30000 to 32767.
+    public init(
+        version: KubernetesVersion? = nil, nodes: Int? = nil, budget: ResourceBudget? = nil,
+        hasLoadBalancer: Bool? = nil, ingressNamespace: String? = nil, enforcesNetworkPolicies: Bool? = nil,
+        nodePorts: ClosedRange<Int> = 30000...32767
+    ) {
+        self.version = version
+        self.nodes = nodes
+        self.budget = budget
+        self.hasLoadBalancer = hasLoadBalancer
+        self.ingressNamespace = ingressNamespace
+        self.enforcesNetworkPolicies = enforcesNetworkPolicies
+        self.nodePorts = nodePorts
+    }
+}
