@@ -12,10 +12,7 @@ struct ListCommand<S: Stack>: ParsableCommand {
     @Option(name: .shortAndLong, help: "The environment: \(EnvironmentName<S>.list). Without it, these are listed.")
     var env: String?
 
-    func validate() throws {
-        guard let env, S.Environment(rawValue: env) == nil else { return }
-        throw ValidationError("unknown environment '\(env)'; the stack has \(EnvironmentName<S>.list)")
-    }
+    func validate() throws { try EnvironmentName<S>.validate(env) }
 
     func run() throws {
         guard let environment = env.flatMap(S.Environment.init(rawValue:)) else {

@@ -39,9 +39,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             throw ValidationError("--env and --all-envs exclude each other")
         case (nil, true) where output == nil:
             throw ValidationError("--all-envs needs --output DIR; standard output takes one environment at a time")
-        case (let env?, false) where S.Environment(rawValue: env) == nil:
-            throw ValidationError("unknown environment '\(env)'; the stack has \(EnvironmentName<S>.list)")
-        default: break
+        default: try EnvironmentName<S>.validate(env)
         }
     }
 

@@ -43,6 +43,13 @@ package struct FindingReport {
         }
     }
 
+    /// `2 errors, 1 warning`; says so when there is nothing.
+    package var summary: String {
+        let errors = findings.count { $0.severity == .error }
+        func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+        return "\(counted(errors, "error")), \(counted(findings.count - errors, "warning"))"
+    }
+
     package func print() {
         for line in lines { StandardError.write(line) }
     }

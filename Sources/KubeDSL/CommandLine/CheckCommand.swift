@@ -1,0 +1,43 @@
+internal import ArgumentParser
+internal import ManifestChecks
+
+/// `check`: what is wrong with the stack, in all its environments.
+struct CheckCommand<S: Stack>: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "check",
+            abstract: "Report what is wrong with the stack, and list what is waived.",
+            discussion: "Exit status 0 when nothing is wrong or there are only warnings, 1 when there are errors.")
+    }
+
+    @Option(name: .shortAndLong, help: "Look at this environment alone: \(EnvironmentName<S>.list).")
+    var env: String?
+
+    @Option(help: "How to report: text on standard error; json or sarif on standard output.")
+    var diagnostics: DiagnosticFormat = .text
+
+    @Flag(help: "List what must be verified in the cluster, with the command that verifies it.")
+    var preflight = false
+
+    func validate() throws { try EnvironmentName<S>.validate(env) }
+
+    func run() throws {
+        let environments = S.Environment.allCases.filter { env == nil || $0.rawValue == env }
+        let rendered = environments.map { ManifestPipeline.render(S(environment: $0)) }
+        if preflight {
+            for environment in rendered { print(Preflight(environment.graph).text, terminator: "") }
+            return
+        }
+        let examination = ManifestPipeline.examine(rendered, today: Today.isoDate)
+        let unused = env == nil ? examination.unusedWaivers : []
+        let report = FindingReport(examination.findings + unused)
+        switch diagnostics {
+        case .text:
+            report.print()
+            StandardError.write(WaiverReport(examination.waivers).text + report.summary)
+        case .json: print(report.json)
+        case .sarif: print(report.sarif)
+        }
+        guard !report.hasErrors else { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,55 @@
+internal import Foundation
+internal import KubernetesModel
+internal import ManifestChecks
+internal import ManifestYAML
+
+extension FindingReport {
+    /// One run of the checks as [SARIF 2.1.0](https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), for
+    /// code scanning. Files below the current directory are named relative to it, as the format wants.
+    var sarif: String {
+        let directory = FileManager.default.currentDirectoryPath + "/"
+        let ids = findings.map(\.rule).reduce(into: [RuleID]()) { if !$0.contains($1) { $0.append($1) } }
+        let driver = ManifestNode.mapping([
+            "name": .string("KubeDSL"),
+            "rules": .sequence(ids.map { .mapping(["id": .string($0.rawValue)]) }),
+        ])
+        let run = ManifestNode.mapping([
+            "tool": .mapping(["driver": driver]),
+            "results": .sequence(findings.map { result($0, below: directory) }),
+        ])
+        return JSONWriter.pretty(
+            .mapping([
+                "$schema": .string("https://json.schemastore.org/sarif-2.1.0.json"), "version": .string("2.1.0"),
+                "runs": .sequence([run]),
+            ]))
+    }
+
+    private func result(_ finding: Finding, below directory: String) -> ManifestNode {
+        let related = finding.notes.filter { $0.location != nil }.map { note in
+            ManifestNode.fields([
+                ("physicalLocation", note.location.map { place($0, below: directory) }),
+                ("message", .mapping(["text": .string(note.message)])),
+            ])
+        }
+        return .fields([
+            ("ruleId", .string(finding.rule.rawValue)), ("level", .string(finding.severity.rawValue)),
+            ("message", .mapping(["text": .string(finding.message)])),
+            (
+                "locations",
+                finding.location.map {
+                    .sequence([.mapping(["physicalLocation": place($0, below: directory)])])
+                }
+            ),
+            ("relatedLocations", related.isEmpty ? nil : .sequence(related)),
+        ])
+    }
+
+    private func place(_ location: SourceLocation, below directory: String) -> ManifestNode {
+        let isBelow = location.file.hasPrefix(directory)
+        let path = isBelow ? String(location.file.dropFirst(directory.count)) : "file://\(location.file)"
+        return .mapping([
+            "artifactLocation": .mapping(["uri": .string(path)]),
+            "region": .mapping(["startLine": .integer(location.line), "startColumn": .integer(location.column)]),
+        ])
+    }
+}
