@@ -9,10 +9,15 @@ let package = Package(
     products: [
         .library(name: "KubeDSL", targets: ["KubeDSL"]),
         .plugin(name: "RenderManifests", targets: ["RenderManifests"]),
+        .plugin(name: "CheckManifests", targets: ["CheckManifests"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+        // A range, so that it resolves beside other packages with macros.
+        .package(url: "https://github.com/swiftlang/swift-syntax", "602.0.0"..<"605.0.0"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
+        .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.3.0"),
     ],
     targets: [
         // In the order in which data flows: description → model → checks → YAML.
@@ -25,11 +30,22 @@ let package = Package(
         .target(name: "ManifestChecks", dependencies: ["KubernetesModel", "KubernetesValues"]),
         // Objects as bytes.
         .target(name: "ManifestYAML", dependencies: ["KubernetesModel"]),
+        // Mistakes shown while the source is typed: `@Environments`, `@Checked`.
+        .macro(
+            name: "KubeDSLMacros",
+            dependencies: [
+                "KubernetesValues",
+                .product(name: "SwiftCompilerPlugin", package: "swift-syntax"),
+                .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
+                .product(name: "SwiftSyntaxBuilder", package: "swift-syntax"),
+                .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
+            ]),
         // What users import: the description, its lowering, the pipeline and the command line.
         .target(
             name: "KubeDSL",
             dependencies: [
-                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestYAML",
+                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestYAML", "KubeDSLMacros",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -41,7 +57,14 @@ let package = Package(
                     verb: "render-manifests",
                     description: "Render the Kubernetes manifests of this package's stack."))),
 
-        .executableTarget(name: "TodoApp", dependencies: ["KubeDSL"], path: "Examples/TodoApp"),
+        // Renders and checks every environment on each build. The anchor tells it where executables are built.
+        .plugin(name: "CheckManifests", capability: .buildTool(), dependencies: ["manifests-anchor"]),
+        .executableTarget(name: "manifests-anchor"),
+
+        .executableTarget(name: "TodoApp", dependencies: ["KubeDSL"], path: "Examples/TodoApp", exclude: ["Manifests"]),
+        .target(
+            name: "TodoManifests", dependencies: ["TodoApp"], path: "Examples/TodoManifests",
+            plugins: ["CheckManifests"]),
         // The stack that all tools of the benchmark render; a package of its own runs it.
         .target(name: "PeersStack", dependencies: ["KubeDSL"], path: "Benchmarks/Sources/PeersStack"),
 
@@ -55,17 +78,30 @@ let package = Package(
 
         // Tests mirror the sources; TestSupport is what they share.
         .target(
-            name: "TestSupport", dependencies: ["KubeDSL", "ManifestChecks", "ManifestYAML"], path: "Tests/TestSupport"),
+            name: "TestSupport",
+            dependencies: [
+                "KubeDSL", "ManifestChecks", "ManifestYAML",
+                .product(name: "CustomDump", package: "swift-custom-dump"),
+            ],
+            path: "Tests/TestSupport"),
         .testTarget(name: "KubernetesValuesTests", dependencies: ["KubernetesValues"]),
         .testTarget(
             name: "KubernetesModelTests", dependencies: ["KubernetesModel", "KubernetesModelGenerator"]),
         .testTarget(name: "ManifestYAMLTests", dependencies: ["ManifestYAML", "KubernetesModel", "Yams"]),
         .testTarget(
+            name: "KubeDSLMacrosTests",
+            dependencies: [
+                "KubeDSLMacros",
+                .product(name: "SwiftSyntaxMacros", package: "swift-syntax"),
+                .product(name: "SwiftSyntaxMacrosGenericTestSupport", package: "swift-syntax"),
+            ]),
+        .testTarget(
             name: "ManifestChecksTests",
             dependencies: ["ManifestChecks", "KubernetesModel", "KubernetesValues", "KubeDSL", "TestSupport"]),
         .testTarget(
             name: "KubeDSLTests",
-            dependencies: ["KubeDSL", "ManifestChecks", "KubernetesModel", "TestSupport", "PeersStack", "Yams"]),
+            dependencies: ["KubeDSL", "ManifestChecks", "KubernetesModel", "TestSupport", "PeersStack", "Yams"],
+            exclude: ["Goldens"]),
         .testTarget(name: "TodoAppTests", dependencies: ["TodoApp", "KubeDSL", "TestSupport"]),
         .testTarget(name: "RenderManifestsTests", dependencies: ["TestSupport"]),
     ],

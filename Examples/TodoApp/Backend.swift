@@ -2,6 +2,7 @@ import KubeDSL
 
 enum BackendPort: Int, ContainerPort { case http = 8000 }
 
+@Checked
 extension TodoApp {
     /// The API: chat, tasks and accounts.
     var backend: Deployment<BackendPort> {

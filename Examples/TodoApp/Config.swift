@@ -14,6 +14,7 @@ enum TodoConfig: String, ConfigKeys {
     case llmProvider = "LLM_PROVIDER"
 }
 
+@Checked
 extension TodoApp {
     /// Every key has a value in every environment: a new key does not compile without one.
     var config: ConfigMap<TodoConfig> {

@@ -2,6 +2,7 @@ import KubeDSL
 
 enum FrontendPort: Int, ContainerPort { case http = 3000 }
 
+@Checked
 extension TodoApp {
     /// The web pages, rendered on the server.
     var frontend: Deployment<FrontendPort> {

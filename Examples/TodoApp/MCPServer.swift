@@ -2,6 +2,7 @@ import KubeDSL
 
 enum MCPServerPort: Int, ContainerPort { case http = 8001 }
 
+@Checked
 extension TodoApp {
     /// The tools that the assistant calls to add, list and complete tasks.
     var mcpServer: Deployment<MCPServerPort> {

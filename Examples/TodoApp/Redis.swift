@@ -2,6 +2,7 @@ import KubeDSL
 
 enum RedisPort: Int, ContainerPort { case redis = 6379 }
 
+@Checked
 extension TodoApp {
     /// Chat sessions, written to disk with every change.
     var redis: StatefulSet<RedisPort> {

@@ -2,7 +2,10 @@ import KubeDSL
 
 /// The todo chatbot: frontend, backend, MCP server and Redis, on an external Postgres.
 @main
+@Checked
 struct TodoApp: Stack {
+    @Environments enum Environment: String { case dev, staging, prod }
+
     let environment: Environment
 
     var resources: [any Resource] {

@@ -43,7 +43,7 @@ extension DiagnosticMessage {
 // @Checked.
 extension DiagnosticMessage {
     static let checkedNeedsCode = DiagnosticMessage(
-        "'@Checked' must be on a type or an extension of one; a protocol has no values to check",
+        "'@Checked' must be on a struct, an enum, a class or an extension",
         rule: "checked-placement", severity: .error)
 }
 
@@ -69,6 +69,15 @@ extension DiagnosticMessage {
     static func removePayload(_ name: String) -> DiagnosticMessage {
         DiagnosticMessage("remove the values of '\(name)'", rule: "environments-payload", severity: .remark)
     }
+
+    static func environmentsAreHidden(_ name: String) -> DiagnosticMessage {
+        DiagnosticMessage(
+            "'\(name)' must not be private inside another type; the extension that makes it 'CaseIterable' cannot see it",
+            rule: "environments-access", severity: .error)
+    }
+
+    static let makeFileprivate = DiagnosticMessage(
+        "make it 'fileprivate'", rule: "environments-access", severity: .remark)
 
     static let environmentIsConditional = DiagnosticMessage(
         "an environment must not depend on '#if'; each build would have other environments",

@@ -1,3 +1,4 @@
+import CustomDump
 package import Foundation
 package import Testing
 
@@ -13,12 +14,6 @@ package func expectGolden(_ text: String, _ path: String, sourceLocation: Source
     }
     let expected = try? String(contentsOf: file, encoding: .utf8)
     guard text != expected else { return }
-    let (ours, theirs) = (text.split(separator: "\n"), (expected ?? "").split(separator: "\n"))
-    let line = zip(ours, theirs).enumerated().first { $1.0 != $1.1 }?.offset ?? min(ours.count, theirs.count)
-    Issue.record(
-        """
-        \(path) differs at line \(line + 1); RECORD=1 writes it anew
-        is:     \(line < ours.count ? String(ours[line]) : "(end)")
-        golden: \(line < theirs.count ? String(theirs[line]) : "(end)")
-        """, sourceLocation: sourceLocation)
+    let difference = diff(expected ?? "", text) ?? "(in white space alone)"
+    Issue.record("\(path) differs; RECORD=1 writes it anew\n\(difference)", sourceLocation: sourceLocation)
 }

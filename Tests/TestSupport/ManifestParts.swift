@@ -33,3 +33,13 @@ extension ManifestNode {
         }
     }
 }
+
+/// What the resources come to in no namespace, under labels of the test's choice.
+package func renderBare(
+    labels: Labels = Labels(instance: "test", partOf: "test"),
+    @ResourceBuilder _ resources: @escaping @Sendable () -> [any Resource]
+) -> RenderedEnvironment {
+    var stack = TestStack(resources)
+    stack.labels = labels
+    return ManifestPipeline.render(stack)
+}

@@ -3,12 +3,17 @@ package import KubernetesModel
 package import ManifestChecks
 
 extension SourceLocation {
-    /// The source from this place to the end of its line: what a finding points at. Empty past the end of the file.
+    /// The call at this place, to the end of its line: what a finding points at. Empty past the end of the file.
+    ///
+    /// The compiler's column of a call is that of its parenthesis or brace; the call's name stands before it.
     package var text: String {
         let source = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
         let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.indices.contains(line - 1) else { return "" }
-        return String(decoding: lines[line - 1].utf8.dropFirst(column - 1), as: UTF8.self)
+        let bytes = lines[line - 1].utf8
+        let name = String(decoding: bytes.prefix(column - 1), as: UTF8.self)
+            .reversed().prefix { $0.isLetter || $0.isNumber }
+        return String(name.reversed()) + String(decoding: bytes.dropFirst(column - 1), as: UTF8.self)
     }
 }
 

@@ -27,6 +27,8 @@ public macro Environments() = #externalMacro(module: "KubeDSLMacros", type: "Env
 /// the braces that is itself `@Checked` is left to its own check.
 ///
 /// Rules read the source alone: they go by the names of calls and of their arguments, and by the protocols after an
-/// enum's colon. It is an error on a protocol.
-@attached(member)
+/// enum's colon. It is an error on a protocol, and on anything that has no braces of its own.
+// A peer, not a member, though it adds neither: the compiler may never ask for the members of an extension, and then
+// nothing in it would be checked; a peer is always expanded, and only where its own file is compiled.
+@attached(peer)
 public macro Checked() = #externalMacro(module: "KubeDSLMacros", type: "CheckedMacro")

@@ -18,6 +18,9 @@ extension EnvironmentsMacro: MemberMacro {
             context.diagnose(Diagnostic(node: node, message: DiagnosticMessage.environmentsNeedEnum))
             return []
         }
+        if let hidden = hidingModifier(of: declaration, in: context) {
+            context.diagnose(makeVisible(declaration, hidden))
+        }
         let environments = EnvironmentCases(of: declaration)
         for problem in environments.problems { context.diagnose(problem) }
         guard !environments.elements.isEmpty else { return [] }
@@ -48,8 +51,31 @@ extension EnvironmentsMacro: ExtensionMacro {
         providingExtensionsOf type: some TypeSyntaxProtocol, conformingTo protocols: [TypeSyntax],
         in context: some MacroExpansionContext
     ) throws -> [ExtensionDeclSyntax] {
-        guard declaration.is(EnumDeclSyntax.self), !protocols.isEmpty else { return [] }
+        guard let declaration = declaration.as(EnumDeclSyntax.self), !protocols.isEmpty,
+            hidingModifier(of: declaration, in: context) == nil
+        else { return [] }
         let conformances = protocols.map(\.trimmedDescription).joined(separator: ", ")
         return [try ExtensionDeclSyntax("extension \(type.trimmed): \(raw: conformances) {}")]
+    }
+}
+
+extension EnvironmentsMacro {
+    /// The word that keeps an extension from naming the enum: `private` inside of a type, but not at the top of a file.
+    private static func hidingModifier(
+        of declaration: EnumDeclSyntax, in context: some MacroExpansionContext
+    ) -> DeclModifierSyntax? {
+        guard !context.lexicalContext.isEmpty else { return nil }
+        return declaration.modifiers.first { $0.name.tokenKind == .keyword(.private) }
+    }
+
+    private static func makeVisible(_ declaration: EnumDeclSyntax, _ modifier: DeclModifierSyntax) -> Diagnostic {
+        let visible = modifier.name.with(\.tokenKind, .keyword(.fileprivate))
+        return Diagnostic(
+            node: modifier, message: DiagnosticMessage.environmentsAreHidden(declaration.name.text),
+            fixIts: [
+                FixIt(
+                    message: DiagnosticMessage.makeFileprivate,
+                    changes: [.replace(oldNode: Syntax(modifier.name), newNode: Syntax(visible))])
+            ])
     }
 }

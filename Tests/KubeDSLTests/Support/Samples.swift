@@ -38,3 +38,8 @@ extension Deployment<AppPort> {
 
 /// Where a workload's main container stands in its object.
 let containerPath = "spec.template.spec.containers[0]"
+
+extension AppsV1.Deployment {
+    var pod: CoreV1.PodSpec { spec.template.spec ?? CoreV1.PodSpec(containers: []) }
+    var container: CoreV1.Container { pod.containers[0] }
+}

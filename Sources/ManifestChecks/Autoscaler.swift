@@ -1,0 +1,49 @@
+package import KubernetesModel
+
+/// What the versions of HorizontalPodAutoscaler have in common.
+package struct Autoscaler: Sendable {
+    package let declared: DeclaredObject
+    /// The workload that it scales, which may not exist.
+    package let target: ObjectReference
+    /// As written; the API takes 1 where it is left out.
+    package let minReplicas: Int?
+    package let maxReplicas: Int
+    /// Empty: the API takes 80 % of the requested CPU.
+    package let metrics: [AutoscalingV2.MetricSpec]
+
+    package init?(_ declared: DeclaredObject) {
+        let namespace = declared.object.metadata.namespace
+        let reference: (apiVersion: String?, kind: String, name: String)
+        switch declared.object {
+        case let object as AutoscalingV2.HorizontalPodAutoscaler:
+            let target = object.spec.scaleTargetRef
+            reference = (target.apiVersion, target.kind, target.name)
+            (minReplicas, maxReplicas) = (object.spec.minReplicas, object.spec.maxReplicas)
+            metrics = object.spec.metrics ?? []
+        case let object as AutoscalingV1.HorizontalPodAutoscaler:
+            let target = object.spec.scaleTargetRef
+            reference = (target.apiVersion, target.kind, target.name)
+            (minReplicas, maxReplicas) = (object.spec.minReplicas, object.spec.maxReplicas)
+            metrics = object.spec.targetCPUUtilizationPercentage.map { [.cpuUtilization($0)] } ?? []
+        default: return nil
+        }
+        self.declared = declared
+        target = .to(
+            GroupVersionKind(apiVersion: reference.apiVersion ?? "v1", kind: reference.kind), named: reference.name,
+            in: namespace)
+    }
+}
+
+extension AutoscalingV2.MetricSpec {
+    fileprivate static func cpuUtilization(_ percent: Int) -> Self {
+        Self(
+            type: .resource,
+            resource: AutoscalingV2.ResourceMetricSource(
+                name: "cpu", target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: percent)))
+    }
+}
+
+extension ResourceGraph {
+    /// The autoscalers of the environment, of both versions of the API.
+    package var autoscalers: [Autoscaler] { objects.compactMap(Autoscaler.init) }
+}

@@ -1,0 +1,52 @@
+package import KubernetesModel
+package import KubernetesValues
+
+/// A container of a pod, and where in the object it stands.
+package struct ContainerReference: Sendable {
+    package let container: CoreV1.Container
+    /// Whether it is listed among the init containers; sidecars are.
+    package let isInit: Bool
+    private let podPath: String
+    private let index: Int
+
+    package init(_ container: CoreV1.Container, isInit: Bool, index: Int, podPath: String) {
+        self.container = container
+        self.isInit = isInit
+        self.index = index
+        self.podPath = podPath
+    }
+
+    package var name: String { container.name }
+    package var path: String { "\(podPath).\(isInit ? "initContainers" : "containers")[\(index)]" }
+
+    /// Whether it starts before the main containers and runs as long as they do.
+    package var isSidecar: Bool { isInit && container.restartPolicy == .always }
+
+    /// Whether it runs to its end before the main containers start.
+    package var runsBefore: Bool { isInit && !isSidecar }
+
+    /// Something wrong with the container, in one of its fields.
+    package func flaw(_ message: String, _ field: String, notes: [Finding.Note] = []) -> Flaw {
+        Flaw(message, at: "\(path).\(field)", notes: notes)
+    }
+
+    /// A value of the container that its own rule refuses.
+    package func flaw(_ refusal: InvalidValue, _ field: String) -> Flaw { Flaw(refusal, at: "\(path).\(field)") }
+
+    /// Its probes, each with the field that it stands in.
+    package var probes: [(field: String, probe: CoreV1.Probe)] {
+        let probes = [
+            ("livenessProbe", container.livenessProbe), ("readinessProbe", container.readinessProbe),
+            ("startupProbe", container.startupProbe),
+        ]
+        return probes.compactMap { field, probe in probe.map { (field, $0) } }
+    }
+
+    /// Its lifecycle handlers, each with the field that it stands in.
+    package var handlers: [(field: String, handler: CoreV1.LifecycleHandler)] {
+        let handlers = [
+            ("lifecycle.postStart", container.lifecycle?.postStart), ("lifecycle.preStop", container.lifecycle?.preStop),
+        ]
+        return handlers.compactMap { field, handler in handler.map { (field, $0) } }
+    }
+}

@@ -1,0 +1,85 @@
+public import KubernetesModel
+
+extension RuleID {
+    /// A URL in a variable or ConfigMap that names a Service or port that is not there.
+    public static let unknownAddresses: RuleID = "unknown-addresses"
+}
+
+/// A URL that looks like one of the cluster's names a Service of the stack and a port that it has.
+package struct UnknownAddresses: Check {
+    package let rule = Rule(
+        .unknownAddresses, "addresses in the cluster, in variables and ConfigMaps, name a Service and a port that exist",
+        why: "every connection to the address fails",
+        remedy: "render the address from the workload: backend.url(.http)",
+        rows: ["CFG-20", "NSP-02", "WKL-21"],
+        wrong: ".env(\"BACKEND_URL\", \"http://bakcend:3000\")",
+        right: ".env(\"BACKEND_URL\", backend.url(.http))")
+
+    package init() {}
+
+    package func findings(in graph: ResourceGraph) -> [Finding] {
+        let index = PodIndex(graph)
+        let namespaces = Set(graph.objects.compactMap(\.object.metadata.namespace))
+        var homes: [String: CoreV1.Service] = [:]
+        for (service, _) in graph.all(CoreV1.Service.self) { homes[service.metadata.name ?? ""] = service }
+
+        var findings: [Finding] = []
+        func check(_ text: String, in declared: DeclaredObject, at path: String, aliases: Set<String> = []) {
+            let isFile = text.utf8.contains(UInt8(ascii: "\n"))
+            for address in ClusterAddress.all(in: text) where address.isQualified || address.hasScheme {
+                // A file can name what it defines itself, such as an upstream of nginx.
+                if isFile, !address.hasPort, !address.isQualified { continue }
+                if address.namespace != nil, !address.isQualified { continue }
+                if aliases.contains(address.service) { continue }
+                let namespace = address.namespace ?? declared.object.metadata.namespace
+                guard namespaces.contains(namespace ?? ""), !Self.isOfCluster(address) else { continue }
+                let problem: String?
+                if let (service, _) = graph.service(named: address.service, in: namespace) {
+                    problem = Self.missingPort(of: address, service, index)
+                } else if let home = homes[address.service]?.metadata.namespace, address.namespace == nil {
+                    problem = "Service '\(address.service)', which is in namespace '\(home)'; "
+                        + "write '\(address.service).\(home)'"
+                } else {
+                    problem = "Service '\(address.service)', which namespace '\(namespace ?? "")' does not have"
+                }
+                guard let problem else { continue }
+                findings.append(Finding(rule, "'\(address.text)' names \(problem)", in: declared, path: path))
+            }
+        }
+
+        for pod in graph.pods {
+            let aliases = Set((pod.spec.hostAliases ?? []).flatMap { $0.hostnames ?? [] })
+            for (container, path) in pod.containers {
+                for (index, variable) in (container.env ?? []).enumerated() {
+                    guard let text = variable.value else { continue }
+                    check(text, in: pod.declared, at: "\(path).env[\(index)].value", aliases: aliases)
+                }
+            }
+        }
+        for (map, declared) in graph.all(CoreV1.ConfigMap.self) {
+            for (key, text) in map.data ?? [:] { check(text, in: declared, at: "data[\(key)]") }
+        }
+        return findings
+    }
+
+    /// The API server has a Service in every cluster.
+    private static func isOfCluster(_ address: ClusterAddress) -> Bool {
+        address.service == "kubernetes" && address.namespace ?? "default" == "default"
+    }
+
+    /// Behind a headless Service, clients reach the pods themselves and their ports.
+    private static func missingPort(
+        of address: ClusterAddress, _ service: CoreV1.Service, _ index: PodIndex
+    ) -> String? {
+        let ports = service.spec.ports ?? []
+        guard let port = address.port, service.spec.type != .externalName, !ports.isEmpty,
+            !ports.contains(where: { $0.port == port })
+        else { return nil }
+        if service.isHeadless {
+            let pods = index.pods(behind: service)
+            if pods.contains(where: { $0.ports.isEmpty || !$0.ports(at: .int(port)).isEmpty }) { return nil }
+        }
+        let known = ports.map { "\($0.port)" }.joined(separator: ", ")
+        return "port \(port), which Service '\(address.service)' does not have; it has \(known)"
+    }
+}

@@ -1,0 +1,37 @@
+package import KubernetesModel
+
+extension PodReference {
+    package var namespace: String? { declared.object.metadata.namespace }
+
+    /// The object that describes the pod.
+    package var workload: ObjectReference { ObjectReference(declared.object) }
+
+    /// Whether the pods are to run for good, rather than to their end.
+    package var isLongRunning: Bool {
+        switch declared.object {
+        case is AppsV1.Deployment, is AppsV1.StatefulSet, is AppsV1.DaemonSet, is AppsV1.ReplicaSet: true
+        default: false
+        }
+    }
+
+    package var isOfJob: Bool { declared.object is BatchV1.Job || declared.object is BatchV1.CronJob }
+
+    package var isWindows: Bool { spec.os?.name == .windows }
+
+    /// Every container, init containers first, as the kubelet starts them.
+    package var containerReferences: [ContainerReference] {
+        var references: [ContainerReference] = []
+        for (index, container) in (spec.initContainers ?? []).enumerated() {
+            references.append(ContainerReference(container, isInit: true, index: index, podPath: path))
+        }
+        for (index, container) in spec.containers.enumerated() {
+            references.append(ContainerReference(container, isInit: false, index: index, podPath: path))
+        }
+        return references
+    }
+
+    /// Something wrong with the pod, in one of its fields.
+    package func flaw(_ message: String, _ field: String, notes: [Finding.Note] = []) -> Flaw {
+        Flaw(message, at: "\(path).\(field)", notes: notes)
+    }
+}
