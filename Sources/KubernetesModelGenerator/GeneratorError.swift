@@ -15,8 +15,7 @@ package enum GeneratorError: Error, CustomStringConvertible {
         case .notAnIdentifier(let field): "the field '\(field)' is no Swift identifier; correct its name"
         case .nameTaken(let name): "the type name '\(name)' is taken"
         case .staleCorrections(let corrections):
-            "corrections that match nothing or change nothing: "
-                + corrections.map { "'\($0)'" }.joined(separator: ", ")
+            "corrections that match nothing or change nothing: " + corrections.joined(separator: ", ")
         }
     }
 }

@@ -1,4 +1,4 @@
-package import KubernetesModel
+import KubernetesModel
 
 extension PodReference {
     package var namespace: String? { declared.object.metadata.namespace }

@@ -11,9 +11,10 @@ extension SourceLocation {
         let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.indices.contains(line - 1) else { return "" }
         let bytes = lines[line - 1].utf8
-        let name = String(decoding: bytes.prefix(column - 1), as: UTF8.self)
-            .reversed().prefix { $0.isLetter || $0.isNumber }
-        return String(name.reversed()) + String(decoding: bytes.dropFirst(column - 1), as: UTF8.self)
+        let before = String(decoding: bytes.prefix(column - 1), as: UTF8.self)
+        let name = before.reversed().drop { $0 == " " }.prefix { $0.isLetter || $0.isNumber }
+        let gap = before.reversed().prefix { $0 == " " }
+        return name.reversed() + gap + String(decoding: bytes.dropFirst(column - 1), as: UTF8.self)
     }
 }
 

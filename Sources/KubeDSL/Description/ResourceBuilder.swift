@@ -12,7 +12,7 @@ public enum ResourceBuilder {
         _ object: some KubernetesObject,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> [any Resource] {
-        [ModelResource(object, at: SourceLocation(file: file, line: line, column: column))]
+        [ModelResource(object, file: file, line: line, column: column)]
     }
 
     public static func buildBlock(_ resources: [any Resource]...) -> [any Resource] { Array(resources.joined()) }

@@ -1,4 +1,5 @@
 import KubernetesModel
+import ManifestChecks
 
 /// The way in for HTTP: one host, and which paths of it go to which workload.
 ///
@@ -49,6 +50,9 @@ public struct Ingress: Declaration {
         let object = NetworkingV1.Ingress(
             metadata: metadata,
             spec: NetworkingV1.IngressSpec(ingressClassName: ingressClass.name, tls: tls, rules: [rule]))
-        lowering.add([settings.declared(object, origins: origins)], of: settings)
+        let waivers = self.tls.reasonForNone.map {
+            [Waiver(.unencryptedIngresses, because: $0, at: settings.location)]
+        }
+        lowering.add([settings.declared(object, origins: origins, waivers: waivers ?? [])], of: settings)
     }
 }

@@ -30,6 +30,12 @@ public struct IngressTLS: Hashable, Sendable {
         }
     }
 
+    /// Why there is no TLS; nil where there is.
+    package var reasonForNone: String? {
+        guard case .none(because: let reason) = source else { return nil }
+        return reason
+    }
+
     package var annotations: OrderedMap<String>? {
         guard case .certificate(issuer: let issuer?) = source else { return nil }
         return ["cert-manager.io/cluster-issuer": issuer]

@@ -1,4 +1,5 @@
 import KubernetesModel
+import ManifestChecks
 
 /// What the modifiers of all containers build on: the main container, sidecars and init containers.
 public protocol ContainerDeclaration: Sendable {
@@ -39,9 +40,10 @@ extension ContainerDeclaration {
         because reason: String, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         editing { lowering in
+            let location = SourceLocation(file: file, line: line, column: column)
             lowering.container.securityContext?.readOnlyRootFilesystem = nil
-            lowering.origins.record(
-                "securityContext.readOnlyRootFilesystem", at: SourceLocation(file: file, line: line, column: column))
+            lowering.origins.record("securityContext.readOnlyRootFilesystem", at: location)
+            lowering.waivers.append(Waiver(.writableRootFilesystems, because: reason, at: location))
         }
     }
 

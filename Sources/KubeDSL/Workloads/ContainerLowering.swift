@@ -7,6 +7,8 @@ package struct ContainerLowering: Sendable {
     package var claimTemplates: [CoreV1.PersistentVolumeClaim] = []
     /// Paths are relative to the container.
     package var origins = Origins()
+    /// The rules that the modifiers waive.
+    package var waivers: [Waiver] = []
     package let volumePrefix: String
 
     package init(_ container: CoreV1.Container, volumePrefix: String) {

@@ -47,7 +47,7 @@ public struct Deployment<Port: ContainerPort>: Workload {
             template: template(of: pod, in: lowering))
         for edit in edits { edit(&spec, &origins) }
         let object = AppsV1.Deployment(metadata: lowering.metadata(name, ofWorkload: name), spec: spec)
-        add(settings.declared(object, origins: origins), to: &lowering)
+        add(settings.declared(object, origins: origins, waivers: pod.waivers), to: &lowering)
     }
 }
 

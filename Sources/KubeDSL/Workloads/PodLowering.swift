@@ -5,6 +5,8 @@ package struct PodLowering: Sendable {
     package var spec = CoreV1.PodSpec(containers: [])
     package var annotations: OrderedMap<String> = [:]
     package var claimTemplates: [CoreV1.PersistentVolumeClaim] = []
+    /// The rules that modifiers of the pod and of its containers waive.
+    package var waivers: [Waiver] = []
     /// Paths are relative to the pod's specification.
     package var origins = Origins()
 
@@ -31,6 +33,7 @@ package struct PodLowering: Sendable {
     /// Takes over what a container brings along. Containers that mount one volume bring it each; the pod has it once.
     private mutating func take(_ lowered: ContainerLowering, at path: String) {
         origins.merge(lowered.origins, under: path)
+        waivers += lowered.waivers
         for volume in lowered.volumes where !(spec.volumes ?? []).contains(volume) {
             spec.volumes = (spec.volumes ?? []) + [volume]
         }

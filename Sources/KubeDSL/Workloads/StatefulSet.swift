@@ -57,6 +57,6 @@ public struct StatefulSet<Port: ContainerPort>: Workload {
                 },
             serviceName: service.declaration.name ?? name)
         let object = AppsV1.StatefulSet(metadata: lowering.metadata(name, ofWorkload: name), spec: spec)
-        add(settings.declared(object, origins: origins), to: &lowering)
+        add(settings.declared(object, origins: origins, waivers: pod.waivers), to: &lowering)
     }
 }

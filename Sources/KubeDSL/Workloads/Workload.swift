@@ -1,4 +1,5 @@
 import KubernetesModel
+import ManifestChecks
 
 /// What runs pods for good: a ``Deployment`` or a ``StatefulSet``.
 public protocol Workload<Port>: Declaration {
@@ -33,9 +34,10 @@ extension Workload {
         because reason: String, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         editingPod { lowering in
+            let location = SourceLocation(file: file, line: line, column: column)
             lowering.spec.automountServiceAccountToken = nil
-            lowering.origins.record(
-                "automountServiceAccountToken", at: SourceLocation(file: file, line: line, column: column))
+            lowering.origins.record("automountServiceAccountToken", at: location)
+            lowering.waivers.append(Waiver(.mountedTokens, because: reason, at: location))
         }
     }
 

@@ -6,7 +6,8 @@ public enum AdmissionregistrationV1 {}
 // MARK: Kinds
 
 extension AdmissionregistrationV1 {
-    /// Kind `MutatingAdmissionPolicy` of `admissionregistration.k8s.io/v1`, in no namespace. Since Kubernetes 1.36.
+    /// Kind `MutatingAdmissionPolicy` of `admissionregistration.k8s.io/v1`, in no namespace. Since
+    /// Kubernetes 1.36.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicy-v1-admissionregistration-k8s-io)
     public struct MutatingAdmissionPolicy: KubernetesObject, ManifestStructure {
@@ -38,7 +39,8 @@ extension AdmissionregistrationV1 {
         }
     }
 
-    /// Kind `MutatingAdmissionPolicyBinding` of `admissionregistration.k8s.io/v1`, in no namespace. Since Kubernetes 1.36.
+    /// Kind `MutatingAdmissionPolicyBinding` of `admissionregistration.k8s.io/v1`, in no namespace.
+    /// Since Kubernetes 1.36.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicybinding-v1-admissionregistration-k8s-io)
     public struct MutatingAdmissionPolicyBinding: KubernetesObject, ManifestStructure {
@@ -102,7 +104,8 @@ extension AdmissionregistrationV1 {
         }
     }
 
-    /// Kind `ValidatingAdmissionPolicy` of `admissionregistration.k8s.io/v1`, in no namespace. Since Kubernetes 1.30.
+    /// Kind `ValidatingAdmissionPolicy` of `admissionregistration.k8s.io/v1`, in no namespace. Since
+    /// Kubernetes 1.30.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#validatingadmissionpolicy-v1-admissionregistration-k8s-io)
     public struct ValidatingAdmissionPolicy: KubernetesObject, ManifestStructure {
@@ -134,7 +137,8 @@ extension AdmissionregistrationV1 {
         }
     }
 
-    /// Kind `ValidatingAdmissionPolicyBinding` of `admissionregistration.k8s.io/v1`, in no namespace. Since Kubernetes 1.30.
+    /// Kind `ValidatingAdmissionPolicyBinding` of `admissionregistration.k8s.io/v1`, in no namespace.
+    /// Since Kubernetes 1.30.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#validatingadmissionpolicybinding-v1-admissionregistration-k8s-io)
     public struct ValidatingAdmissionPolicyBinding: KubernetesObject, ManifestStructure {
@@ -218,7 +222,8 @@ extension AdmissionregistrationV1 {
         }
     }
 
-    /// Used as `AdmissionregistrationV1.ValidatingAdmissionPolicySpec.auditAnnotations`. Since Kubernetes 1.30.
+    /// Used as `AdmissionregistrationV1.ValidatingAdmissionPolicySpec.auditAnnotations`. Since
+    /// Kubernetes 1.30.
     public struct AuditAnnotation: ManifestStructure {
         /// Required.
         public var key: String
@@ -254,7 +259,8 @@ extension AdmissionregistrationV1 {
         }
     }
 
-    /// Used as `AdmissionregistrationV1.MutatingAdmissionPolicySpec.matchConditions`, `AdmissionregistrationV1.MutatingWebhook.matchConditions` and 2 more.
+    /// Used as `AdmissionregistrationV1.MutatingAdmissionPolicySpec.matchConditions`,
+    /// `AdmissionregistrationV1.MutatingWebhook.matchConditions` and 2 more.
     public struct MatchCondition: ManifestStructure {
         /// Required.
         public var name: String
@@ -274,7 +280,9 @@ extension AdmissionregistrationV1 {
         }
     }
 
-    /// Used as `AdmissionregistrationV1.MutatingAdmissionPolicyBindingSpec.matchResources`, `AdmissionregistrationV1.MutatingAdmissionPolicySpec.matchConstraints` and 2 more. Since Kubernetes 1.30.
+    /// Used as `AdmissionregistrationV1.MutatingAdmissionPolicyBindingSpec.matchResources`,
+    /// `AdmissionregistrationV1.MutatingAdmissionPolicySpec.matchConstraints` and 2 more. Since
+    /// Kubernetes 1.30.
     public struct MatchResources: ManifestStructure {
         /// Optional.
         public var namespaceSelector: MetaV1.LabelSelector?
@@ -481,7 +489,8 @@ extension AdmissionregistrationV1 {
         }
     }
 
-    /// Used as `AdmissionregistrationV1.MatchResources.excludeResourceRules` and `AdmissionregistrationV1.MatchResources.resourceRules`. Since Kubernetes 1.30.
+    /// Used as `AdmissionregistrationV1.MatchResources.excludeResourceRules` and
+    /// `AdmissionregistrationV1.MatchResources.resourceRules`. Since Kubernetes 1.30.
     public struct NamedRuleWithOperations: ManifestStructure {
         /// Optional.
         public var resourceNames: [String]?
@@ -524,7 +533,8 @@ extension AdmissionregistrationV1 {
         }
     }
 
-    /// Used as `AdmissionregistrationV1.MutatingAdmissionPolicySpec.paramKind` and `AdmissionregistrationV1.ValidatingAdmissionPolicySpec.paramKind`. Since Kubernetes 1.30.
+    /// Used as `AdmissionregistrationV1.MutatingAdmissionPolicySpec.paramKind` and
+    /// `AdmissionregistrationV1.ValidatingAdmissionPolicySpec.paramKind`. Since Kubernetes 1.30.
     public struct ParamKind: ManifestStructure {
         /// Optional.
         public var apiVersion: String?
@@ -544,7 +554,8 @@ extension AdmissionregistrationV1 {
         }
     }
 
-    /// Used as `AdmissionregistrationV1.MutatingAdmissionPolicyBindingSpec.paramRef` and `AdmissionregistrationV1.ValidatingAdmissionPolicyBindingSpec.paramRef`. Since Kubernetes 1.30.
+    /// Used as `AdmissionregistrationV1.MutatingAdmissionPolicyBindingSpec.paramRef` and
+    /// `AdmissionregistrationV1.ValidatingAdmissionPolicyBindingSpec.paramRef`. Since Kubernetes 1.30.
     public struct ParamRef: ManifestStructure {
         /// Optional.
         public var name: String?
@@ -577,7 +588,8 @@ extension AdmissionregistrationV1 {
         }
     }
 
-    /// Used as `AdmissionregistrationV1.MutatingWebhook.rules` and `AdmissionregistrationV1.ValidatingWebhook.rules`.
+    /// Used as `AdmissionregistrationV1.MutatingWebhook.rules` and
+    /// `AdmissionregistrationV1.ValidatingWebhook.rules`.
     public struct RuleWithOperations: ManifestStructure {
         /// Optional.
         public var operations: [OperationType]?
@@ -792,7 +804,8 @@ extension AdmissionregistrationV1 {
         }
     }
 
-    /// Used as `AdmissionregistrationV1.ValidatingAdmissionPolicySpec.validations`. Since Kubernetes 1.30.
+    /// Used as `AdmissionregistrationV1.ValidatingAdmissionPolicySpec.validations`. Since Kubernetes
+    /// 1.30.
     public struct Validation: ManifestStructure {
         /// Required.
         public var expression: String
@@ -825,7 +838,8 @@ extension AdmissionregistrationV1 {
         }
     }
 
-    /// Used as `AdmissionregistrationV1.MutatingAdmissionPolicySpec.variables` and `AdmissionregistrationV1.ValidatingAdmissionPolicySpec.variables`. Since Kubernetes 1.30.
+    /// Used as `AdmissionregistrationV1.MutatingAdmissionPolicySpec.variables` and
+    /// `AdmissionregistrationV1.ValidatingAdmissionPolicySpec.variables`. Since Kubernetes 1.30.
     public struct Variable: ManifestStructure {
         /// Required.
         public var name: String
@@ -845,7 +859,8 @@ extension AdmissionregistrationV1 {
         }
     }
 
-    /// Used as `AdmissionregistrationV1.MutatingWebhook.clientConfig` and `AdmissionregistrationV1.ValidatingWebhook.clientConfig`.
+    /// Used as `AdmissionregistrationV1.MutatingWebhook.clientConfig` and
+    /// `AdmissionregistrationV1.ValidatingWebhook.clientConfig`.
     public struct WebhookClientConfig: ManifestStructure {
         /// Optional.
         public var url: String?
@@ -873,19 +888,25 @@ extension AdmissionregistrationV1 {
 // MARK: Sets of values
 
 extension AdmissionregistrationV1 {
-    /// The values of `AdmissionregistrationV1.MutatingAdmissionPolicySpec.failurePolicy`, `AdmissionregistrationV1.MutatingWebhook.failurePolicy`, `AdmissionregistrationV1.ValidatingAdmissionPolicySpec.failurePolicy`, `AdmissionregistrationV1.ValidatingWebhook.failurePolicy`.
+    /// The values of `AdmissionregistrationV1.MutatingAdmissionPolicySpec.failurePolicy`,
+    /// `AdmissionregistrationV1.MutatingWebhook.failurePolicy`,
+    /// `AdmissionregistrationV1.ValidatingAdmissionPolicySpec.failurePolicy`,
+    /// `AdmissionregistrationV1.ValidatingWebhook.failurePolicy`.
     public enum FailurePolicyType: String, ManifestEncodable, CaseIterable {
         case ignore = "Ignore"
         case fail = "Fail"
     }
 
-    /// The values of `AdmissionregistrationV1.MatchResources.matchPolicy`, `AdmissionregistrationV1.MutatingWebhook.matchPolicy`, `AdmissionregistrationV1.ValidatingWebhook.matchPolicy`.
+    /// The values of `AdmissionregistrationV1.MatchResources.matchPolicy`,
+    /// `AdmissionregistrationV1.MutatingWebhook.matchPolicy`,
+    /// `AdmissionregistrationV1.ValidatingWebhook.matchPolicy`.
     public enum MatchPolicyType: String, ManifestEncodable, CaseIterable {
         case exact = "Exact"
         case equivalent = "Equivalent"
     }
 
-    /// The values of `AdmissionregistrationV1.NamedRuleWithOperations.operations`, `AdmissionregistrationV1.RuleWithOperations.operations`.
+    /// The values of `AdmissionregistrationV1.NamedRuleWithOperations.operations`,
+    /// `AdmissionregistrationV1.RuleWithOperations.operations`.
     public enum OperationType: String, ManifestEncodable, CaseIterable {
         case all = "*"
         case create = "CREATE"
@@ -906,20 +927,23 @@ extension AdmissionregistrationV1 {
         case jsonPatch = "JSONPatch"
     }
 
-    /// The values of `AdmissionregistrationV1.MutatingAdmissionPolicySpec.reinvocationPolicy`, `AdmissionregistrationV1.MutatingWebhook.reinvocationPolicy`.
+    /// The values of `AdmissionregistrationV1.MutatingAdmissionPolicySpec.reinvocationPolicy`,
+    /// `AdmissionregistrationV1.MutatingWebhook.reinvocationPolicy`.
     public enum ReinvocationPolicyType: String, ManifestEncodable, CaseIterable {
         case never = "Never"
         case ifNeeded = "IfNeeded"
     }
 
-    /// The values of `AdmissionregistrationV1.NamedRuleWithOperations.scope`, `AdmissionregistrationV1.RuleWithOperations.scope`.
+    /// The values of `AdmissionregistrationV1.NamedRuleWithOperations.scope`,
+    /// `AdmissionregistrationV1.RuleWithOperations.scope`.
     public enum ScopeType: String, ManifestEncodable, CaseIterable {
         case cluster = "Cluster"
         case namespaced = "Namespaced"
         case all = "*"
     }
 
-    /// The values of `AdmissionregistrationV1.MutatingWebhook.sideEffects`, `AdmissionregistrationV1.ValidatingWebhook.sideEffects`.
+    /// The values of `AdmissionregistrationV1.MutatingWebhook.sideEffects`,
+    /// `AdmissionregistrationV1.ValidatingWebhook.sideEffects`.
     public enum SideEffectClass: String, ManifestEncodable, CaseIterable {
         case explicitNone = "None"
         case noneOnDryRun = "NoneOnDryRun"

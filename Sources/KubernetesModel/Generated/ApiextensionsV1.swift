@@ -339,7 +339,8 @@ extension ApiextensionsV1 {
         }
     }
 
-    /// Used as `ApiextensionsV1.CustomResourceValidation.openAPIV3Schema`, `ApiextensionsV1.JSONSchemaProps.allOf` and 6 more.
+    /// Used as `ApiextensionsV1.CustomResourceValidation.openAPIV3Schema`,
+    /// `ApiextensionsV1.JSONSchemaProps.allOf` and 6 more.
     public struct JSONSchemaProps: ManifestStructure {
         /// Optional.
         public var id: String?
@@ -438,7 +439,7 @@ extension ApiextensionsV1 {
             type: String? = nil,
             format: String? = nil,
             title: String? = nil,
-            `default`: ManifestNode? = nil,
+            default: ManifestNode? = nil,
             maximum: Double? = nil,
             exclusiveMaximum: Bool? = nil,
             minimum: Double? = nil,
@@ -450,7 +451,7 @@ extension ApiextensionsV1 {
             minItems: Int? = nil,
             uniqueItems: Bool? = nil,
             multipleOf: Double? = nil,
-            `enum`: [ManifestNode]? = nil,
+            enum: [ManifestNode]? = nil,
             maxProperties: Int? = nil,
             minProperties: Int? = nil,
             required: [String]? = nil,
@@ -572,7 +573,8 @@ extension ApiextensionsV1 {
         }
     }
 
-    /// Used as `ApiextensionsV1.CustomResourceDefinitionVersion.selectableFields`. Since Kubernetes 1.30.
+    /// Used as `ApiextensionsV1.CustomResourceDefinitionVersion.selectableFields`. Since Kubernetes
+    /// 1.30.
     public struct SelectableField: ManifestStructure {
         /// Required.
         public var jsonPath: String

@@ -544,7 +544,8 @@ extension AppsV1 {
         case rollingUpdate = "RollingUpdate"
     }
 
-    /// The values of `AppsV1.StatefulSetPersistentVolumeClaimRetentionPolicy.whenDeleted`, `AppsV1.StatefulSetPersistentVolumeClaimRetentionPolicy.whenScaled`.
+    /// The values of `AppsV1.StatefulSetPersistentVolumeClaimRetentionPolicy.whenDeleted`,
+    /// `AppsV1.StatefulSetPersistentVolumeClaimRetentionPolicy.whenScaled`.
     public enum PersistentVolumeClaimRetentionPolicyType: String, ManifestEncodable, CaseIterable {
         case retain = "Retain"
         case delete = "Delete"

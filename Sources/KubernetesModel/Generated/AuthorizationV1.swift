@@ -178,7 +178,8 @@ extension AuthorizationV1 {
         }
     }
 
-    /// Used as `AuthorizationV1.SelfSubjectAccessReviewSpec.nonResourceAttributes` and `AuthorizationV1.SubjectAccessReviewSpec.nonResourceAttributes`.
+    /// Used as `AuthorizationV1.SelfSubjectAccessReviewSpec.nonResourceAttributes` and
+    /// `AuthorizationV1.SubjectAccessReviewSpec.nonResourceAttributes`.
     public struct NonResourceAttributes: ManifestStructure {
         /// Optional.
         public var path: String?
@@ -198,7 +199,8 @@ extension AuthorizationV1 {
         }
     }
 
-    /// Used as `AuthorizationV1.SelfSubjectAccessReviewSpec.resourceAttributes` and `AuthorizationV1.SubjectAccessReviewSpec.resourceAttributes`.
+    /// Used as `AuthorizationV1.SelfSubjectAccessReviewSpec.resourceAttributes` and
+    /// `AuthorizationV1.SubjectAccessReviewSpec.resourceAttributes`.
     public struct ResourceAttributes: ManifestStructure {
         /// Optional.
         public var namespace: String?
@@ -295,7 +297,8 @@ extension AuthorizationV1 {
         }
     }
 
-    /// Used as `AuthorizationV1.LocalSubjectAccessReview.spec` and `AuthorizationV1.SubjectAccessReview.spec`.
+    /// Used as `AuthorizationV1.LocalSubjectAccessReview.spec` and
+    /// `AuthorizationV1.SubjectAccessReview.spec`.
     public struct SubjectAccessReviewSpec: ManifestStructure {
         /// Optional.
         @Indirect public var resourceAttributes: ResourceAttributes?

@@ -66,7 +66,8 @@ extension AutoscalingV2 {
         }
     }
 
-    /// Used as `AutoscalingV2.HorizontalPodAutoscalerSpec.scaleTargetRef` and `AutoscalingV2.ObjectMetricSource.describedObject`.
+    /// Used as `AutoscalingV2.HorizontalPodAutoscalerSpec.scaleTargetRef` and
+    /// `AutoscalingV2.ObjectMetricSource.describedObject`.
     public struct CrossVersionObjectReference: ManifestStructure {
         /// Required.
         public var kind: String
@@ -134,7 +135,8 @@ extension AutoscalingV2 {
         }
     }
 
-    /// Used as `AutoscalingV2.HorizontalPodAutoscalerBehavior.scaleDown` and `AutoscalingV2.HorizontalPodAutoscalerBehavior.scaleUp`.
+    /// Used as `AutoscalingV2.HorizontalPodAutoscalerBehavior.scaleDown` and
+    /// `AutoscalingV2.HorizontalPodAutoscalerBehavior.scaleUp`.
     public struct HPAScalingRules: ManifestStructure {
         /// Optional, `int32`.
         public var stabilizationWindowSeconds: Int?
@@ -225,7 +227,8 @@ extension AutoscalingV2 {
         }
     }
 
-    /// Used as `AutoscalingV2.ExternalMetricSource.metric`, `AutoscalingV2.ObjectMetricSource.metric` and 1 more.
+    /// Used as `AutoscalingV2.ExternalMetricSource.metric`, `AutoscalingV2.ObjectMetricSource.metric`
+    /// and 1 more.
     public struct MetricIdentifier: ManifestStructure {
         /// Required.
         public var name: String
@@ -288,7 +291,8 @@ extension AutoscalingV2 {
         }
     }
 
-    /// Used as `AutoscalingV2.ContainerResourceMetricSource.target`, `AutoscalingV2.ExternalMetricSource.target` and 3 more.
+    /// Used as `AutoscalingV2.ContainerResourceMetricSource.target`,
+    /// `AutoscalingV2.ExternalMetricSource.target` and 3 more.
     public struct MetricTarget: ManifestStructure {
         /// Required.
         public var type: MetricTargetType

@@ -78,13 +78,14 @@ enum AvailabilityTable {
         ResourceV1.Device.nodeAllocatableResourceMappings 36 36
         """
 
-    /// A type, and its fields that lead to something in `fields`; `*` marks maps.
+    /// A type, `version/Kind` if it is one, and its fields that lead to any of the above; `*` marks maps.
     static let steps = """
         ApiextensionsV1.CustomResourceDefinition apiextensions.k8s.io/v1/CustomResourceDefinition spec:ApiextensionsV1.CustomResourceDefinitionSpec
         ApiextensionsV1.CustomResourceDefinitionSpec versions:ApiextensionsV1.CustomResourceDefinitionVersion
         ApiextensionsV1.CustomResourceDefinitionVersion schema:ApiextensionsV1.CustomResourceValidation
         ApiextensionsV1.CustomResourceValidation openAPIV3Schema:ApiextensionsV1.JSONSchemaProps
         ApiextensionsV1.JSONSchemaProps allOf:ApiextensionsV1.JSONSchemaProps oneOf:ApiextensionsV1.JSONSchemaProps anyOf:ApiextensionsV1.JSONSchemaProps not:ApiextensionsV1.JSONSchemaProps properties*:ApiextensionsV1.JSONSchemaProps patternProperties*:ApiextensionsV1.JSONSchemaProps definitions*:ApiextensionsV1.JSONSchemaProps x-kubernetes-validations:ApiextensionsV1.ValidationRule
+        ApiextensionsV1.ValidationRule
         AppsV1.DaemonSet apps/v1/DaemonSet spec:AppsV1.DaemonSetSpec
         AppsV1.DaemonSetSpec template:CoreV1.PodTemplateSpec
         AppsV1.Deployment apps/v1/Deployment spec:AppsV1.DeploymentSpec
@@ -94,10 +95,12 @@ enum AvailabilityTable {
         AppsV1.StatefulSet apps/v1/StatefulSet spec:AppsV1.StatefulSetSpec
         AppsV1.StatefulSetSpec template:CoreV1.PodTemplateSpec volumeClaimTemplates:CoreV1.PersistentVolumeClaim
         AuthorizationV1.LocalSubjectAccessReview authorization.k8s.io/v1/LocalSubjectAccessReview spec:AuthorizationV1.SubjectAccessReviewSpec
+        AuthorizationV1.ResourceAttributes
         AuthorizationV1.SelfSubjectAccessReview authorization.k8s.io/v1/SelfSubjectAccessReview spec:AuthorizationV1.SelfSubjectAccessReviewSpec
         AuthorizationV1.SelfSubjectAccessReviewSpec resourceAttributes:AuthorizationV1.ResourceAttributes
         AuthorizationV1.SubjectAccessReview authorization.k8s.io/v1/SubjectAccessReview spec:AuthorizationV1.SubjectAccessReviewSpec
         AuthorizationV1.SubjectAccessReviewSpec resourceAttributes:AuthorizationV1.ResourceAttributes
+        AutoscalingV2.HPAScalingRules
         AutoscalingV2.HorizontalPodAutoscaler autoscaling/v2/HorizontalPodAutoscaler spec:AutoscalingV2.HorizontalPodAutoscalerSpec
         AutoscalingV2.HorizontalPodAutoscalerBehavior scaleUp:AutoscalingV2.HPAScalingRules scaleDown:AutoscalingV2.HPAScalingRules
         AutoscalingV2.HorizontalPodAutoscalerSpec behavior:AutoscalingV2.HorizontalPodAutoscalerBehavior
@@ -107,24 +110,39 @@ enum AvailabilityTable {
         BatchV1.JobSpec template:CoreV1.PodTemplateSpec
         BatchV1.JobTemplateSpec spec:BatchV1.JobSpec
         CoordinationV1.Lease coordination.k8s.io/v1/Lease spec:CoordinationV1.LeaseSpec
+        CoordinationV1.LeaseSpec
         CoreV1.Affinity podAffinity:CoreV1.PodAffinity podAntiAffinity:CoreV1.PodAntiAffinity
+        CoreV1.ClusterTrustBundleProjection
         CoreV1.ConfigMapProjection items:CoreV1.KeyToPath
         CoreV1.ConfigMapVolumeSource items:CoreV1.KeyToPath
         CoreV1.Container env:CoreV1.EnvVar resources:CoreV1.ResourceRequirements volumeMounts:CoreV1.VolumeMount livenessProbe:CoreV1.Probe readinessProbe:CoreV1.Probe startupProbe:CoreV1.Probe lifecycle:CoreV1.Lifecycle securityContext:CoreV1.SecurityContext
         CoreV1.DownwardAPIProjection items:CoreV1.DownwardAPIVolumeFile
+        CoreV1.DownwardAPIVolumeFile
         CoreV1.DownwardAPIVolumeSource items:CoreV1.DownwardAPIVolumeFile
+        CoreV1.EmptyDirVolumeSource
         CoreV1.EnvVar valueFrom:CoreV1.EnvVarSource
+        CoreV1.EnvVarSource
         CoreV1.EphemeralContainer env:CoreV1.EnvVar resources:CoreV1.ResourceRequirements volumeMounts:CoreV1.VolumeMount livenessProbe:CoreV1.Probe readinessProbe:CoreV1.Probe startupProbe:CoreV1.Probe lifecycle:CoreV1.Lifecycle securityContext:CoreV1.SecurityContext
         CoreV1.EphemeralVolumeSource volumeClaimTemplate:CoreV1.PersistentVolumeClaimTemplate
+        CoreV1.GRPCAction
+        CoreV1.HTTPGetAction
+        CoreV1.KeyToPath
         CoreV1.Lifecycle postStart:CoreV1.LifecycleHandler preStop:CoreV1.LifecycleHandler
         CoreV1.LifecycleHandler httpGet:CoreV1.HTTPGetAction
         CoreV1.Node v1/Node spec:CoreV1.NodeSpec
+        CoreV1.NodeSpec
         CoreV1.PersistentVolume v1/PersistentVolume spec:CoreV1.PersistentVolumeSpec
         CoreV1.PersistentVolumeClaim v1/PersistentVolumeClaim spec:CoreV1.PersistentVolumeClaimSpec
+        CoreV1.PersistentVolumeClaimSpec
         CoreV1.PersistentVolumeClaimTemplate spec:CoreV1.PersistentVolumeClaimSpec
+        CoreV1.PersistentVolumeSpec
         CoreV1.Pod v1/Pod spec:CoreV1.PodSpec
         CoreV1.PodAffinity requiredDuringSchedulingIgnoredDuringExecution:CoreV1.PodAffinityTerm preferredDuringSchedulingIgnoredDuringExecution:CoreV1.WeightedPodAffinityTerm
+        CoreV1.PodAffinityTerm
         CoreV1.PodAntiAffinity requiredDuringSchedulingIgnoredDuringExecution:CoreV1.PodAffinityTerm preferredDuringSchedulingIgnoredDuringExecution:CoreV1.WeightedPodAffinityTerm
+        CoreV1.PodCertificateProjection
+        CoreV1.PodResourceClaim
+        CoreV1.PodSecurityContext
         CoreV1.PodSpec volumes:CoreV1.Volume initContainers:CoreV1.Container containers:CoreV1.Container ephemeralContainers:CoreV1.EphemeralContainer securityContext:CoreV1.PodSecurityContext affinity:CoreV1.Affinity resourceClaims:CoreV1.PodResourceClaim resources:CoreV1.ResourceRequirements
         CoreV1.PodTemplate v1/PodTemplate template:CoreV1.PodTemplateSpec
         CoreV1.PodTemplateSpec spec:CoreV1.PodSpec
@@ -132,18 +150,28 @@ enum AvailabilityTable {
         CoreV1.ProjectedVolumeSource sources:CoreV1.VolumeProjection
         CoreV1.ReplicationController v1/ReplicationController spec:CoreV1.ReplicationControllerSpec
         CoreV1.ReplicationControllerSpec template:CoreV1.PodTemplateSpec
+        CoreV1.ResourceClaim
         CoreV1.ResourceRequirements claims:CoreV1.ResourceClaim
         CoreV1.SecretProjection items:CoreV1.KeyToPath
         CoreV1.SecretVolumeSource items:CoreV1.KeyToPath
+        CoreV1.SecurityContext
         CoreV1.Service v1/Service spec:CoreV1.ServiceSpec
+        CoreV1.ServiceAccountTokenProjection
+        CoreV1.ServiceSpec
         CoreV1.Volume emptyDir:CoreV1.EmptyDirVolumeSource secret:CoreV1.SecretVolumeSource downwardAPI:CoreV1.DownwardAPIVolumeSource configMap:CoreV1.ConfigMapVolumeSource projected:CoreV1.ProjectedVolumeSource ephemeral:CoreV1.EphemeralVolumeSource
+        CoreV1.VolumeMount
         CoreV1.VolumeProjection secret:CoreV1.SecretProjection downwardAPI:CoreV1.DownwardAPIProjection configMap:CoreV1.ConfigMapProjection serviceAccountToken:CoreV1.ServiceAccountTokenProjection clusterTrustBundle:CoreV1.ClusterTrustBundleProjection podCertificate:CoreV1.PodCertificateProjection
         CoreV1.WeightedPodAffinityTerm podAffinityTerm:CoreV1.PodAffinityTerm
         DiscoveryV1.Endpoint hints:DiscoveryV1.EndpointHints
+        DiscoveryV1.EndpointHints
         DiscoveryV1.EndpointSlice discovery.k8s.io/v1/EndpointSlice endpoints:DiscoveryV1.Endpoint
         ResourceV1.Device attributes*:ResourceV1.DeviceAttribute consumesCounters:ResourceV1.DeviceCounterConsumption
+        ResourceV1.DeviceAttribute
         ResourceV1.DeviceClaim requests:ResourceV1.DeviceRequest
+        ResourceV1.DeviceCounterConsumption
         ResourceV1.DeviceRequest exactly:ResourceV1.ExactDeviceRequest firstAvailable:ResourceV1.DeviceSubRequest
+        ResourceV1.DeviceSubRequest
+        ResourceV1.ExactDeviceRequest
         ResourceV1.ResourceClaim resource.k8s.io/v1/ResourceClaim spec:ResourceV1.ResourceClaimSpec
         ResourceV1.ResourceClaimSpec devices:ResourceV1.DeviceClaim
         ResourceV1.ResourceClaimTemplate resource.k8s.io/v1/ResourceClaimTemplate spec:ResourceV1.ResourceClaimTemplateSpec
@@ -151,6 +179,7 @@ enum AvailabilityTable {
         ResourceV1.ResourceSlice resource.k8s.io/v1/ResourceSlice spec:ResourceV1.ResourceSliceSpec
         ResourceV1.ResourceSliceSpec devices:ResourceV1.Device
         StorageV1.CSIDriver storage.k8s.io/v1/CSIDriver spec:StorageV1.CSIDriverSpec
+        StorageV1.CSIDriverSpec
         StorageV1.VolumeAttachment storage.k8s.io/v1/VolumeAttachment spec:StorageV1.VolumeAttachmentSpec
         StorageV1.VolumeAttachmentSource inlineVolumeSpec:CoreV1.PersistentVolumeSpec
         StorageV1.VolumeAttachmentSpec source:StorageV1.VolumeAttachmentSource

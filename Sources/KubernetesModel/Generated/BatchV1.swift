@@ -303,7 +303,7 @@ extension BatchV1 {
         /// Required, a set.
         public var values: [Int]
 
-        public init(containerName: String? = nil, `operator`: PodFailurePolicyOnExitCodesOperator, values: [Int]) {
+        public init(containerName: String? = nil, operator: PodFailurePolicyOnExitCodesOperator, values: [Int]) {
             self.containerName = containerName
             self.operator = `operator`
             self.values = values

@@ -634,7 +634,8 @@ extension CoreV1 {
 // MARK: Types of fields
 
 extension CoreV1 {
-    /// Used as `CoreV1.PersistentVolumeSpec.awsElasticBlockStore` and `CoreV1.Volume.awsElasticBlockStore`.
+    /// Used as `CoreV1.PersistentVolumeSpec.awsElasticBlockStore` and
+    /// `CoreV1.Volume.awsElasticBlockStore`.
     public struct AWSElasticBlockStoreVolumeSource: ManifestStructure {
         /// Required.
         public var volumeID: String
@@ -690,7 +691,8 @@ extension CoreV1 {
         }
     }
 
-    /// Used as `CoreV1.PodSecurityContext.appArmorProfile` and `CoreV1.SecurityContext.appArmorProfile`. Since Kubernetes 1.30.
+    /// Used as `CoreV1.PodSecurityContext.appArmorProfile` and `CoreV1.SecurityContext.appArmorProfile`.
+    /// Since Kubernetes 1.30.
     public struct AppArmorProfile: ManifestStructure {
         /// Required.
         public var type: AppArmorProfileType
@@ -1431,7 +1433,7 @@ extension CoreV1 {
             name: String? = nil,
             hostPort: Int? = nil,
             containerPort: Int,
-            `protocol`: TransportProtocol? = nil,
+            protocol: TransportProtocol? = nil,
             hostIP: String? = nil
         ) {
             self.name = name
@@ -1472,7 +1474,8 @@ extension CoreV1 {
         }
     }
 
-    /// Used as `CoreV1.Container.restartPolicyRules` and `CoreV1.EphemeralContainer.restartPolicyRules`. Since Kubernetes 1.34.
+    /// Used as `CoreV1.Container.restartPolicyRules` and `CoreV1.EphemeralContainer.restartPolicyRules`.
+    /// Since Kubernetes 1.34.
     public struct ContainerRestartRule: ManifestStructure {
         /// Required.
         public var action: ContainerRestartRuleAction
@@ -1499,7 +1502,7 @@ extension CoreV1 {
         /// Optional, a set.
         public var values: [Int]?
 
-        public init(`operator`: ContainerRestartRuleOnExitCodesOperator, values: [Int]? = nil) {
+        public init(operator: ContainerRestartRuleOnExitCodesOperator, values: [Int]? = nil) {
             self.operator = `operator`
             self.values = values
         }
@@ -1653,7 +1656,7 @@ extension CoreV1 {
         /// Optional.
         public var appProtocol: String?
 
-        public init(name: String? = nil, port: Int, `protocol`: TransportProtocol? = nil, appProtocol: String? = nil) {
+        public init(name: String? = nil, port: Int, protocol: TransportProtocol? = nil, appProtocol: String? = nil) {
             self.name = name
             self.port = port
             self.protocol = `protocol`
@@ -2330,7 +2333,7 @@ extension CoreV1 {
             host: String? = nil,
             scheme: URIScheme? = nil,
             httpHeaders: [HTTPHeader]? = nil,
-            `protocol`: HTTPProtocol? = nil
+            protocol: HTTPProtocol? = nil
         ) {
             self.path = path
             self.port = port
@@ -2672,7 +2675,7 @@ extension CoreV1 {
             type: String,
             max: OrderedMap<Quantity>? = nil,
             min: OrderedMap<Quantity>? = nil,
-            `default`: OrderedMap<Quantity>? = nil,
+            default: OrderedMap<Quantity>? = nil,
             defaultRequest: OrderedMap<Quantity>? = nil,
             maxLimitRequestRatio: OrderedMap<Quantity>? = nil
         ) {
@@ -2712,7 +2715,8 @@ extension CoreV1 {
         }
     }
 
-    /// Used as `CoreV1.CSIVolumeSource.nodePublishSecretRef`, `CoreV1.CephFSVolumeSource.secretRef` and 8 more.
+    /// Used as `CoreV1.CSIVolumeSource.nodePublishSecretRef`, `CoreV1.CephFSVolumeSource.secretRef` and
+    /// 8 more.
     public struct LocalObjectReference: ManifestStructure {
         /// Optional.
         public var name: String?
@@ -2805,8 +2809,12 @@ extension CoreV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(requiredDuringSchedulingIgnoredDuringExecution, for: "requiredDuringSchedulingIgnoredDuringExecution")
-            encoder.values(preferredDuringSchedulingIgnoredDuringExecution, for: "preferredDuringSchedulingIgnoredDuringExecution")
+            encoder.value(
+                requiredDuringSchedulingIgnoredDuringExecution,
+                for: "requiredDuringSchedulingIgnoredDuringExecution")
+            encoder.values(
+                preferredDuringSchedulingIgnoredDuringExecution,
+                for: "preferredDuringSchedulingIgnoredDuringExecution")
             encoder.endMapping()
         }
     }
@@ -2843,7 +2851,8 @@ extension CoreV1 {
         }
     }
 
-    /// Used as `CoreV1.NodeAffinity.requiredDuringSchedulingIgnoredDuringExecution`, `CoreV1.VolumeNodeAffinity.required` and 2 more.
+    /// Used as `CoreV1.NodeAffinity.requiredDuringSchedulingIgnoredDuringExecution`,
+    /// `CoreV1.VolumeNodeAffinity.required` and 2 more.
     public struct NodeSelector: ManifestStructure {
         /// Required.
         public var nodeSelectorTerms: [NodeSelectorTerm]
@@ -2868,7 +2877,7 @@ extension CoreV1 {
         /// Optional.
         public var values: [String]?
 
-        public init(key: String, `operator`: NodeSelectorOperator, values: [String]? = nil) {
+        public init(key: String, operator: NodeSelectorOperator, values: [String]? = nil) {
             self.key = key
             self.operator = `operator`
             self.values = values
@@ -3290,7 +3299,8 @@ extension CoreV1 {
         }
     }
 
-    /// Used as `CoreV1.PersistentVolumeSpec.photonPersistentDisk` and `CoreV1.Volume.photonPersistentDisk`.
+    /// Used as `CoreV1.PersistentVolumeSpec.photonPersistentDisk` and
+    /// `CoreV1.Volume.photonPersistentDisk`.
     public struct PhotonPersistentDiskVolumeSource: ManifestStructure {
         /// Required.
         public var pdID: String
@@ -3327,13 +3337,18 @@ extension CoreV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.values(requiredDuringSchedulingIgnoredDuringExecution, for: "requiredDuringSchedulingIgnoredDuringExecution")
-            encoder.values(preferredDuringSchedulingIgnoredDuringExecution, for: "preferredDuringSchedulingIgnoredDuringExecution")
+            encoder.values(
+                requiredDuringSchedulingIgnoredDuringExecution,
+                for: "requiredDuringSchedulingIgnoredDuringExecution")
+            encoder.values(
+                preferredDuringSchedulingIgnoredDuringExecution,
+                for: "preferredDuringSchedulingIgnoredDuringExecution")
             encoder.endMapping()
         }
     }
 
-    /// Used as `CoreV1.PodAffinity.requiredDuringSchedulingIgnoredDuringExecution`, `CoreV1.PodAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution` and 1 more.
+    /// Used as `CoreV1.PodAffinity.requiredDuringSchedulingIgnoredDuringExecution`,
+    /// `CoreV1.PodAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution` and 1 more.
     public struct PodAffinityTerm: ManifestStructure {
         /// Optional.
         public var labelSelector: MetaV1.LabelSelector?
@@ -3393,8 +3408,12 @@ extension CoreV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.values(requiredDuringSchedulingIgnoredDuringExecution, for: "requiredDuringSchedulingIgnoredDuringExecution")
-            encoder.values(preferredDuringSchedulingIgnoredDuringExecution, for: "preferredDuringSchedulingIgnoredDuringExecution")
+            encoder.values(
+                requiredDuringSchedulingIgnoredDuringExecution,
+                for: "requiredDuringSchedulingIgnoredDuringExecution")
+            encoder.values(
+                preferredDuringSchedulingIgnoredDuringExecution,
+                for: "preferredDuringSchedulingIgnoredDuringExecution")
             encoder.endMapping()
         }
     }
@@ -4243,7 +4262,8 @@ extension CoreV1 {
         }
     }
 
-    /// Used as `CoreV1.DownwardAPIVolumeFile.resourceFieldRef` and `CoreV1.EnvVarSource.resourceFieldRef`.
+    /// Used as `CoreV1.DownwardAPIVolumeFile.resourceFieldRef` and
+    /// `CoreV1.EnvVarSource.resourceFieldRef`.
     public struct ResourceFieldSelector: ManifestStructure {
         /// Optional.
         public var containerName: String?
@@ -4502,7 +4522,7 @@ extension CoreV1 {
         /// Optional.
         public var values: [String]?
 
-        public init(scopeName: ResourceQuotaScope, `operator`: ScopeSelectorOperator, values: [String]? = nil) {
+        public init(scopeName: ResourceQuotaScope, operator: ScopeSelectorOperator, values: [String]? = nil) {
             self.scopeName = scopeName
             self.operator = `operator`
             self.values = values
@@ -4605,7 +4625,8 @@ extension CoreV1 {
         }
     }
 
-    /// Used as `CoreV1.CSIPersistentVolumeSource.controllerExpandSecretRef`, `CoreV1.CSIPersistentVolumeSource.controllerPublishSecretRef` and 9 more.
+    /// Used as `CoreV1.CSIPersistentVolumeSource.controllerExpandSecretRef`,
+    /// `CoreV1.CSIPersistentVolumeSource.controllerPublishSecretRef` and 9 more.
     public struct SecretReference: ManifestStructure {
         /// Optional.
         public var name: String?
@@ -4781,7 +4802,7 @@ extension CoreV1 {
 
         public init(
             name: String? = nil,
-            `protocol`: TransportProtocol? = nil,
+            protocol: TransportProtocol? = nil,
             appProtocol: String? = nil,
             port: Int,
             targetPort: IntOrString? = nil,
@@ -5111,7 +5132,7 @@ extension CoreV1 {
 
         public init(
             key: String? = nil,
-            `operator`: TolerationOperator? = nil,
+            operator: TolerationOperator? = nil,
             value: String? = nil,
             effect: TaintEffect? = nil,
             tolerationSeconds: Int? = nil
@@ -5628,7 +5649,8 @@ extension CoreV1 {
         }
     }
 
-    /// Used as `CoreV1.PodAffinity.preferredDuringSchedulingIgnoredDuringExecution` and `CoreV1.PodAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution`.
+    /// Used as `CoreV1.PodAffinity.preferredDuringSchedulingIgnoredDuringExecution` and
+    /// `CoreV1.PodAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution`.
     public struct WeightedPodAffinityTerm: ManifestStructure {
         /// Required, `int32`.
         public var weight: Int
@@ -5783,7 +5805,8 @@ extension CoreV1 {
         case bidirectional = "Bidirectional"
     }
 
-    /// The values of `CoreV1.TopologySpreadConstraint.nodeAffinityPolicy`, `CoreV1.TopologySpreadConstraint.nodeTaintsPolicy`.
+    /// The values of `CoreV1.TopologySpreadConstraint.nodeAffinityPolicy`,
+    /// `CoreV1.TopologySpreadConstraint.nodeTaintsPolicy`.
     public enum NodeInclusionPolicy: String, ManifestEncodable, CaseIterable {
         case ignore = "Ignore"
         case honor = "Honor"
@@ -5805,7 +5828,8 @@ extension CoreV1 {
         case windows
     }
 
-    /// The values of `CoreV1.PersistentVolumeClaimSpec.accessModes`, `CoreV1.PersistentVolumeSpec.accessModes`.
+    /// The values of `CoreV1.PersistentVolumeClaimSpec.accessModes`,
+    /// `CoreV1.PersistentVolumeSpec.accessModes`.
     public enum PersistentVolumeAccessMode: String, ManifestEncodable, CaseIterable {
         case readWriteOnce = "ReadWriteOnce"
         case readOnlyMany = "ReadOnlyMany"
@@ -5813,13 +5837,15 @@ extension CoreV1 {
         case readWriteOncePod = "ReadWriteOncePod"
     }
 
-    /// The values of `CoreV1.PersistentVolumeClaimSpec.volumeMode`, `CoreV1.PersistentVolumeSpec.volumeMode`.
+    /// The values of `CoreV1.PersistentVolumeClaimSpec.volumeMode`,
+    /// `CoreV1.PersistentVolumeSpec.volumeMode`.
     public enum PersistentVolumeMode: String, ManifestEncodable, CaseIterable {
         case block = "Block"
         case filesystem = "Filesystem"
     }
 
-    /// The values of `CoreV1.PersistentVolumeSpec.persistentVolumeReclaimPolicy`, `StorageV1.StorageClass.reclaimPolicy`.
+    /// The values of `CoreV1.PersistentVolumeSpec.persistentVolumeReclaimPolicy`,
+    /// `StorageV1.StorageClass.reclaimPolicy`.
     public enum PersistentVolumeReclaimPolicy: String, ManifestEncodable, CaseIterable {
         case recycle = "Recycle"
         case delete = "Delete"
@@ -5850,7 +5876,8 @@ extension CoreV1 {
         case unmasked = "Unmasked"
     }
 
-    /// The values of `CoreV1.Container.imagePullPolicy`, `CoreV1.EphemeralContainer.imagePullPolicy`, `CoreV1.ImageVolumeSource.pullPolicy`.
+    /// The values of `CoreV1.Container.imagePullPolicy`, `CoreV1.EphemeralContainer.imagePullPolicy`,
+    /// `CoreV1.ImageVolumeSource.pullPolicy`.
     public enum PullPolicy: String, ManifestEncodable, CaseIterable {
         case always = "Always"
         case never = "Never"
@@ -5864,7 +5891,8 @@ extension CoreV1 {
         case enabled = "Enabled"
     }
 
-    /// The values of `CoreV1.ResourceQuotaSpec.scopes`, `CoreV1.ScopedResourceSelectorRequirement.scopeName`.
+    /// The values of `CoreV1.ResourceQuotaSpec.scopes`,
+    /// `CoreV1.ScopedResourceSelectorRequirement.scopeName`.
     public enum ResourceQuotaScope: String, ManifestEncodable, CaseIterable {
         case terminating = "Terminating"
         case notTerminating = "NotTerminating"
@@ -6011,7 +6039,8 @@ extension CoreV1 {
         case noExecute = "NoExecute"
     }
 
-    /// The values of `CoreV1.Container.terminationMessagePolicy`, `CoreV1.EphemeralContainer.terminationMessagePolicy`.
+    /// The values of `CoreV1.Container.terminationMessagePolicy`,
+    /// `CoreV1.EphemeralContainer.terminationMessagePolicy`.
     public enum TerminationMessagePolicy: String, ManifestEncodable, CaseIterable {
         case file = "File"
         case fallbackToLogsOnError = "FallbackToLogsOnError"
@@ -6032,7 +6061,9 @@ extension CoreV1 {
         case preferClose = "PreferClose"
     }
 
-    /// The values of `CoreV1.ContainerPort.protocol`, `CoreV1.EndpointPort.protocol`, `CoreV1.ServicePort.protocol`, `DiscoveryV1.EndpointPort.protocol`, `NetworkingV1.NetworkPolicyPort.protocol`.
+    /// The values of `CoreV1.ContainerPort.protocol`, `CoreV1.EndpointPort.protocol`,
+    /// `CoreV1.ServicePort.protocol`, `DiscoveryV1.EndpointPort.protocol`,
+    /// `NetworkingV1.NetworkPolicyPort.protocol`.
     public enum TransportProtocol: String, ManifestEncodable, CaseIterable {
         case tcp = "TCP"
         case udp = "UDP"

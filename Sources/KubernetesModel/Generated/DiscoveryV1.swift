@@ -165,7 +165,7 @@ extension DiscoveryV1 {
 
         public init(
             name: String? = nil,
-            `protocol`: CoreV1.TransportProtocol? = nil,
+            protocol: CoreV1.TransportProtocol? = nil,
             port: Int? = nil,
             appProtocol: String? = nil
         ) {

@@ -38,7 +38,8 @@ extension FlowcontrolV1 {
         }
     }
 
-    /// Kind `PriorityLevelConfiguration` of `flowcontrol.apiserver.k8s.io/v1`, in no namespace. Since Kubernetes 1.29.
+    /// Kind `PriorityLevelConfiguration` of `flowcontrol.apiserver.k8s.io/v1`, in no namespace. Since
+    /// Kubernetes 1.29.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#prioritylevelconfiguration-v1-flowcontrol-apiserver-k8s-io)
     public struct PriorityLevelConfiguration: KubernetesObject, ManifestStructure {

@@ -15,7 +15,7 @@ extension MetaV1 {
         /// Optional.
         public var values: [String]?
 
-        public init(key: String, `operator`: FieldSelectorOperator, values: [String]? = nil) {
+        public init(key: String, operator: FieldSelectorOperator, values: [String]? = nil) {
             self.key = key
             self.operator = `operator`
             self.values = values
@@ -50,7 +50,8 @@ extension MetaV1 {
         }
     }
 
-    /// Used as `AdmissionregistrationV1.MatchResources.namespaceSelector`, `AdmissionregistrationV1.MatchResources.objectSelector` and 22 more.
+    /// Used as `AdmissionregistrationV1.MatchResources.namespaceSelector`,
+    /// `AdmissionregistrationV1.MatchResources.objectSelector` and 22 more.
     public struct LabelSelector: ManifestStructure {
         /// Optional.
         public var matchLabels: OrderedMap<String>?
@@ -70,7 +71,8 @@ extension MetaV1 {
         }
     }
 
-    /// Used as `AuthorizationV1.LabelSelectorAttributes.requirements` and `MetaV1.LabelSelector.matchExpressions`.
+    /// Used as `AuthorizationV1.LabelSelectorAttributes.requirements` and
+    /// `MetaV1.LabelSelector.matchExpressions`.
     public struct LabelSelectorRequirement: ManifestStructure {
         /// Required.
         public var key: String
@@ -79,7 +81,7 @@ extension MetaV1 {
         /// Optional.
         public var values: [String]?
 
-        public init(key: String, `operator`: LabelSelectorOperator, values: [String]? = nil) {
+        public init(key: String, operator: LabelSelectorOperator, values: [String]? = nil) {
             self.key = key
             self.operator = `operator`
             self.values = values
@@ -142,7 +144,8 @@ extension MetaV1 {
         }
     }
 
-    /// Used as `AdmissionregistrationV1.MutatingAdmissionPolicy.metadata`, `AdmissionregistrationV1.MutatingAdmissionPolicyBinding.metadata` and 73 more.
+    /// Used as `AdmissionregistrationV1.MutatingAdmissionPolicy.metadata`,
+    /// `AdmissionregistrationV1.MutatingAdmissionPolicyBinding.metadata` and 73 more.
     public struct ObjectMeta: ManifestStructure {
         /// Optional.
         public var name: String?

@@ -457,7 +457,8 @@ extension NetworkingV1 {
         }
     }
 
-    /// Used as `NetworkingV1.NetworkPolicyEgressRule.to` and `NetworkingV1.NetworkPolicyIngressRule.from`.
+    /// Used as `NetworkingV1.NetworkPolicyEgressRule.to` and
+    /// `NetworkingV1.NetworkPolicyIngressRule.from`.
     public struct NetworkPolicyPeer: ManifestStructure {
         /// Optional.
         public var podSelector: MetaV1.LabelSelector?
@@ -485,7 +486,8 @@ extension NetworkingV1 {
         }
     }
 
-    /// Used as `NetworkingV1.NetworkPolicyEgressRule.ports` and `NetworkingV1.NetworkPolicyIngressRule.ports`.
+    /// Used as `NetworkingV1.NetworkPolicyEgressRule.ports` and
+    /// `NetworkingV1.NetworkPolicyIngressRule.ports`.
     public struct NetworkPolicyPort: ManifestStructure {
         /// Optional.
         public var `protocol`: CoreV1.TransportProtocol?
@@ -494,7 +496,7 @@ extension NetworkingV1 {
         /// Optional, `int32`.
         public var endPort: Int?
 
-        public init(`protocol`: CoreV1.TransportProtocol? = nil, port: IntOrString? = nil, endPort: Int? = nil) {
+        public init(protocol: CoreV1.TransportProtocol? = nil, port: IntOrString? = nil, endPort: Int? = nil) {
             self.protocol = `protocol`
             self.port = port
             self.endPort = endPort

@@ -196,7 +196,7 @@ extension ResourceV1 {
         public var validRange: CapacityRequestPolicyRange?
 
         public init(
-            `default`: Quantity? = nil,
+            default: Quantity? = nil,
             validValues: [Quantity]? = nil,
             validRange: CapacityRequestPolicyRange? = nil
         ) {
@@ -238,7 +238,8 @@ extension ResourceV1 {
         }
     }
 
-    /// Used as `ResourceV1.DeviceSubRequest.capacity` and `ResourceV1.ExactDeviceRequest.capacity`. Since Kubernetes 1.34.
+    /// Used as `ResourceV1.DeviceSubRequest.capacity` and `ResourceV1.ExactDeviceRequest.capacity`.
+    /// Since Kubernetes 1.34.
     public struct CapacityRequirements: ManifestStructure {
         /// Optional.
         public var requests: OrderedMap<Quantity>?
@@ -254,7 +255,8 @@ extension ResourceV1 {
         }
     }
 
-    /// Used as `ResourceV1.CounterSet.counters` and `ResourceV1.DeviceCounterConsumption.counters`. Since Kubernetes 1.34.
+    /// Used as `ResourceV1.CounterSet.counters` and `ResourceV1.DeviceCounterConsumption.counters`.
+    /// Since Kubernetes 1.34.
     public struct Counter: ManifestStructure {
         /// Required.
         public var value: Quantity
@@ -581,7 +583,8 @@ extension ResourceV1 {
         }
     }
 
-    /// Used as `ResourceV1.DeviceSubRequest.derivedAttributes` and `ResourceV1.ExactDeviceRequest.derivedAttributes`. Since Kubernetes 1.37.
+    /// Used as `ResourceV1.DeviceSubRequest.derivedAttributes` and
+    /// `ResourceV1.ExactDeviceRequest.derivedAttributes`. Since Kubernetes 1.37.
     public struct DeviceDerivedAttribute: ManifestStructure {
         /// Required.
         public var name: String
@@ -625,7 +628,8 @@ extension ResourceV1 {
         }
     }
 
-    /// Used as `ResourceV1.DeviceClassSpec.selectors`, `ResourceV1.DeviceSubRequest.selectors` and 1 more. Since Kubernetes 1.34.
+    /// Used as `ResourceV1.DeviceClassSpec.selectors`, `ResourceV1.DeviceSubRequest.selectors` and 1
+    /// more. Since Kubernetes 1.34.
     public struct DeviceSelector: ManifestStructure {
         /// Optional.
         public var cel: CELDeviceSelector?
@@ -694,7 +698,8 @@ extension ResourceV1 {
         }
     }
 
-    /// Used as `ResourceV1.Device.taints` and `ResourceV1.DeviceTaintRuleSpec.taint`. Since Kubernetes 1.34.
+    /// Used as `ResourceV1.Device.taints` and `ResourceV1.DeviceTaintRuleSpec.taint`. Since Kubernetes
+    /// 1.34.
     public struct DeviceTaint: ManifestStructure {
         /// Required.
         public var key: String
@@ -766,7 +771,8 @@ extension ResourceV1 {
         }
     }
 
-    /// Used as `ResourceV1.DeviceSubRequest.tolerations` and `ResourceV1.ExactDeviceRequest.tolerations`. Since Kubernetes 1.34.
+    /// Used as `ResourceV1.DeviceSubRequest.tolerations` and
+    /// `ResourceV1.ExactDeviceRequest.tolerations`. Since Kubernetes 1.34.
     public struct DeviceToleration: ManifestStructure {
         /// Optional.
         public var key: String?
@@ -781,7 +787,7 @@ extension ResourceV1 {
 
         public init(
             key: String? = nil,
-            `operator`: DeviceTolerationOperator? = nil,
+            operator: DeviceTolerationOperator? = nil,
             value: String? = nil,
             effect: DeviceTaintEffect? = nil,
             tolerationSeconds: Int? = nil
@@ -925,7 +931,8 @@ extension ResourceV1 {
         }
     }
 
-    /// Used as `ResourceV1.DeviceClaimConfiguration.opaque` and `ResourceV1.DeviceClassConfiguration.opaque`. Since Kubernetes 1.34.
+    /// Used as `ResourceV1.DeviceClaimConfiguration.opaque` and
+    /// `ResourceV1.DeviceClassConfiguration.opaque`. Since Kubernetes 1.34.
     public struct OpaqueDeviceConfiguration: ManifestStructure {
         /// Required.
         public var driver: String
@@ -945,7 +952,8 @@ extension ResourceV1 {
         }
     }
 
-    /// Used as `ResourceV1.ResourceClaim.spec` and `ResourceV1.ResourceClaimTemplateSpec.spec`. Since Kubernetes 1.34.
+    /// Used as `ResourceV1.ResourceClaim.spec` and `ResourceV1.ResourceClaimTemplateSpec.spec`. Since
+    /// Kubernetes 1.34.
     public struct ResourceClaimSpec: ManifestStructure {
         /// Optional.
         public var devices: DeviceClaim?
@@ -1072,7 +1080,8 @@ extension ResourceV1 {
 // MARK: Sets of values
 
 extension ResourceV1 {
-    /// The values of `ResourceV1.DeviceSubRequest.allocationMode`, `ResourceV1.ExactDeviceRequest.allocationMode`.
+    /// The values of `ResourceV1.DeviceSubRequest.allocationMode`,
+    /// `ResourceV1.ExactDeviceRequest.allocationMode`.
     public enum DeviceAllocationMode: String, ManifestEncodable, CaseIterable {
         case exactCount = "ExactCount"
         case all = "All"

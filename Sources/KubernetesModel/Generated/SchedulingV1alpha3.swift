@@ -6,7 +6,8 @@ public enum SchedulingV1alpha3 {}
 // MARK: Types of fields
 
 extension SchedulingV1alpha3 {
-    /// Used as `SchedulingV1alpha3.WorkloadPodGroupSchedulingConstraints.topology`. Since Kubernetes 1.37.
+    /// Used as `SchedulingV1alpha3.WorkloadPodGroupSchedulingConstraints.topology`. Since Kubernetes
+    /// 1.37.
     public struct TopologyConstraint: ManifestStructure {
         /// Required.
         public var key: String

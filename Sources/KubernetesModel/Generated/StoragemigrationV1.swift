@@ -6,7 +6,8 @@ public enum StoragemigrationV1 {}
 // MARK: Kinds
 
 extension StoragemigrationV1 {
-    /// Kind `StorageVersionMigration` of `storagemigration.k8s.io/v1`, in no namespace. Since Kubernetes 1.37.
+    /// Kind `StorageVersionMigration` of `storagemigration.k8s.io/v1`, in no namespace. Since Kubernetes
+    /// 1.37.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#storageversionmigration-v1-storagemigration-k8s-io)
     public struct StorageVersionMigration: KubernetesObject, ManifestStructure {

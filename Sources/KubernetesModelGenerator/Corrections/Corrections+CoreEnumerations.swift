@@ -32,9 +32,12 @@ extension Corrections {
             "CoreV1.HTTPProtocol", ["HTTP1", "HTTP2"],
             of: ["HTTPGetAction.protocol"]),
         EnumerationCorrection(
-            "CoreV1.HostPathType", ["DirectoryOrCreate", "Directory", "FileOrCreate", "File", "Socket", "CharDevice", "BlockDevice"],
+            "CoreV1.HostPathType",
+            ["DirectoryOrCreate", "Directory", "FileOrCreate", "File", "Socket", "CharDevice", "BlockDevice"],
             of: ["HostPathVolumeSource.type"],
-            because: "the schema has a string; the API server refuses other values but the empty one, which says the same as no value"),
+            because:
+                "the schema has a string; the API server refuses other values but the empty one, which says the same as no value"
+        ),
         EnumerationCorrection(
             "CoreV1.IPFamily", ["IPv4", "IPv6"],
             of: ["ServiceSpec.ipFamilies"]),
@@ -54,7 +57,8 @@ extension Corrections {
             "CoreV1.OSName", ["linux", "windows"],
             of: ["PodOS.name"]),
         EnumerationCorrection(
-            "CoreV1.PersistentVolumeAccessMode", ["ReadWriteOnce", "ReadOnlyMany", "ReadWriteMany", "ReadWriteOncePod"],
+            "CoreV1.PersistentVolumeAccessMode",
+            ["ReadWriteOnce", "ReadOnlyMany", "ReadWriteMany", "ReadWriteOncePod"],
             of: ["PersistentVolumeClaimSpec.accessModes", "PersistentVolumeSpec.accessModes"]),
         EnumerationCorrection(
             "CoreV1.PersistentVolumeMode", ["Block", "Filesystem"],
@@ -81,7 +85,11 @@ extension Corrections {
             "CoreV1.RecursiveReadOnlyMode", ["Disabled", "IfPossible", "Enabled"],
             of: ["VolumeMount.recursiveReadOnly"]),
         EnumerationCorrection(
-            "CoreV1.ResourceQuotaScope", ["Terminating", "NotTerminating", "BestEffort", "NotBestEffort", "PriorityClass", "CrossNamespacePodAffinity", "VolumeAttributesClass"],
+            "CoreV1.ResourceQuotaScope",
+            [
+                "Terminating", "NotTerminating", "BestEffort", "NotBestEffort", "PriorityClass",
+                "CrossNamespacePodAffinity", "VolumeAttributesClass",
+            ],
             of: ["ResourceQuotaSpec.scopes", "ScopedResourceSelectorRequirement.scopeName"]),
         EnumerationCorrection(
             "CoreV1.ResourceResizeRestartPolicy", ["NotRequired", "RestartContainer"],
@@ -108,7 +116,18 @@ extension Corrections {
             "CoreV1.ServiceType", ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"],
             of: ["ServiceSpec.type"]),
         EnumerationCorrection(
-            "CoreV1.Signal", ["SIGABRT", "SIGALRM", "SIGBUS", "SIGCHLD", "SIGCLD", "SIGCONT", "SIGFPE", "SIGHUP", "SIGILL", "SIGINT", "SIGIO", "SIGIOT", "SIGKILL", "SIGPIPE", "SIGPOLL", "SIGPROF", "SIGPWR", "SIGQUIT", "SIGSEGV", "SIGSTKFLT", "SIGSTOP", "SIGSYS", "SIGTERM", "SIGTRAP", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGURG", "SIGUSR1", "SIGUSR2", "SIGVTALRM", "SIGWINCH", "SIGXCPU", "SIGXFSZ", "SIGRTMIN", "SIGRTMIN+1", "SIGRTMIN+2", "SIGRTMIN+3", "SIGRTMIN+4", "SIGRTMIN+5", "SIGRTMIN+6", "SIGRTMIN+7", "SIGRTMIN+8", "SIGRTMIN+9", "SIGRTMIN+10", "SIGRTMIN+11", "SIGRTMIN+12", "SIGRTMIN+13", "SIGRTMIN+14", "SIGRTMIN+15", "SIGRTMAX-14", "SIGRTMAX-13", "SIGRTMAX-12", "SIGRTMAX-11", "SIGRTMAX-10", "SIGRTMAX-9", "SIGRTMAX-8", "SIGRTMAX-7", "SIGRTMAX-6", "SIGRTMAX-5", "SIGRTMAX-4", "SIGRTMAX-3", "SIGRTMAX-2", "SIGRTMAX-1", "SIGRTMAX"],
+            "CoreV1.Signal",
+            [
+                "SIGABRT", "SIGALRM", "SIGBUS", "SIGCHLD", "SIGCLD", "SIGCONT", "SIGFPE", "SIGHUP", "SIGILL", "SIGINT",
+                "SIGIO", "SIGIOT", "SIGKILL", "SIGPIPE", "SIGPOLL", "SIGPROF", "SIGPWR", "SIGQUIT", "SIGSEGV",
+                "SIGSTKFLT", "SIGSTOP", "SIGSYS", "SIGTERM", "SIGTRAP", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGURG",
+                "SIGUSR1", "SIGUSR2", "SIGVTALRM", "SIGWINCH", "SIGXCPU", "SIGXFSZ", "SIGRTMIN", "SIGRTMIN+1",
+                "SIGRTMIN+2", "SIGRTMIN+3", "SIGRTMIN+4", "SIGRTMIN+5", "SIGRTMIN+6", "SIGRTMIN+7", "SIGRTMIN+8",
+                "SIGRTMIN+9", "SIGRTMIN+10", "SIGRTMIN+11", "SIGRTMIN+12", "SIGRTMIN+13", "SIGRTMIN+14", "SIGRTMIN+15",
+                "SIGRTMAX-14", "SIGRTMAX-13", "SIGRTMAX-12", "SIGRTMAX-11", "SIGRTMAX-10", "SIGRTMAX-9", "SIGRTMAX-8",
+                "SIGRTMAX-7", "SIGRTMAX-6", "SIGRTMAX-5", "SIGRTMAX-4", "SIGRTMAX-3", "SIGRTMAX-2", "SIGRTMAX-1",
+                "SIGRTMAX",
+            ],
             of: ["Lifecycle.stopSignal"]),
         EnumerationCorrection(
             "CoreV1.SupplementalGroupsPolicy", ["Merge", "Strict"],
@@ -128,8 +147,13 @@ extension Corrections {
             because: "the schema has a string; the API server refuses other values"),
         EnumerationCorrection(
             "CoreV1.TransportProtocol", ["TCP", "UDP", "SCTP"],
-            of: ["ContainerPort.protocol", "EndpointPort.protocol", "ServicePort.protocol", "DiscoveryV1.EndpointPort.protocol", "NetworkingV1.NetworkPolicyPort.protocol"],
-            because: "the schema has a string; the API server refuses other values; Swift reserves the API's name, 'Protocol'"),
+            of: [
+                "ContainerPort.protocol", "EndpointPort.protocol", "ServicePort.protocol",
+                "DiscoveryV1.EndpointPort.protocol", "NetworkingV1.NetworkPolicyPort.protocol",
+            ],
+            because:
+                "the schema has a string; the API server refuses other values; Swift reserves the API's name, 'Protocol'"
+        ),
         EnumerationCorrection(
             "CoreV1.URIScheme", ["HTTP", "HTTPS"],
             of: ["HTTPGetAction.scheme"]),

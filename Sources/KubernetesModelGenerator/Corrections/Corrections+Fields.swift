@@ -2,7 +2,8 @@ extension Corrections {
     static let fields: [FieldCorrection] = requiredFields + propertyNames
 
     private static let requiredFields: [FieldCorrection] = [
-        required("AdmissionregistrationV1.MutatingAdmissionPolicy.spec", because: "a policy without mutations is refused"),
+        required(
+            "AdmissionregistrationV1.MutatingAdmissionPolicy.spec", because: "a policy without mutations is refused"),
         required(
             "AdmissionregistrationV1.MutatingAdmissionPolicyBinding.spec",
             because: "a binding without a policy is refused"),

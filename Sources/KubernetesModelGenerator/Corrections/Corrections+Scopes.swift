@@ -1,5 +1,5 @@
 extension Corrections {
-    /// The kinds that live in no namespace; all others do. The schema lists no paths, hence not the scope.
+    /// The kinds that live in no namespace; all others do.
     static let clusterScopedKinds: Set<String> = [
         "AdmissionregistrationV1.MutatingAdmissionPolicy", "AdmissionregistrationV1.MutatingAdmissionPolicyBinding",
         "AdmissionregistrationV1.MutatingWebhookConfiguration",

@@ -7,4 +7,15 @@ struct Corrections {
     var enumerations = Corrections.coreEnumerations + Corrections.groupEnumerations
     var clusterScopedKinds = Corrections.clusterScopedKinds
     var fieldOrder = FieldOrder.parse(FieldOrderTable.text)
+
+    /// Every correction: what the generator notes when it changes something, and its reason.
+    var entries: [(key: String, because: String)] {
+        definitions.map { ($0.definition, $0.because) }
+            + fields.map { ($0.key, $0.because) }
+            + enumerations.flatMap { correction in
+                correction.qualifiedFields.map { ("values of \($0)", correction.because) }
+            }
+            + clusterScopedKinds.map { ("scope of \($0)", "the schema has no paths, hence no scope") }
+            + fieldOrder.keys.map { ("order of \($0)", FieldOrderTable.because) }
+    }
 }

@@ -11,4 +11,7 @@ struct FieldCorrection {
     let field: String
     let change: Change
     let because: String
+
+    /// What the generator notes when the correction changes something.
+    var key: String { change == .required ? "required \(field)" : "name of \(field)" }
 }

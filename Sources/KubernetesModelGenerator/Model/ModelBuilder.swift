@@ -95,11 +95,11 @@ struct ModelBuilder {
             switch correction.change {
             case .required where !isRequired:
                 isRequired = true
-                used.insert("required \(path)")
+                used.insert(correction.key)
             case .required: break
             case .named(let property):
                 swiftName = property
-                used.insert("name of \(path)")
+                used.insert(correction.key)
             }
         }
         guard swiftName.allSatisfy({ $0.isLetter || $0.isNumber }) else { throw GeneratorError.notAnIdentifier(path) }
@@ -111,7 +111,7 @@ struct ModelBuilder {
 
     private mutating func fieldType(_ property: Property, path: String) throws -> FieldType {
         let type = try FieldTypeReader(schema: pinned, changes: changes).read(property, path: path)
-        type.replaced.map { _ = used.insert($0) }
+        if let replaced = type.replaced { used.insert(replaced) }
         guard let enumeration = enumerations[path] else { return type.type }
         used.insert("values of \(path)")
         return type.type.replacingElement(with: .enumeration(enumeration))
@@ -149,15 +149,9 @@ struct ModelBuilder {
     }
 
     private func checkThatCorrectionsMatch() throws {
-        let expected =
-            corrections.definitions.map(\.definition)
-            + corrections.fields.map { correction in
-                correction.change == .required ? "required \(correction.field)" : "name of \(correction.field)"
-            }
-            + corrections.enumerations.flatMap { $0.qualifiedFields.map { "values of \($0)" } }
-            + corrections.clusterScopedKinds.map { "scope of \($0)" }
-            + corrections.fieldOrder.keys.map { "order of \($0)" }
-        let stale = expected.filter { !used.contains($0) }.sorted()
-        guard stale.isEmpty else { throw GeneratorError.staleCorrections(stale) }
+        let stale = corrections.entries.filter { !used.contains($0.key) }
+        guard stale.isEmpty else {
+            throw GeneratorError.staleCorrections(stale.map { "'\($0.key)' (\($0.because))" }.sorted())
+        }
     }
 }

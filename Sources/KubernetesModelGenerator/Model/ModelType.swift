@@ -7,12 +7,3 @@ struct ModelType {
     /// The first minor version that has it; `nil` for the first one that was looked at.
     let since: Int?
 }
-
-/// What makes a type a kind.
-struct ModelKind {
-    let apiVersion: String
-    let kind: String
-    let group: String
-    let version: String
-    let isNamespaced: Bool
-}

@@ -11,7 +11,9 @@ struct AvailabilitySource {
             + [""]
             + table("removed", of: removed, "A field that is gone, its first and its last minor version.")
             + [""]
-            + table("steps", of: steps, "A type, and its fields that lead to something in `fields`; `*` marks maps.")
+            + table(
+                "steps", of: steps,
+                "A type, `version/Kind` if it is one, and its fields that lead to any of the above; `*` marks maps.")
             + ["}"]
     }
 
@@ -45,7 +47,7 @@ struct AvailabilitySource {
                 let isMap = if case .map = field.type { true } else { false }
                 return "\(field.name)\(isMap ? "*" : ""):\(target)"
             }
-            guard !steps.isEmpty else { return nil }
+            guard leading.contains(type.name) else { return nil }
             let start = type.kind.map { ["\($0.apiVersion)/\($0.kind)"] } ?? []
             return ([type.name.description] + start + steps).joined(separator: " ")
         }

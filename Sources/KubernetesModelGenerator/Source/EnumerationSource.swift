@@ -10,7 +10,7 @@ struct EnumerationSource {
             return "    case \(SwiftName.identifier(name))" + (name == value ? "" : " = \"\(value)\"")
         }
         let fields = uses.sorted().map { "`\($0)`" }.joined(separator: ", ")
-        return ["/// The values of \(fields)."]
+        return Documentation.wrapped("The values of \(fields).")
             + ["public enum \(enumeration.name.name): String, ManifestEncodable, CaseIterable {"] + cases + ["}"]
     }
 }

@@ -16,14 +16,13 @@ struct StructSource {
 
     private var documentation: [String] {
         let since = type.since.map { " Since Kubernetes 1.\($0)." } ?? ""
-        guard let kind = type.kind else { return ["/// Used as \(usage).\(since)"] }
+        guard let kind = type.kind else { return Documentation.wrapped("Used as \(usage).\(since)") }
         let group = kind.group.isEmpty ? "core" : kind.group.replacing(".", with: "-")
         let anchor = "\(kind.kind.lowercased())-\(kind.version)-\(group)"
-        return [
-            "/// Kind `\(kind.kind)` of `\(kind.apiVersion)`, in \(kind.isNamespaced ? "a namespace" : "no namespace").\(since)",
-            "///",
-            "/// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.\(SchemaRelease.pinned)/#\(anchor))",
-        ]
+        let page = "https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.\(SchemaRelease.pinned)/"
+        let place = kind.isNamespaced ? "in a namespace" : "in no namespace"
+        return Documentation.wrapped("Kind `\(kind.kind)` of `\(kind.apiVersion)`, \(place).\(since)")
+            + ["///", "/// [Reference](\(page)#\(anchor))"]
     }
 
     private var usage: String {
@@ -51,7 +50,7 @@ struct StructSource {
     private var initializer: [String] {
         guard !type.fields.isEmpty else { return ["public init() {}"] }
         let parameters = type.fields.map { field in
-            SwiftName.identifier(field.property) + ": \(swiftType(field))" + (field.isRequired ? "" : " = nil")
+            "\(field.property): \(swiftType(field))" + (field.isRequired ? "" : " = nil")
         }
         let oneLine = "public init(\(parameters.joined(separator: ", "))) {"
         let head =
@@ -82,9 +81,13 @@ struct StructSource {
     private var encoding: [String] {
         let kind = type.kind.map { [("apiVersion", $0.apiVersion), ("kind", $0.kind)] } ?? []
         let identity = kind.map { "    encoder.string(\"\($0.1)\", for: \"\($0.0)\")" }
-        let fields = type.fields.map { field in
-            let method = SwiftName.encoderMethod(field.type)
-            return "    encoder.\(method)(\(SwiftName.identifier(field.property)), for: \"\(field.name)\")"
+        let fields = type.fields.flatMap { field in
+            let call = "    encoder.\(SwiftName.encoderMethod(field.type))("
+            let value = SwiftName.identifier(field.property)
+            let oneLine = "\(call)\(value), for: \"\(field.name)\")"
+            // Eight more spaces stand before it in the file.
+            return oneLine.count + 8 <= 120
+                ? [oneLine] : [call, "        \(value),", "        for: \"\(field.name)\")"]
         }
         return ["", "public func encode(into encoder: inout some ManifestEncoder) {", "    encoder.beginMapping()"]
             + identity + fields + ["    encoder.endMapping()", "}"]

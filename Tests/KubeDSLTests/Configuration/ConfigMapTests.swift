@@ -29,7 +29,6 @@ import Testing
                   LOG_LEVEL: 'on'
 
                 """)
-        #expect(rendered.findings.isEmpty)
     }
 
     @Test func `works its values out when it is rendered, once for each key`() {

@@ -25,8 +25,7 @@ import Testing
     }
 
     @Test func `keeps a namespace of its own`() {
-        var account = account
-        account.metadata.namespace = "other"
+        let account = CoreV1.ServiceAccount(metadata: MetaV1.ObjectMeta(name: "runner", namespace: "other"))
         #expect(render { account }.yaml("ServiceAccount", at: "metadata.namespace") == "other\n")
     }
 
@@ -47,13 +46,11 @@ import Testing
 
     @Test func `is declared at its own line`() {
         let name = "Bad_Name"
+        let bad = CoreV1.ServiceAccount(metadata: MetaV1.ObjectMeta(name: name))
         let findings = render {
             account
-            CoreV1.ServiceAccount(metadata: MetaV1.ObjectMeta(name: name))
+            bad
         }.findings
-        let places = findings.filter { $0.rule == "dns-subdomain" }.map(\.location)
-        #expect(places.count == 1)
-        #expect(places.first??.file == #filePath)
-        #expect(places.first??.line == #line - 6)
+        #expect(findings.places(of: "dns-subdomain") == ["bad"])
     }
 }

@@ -9,145 +9,134 @@ import Testing
     private let capitals = "Shop"
     private let host = "Shop.Example.com"
 
-    private func places(
-        of rule: RuleID, @ResourceBuilder _ resources: @escaping @Sendable () -> [any Resource]
-    ) -> [String] {
-        render(resources).findings.places(of: rule)
+    /// Not `#expect` around the resources: their lines would be the macro's.
+    private func expect(
+        _ rule: RuleID, at places: [String], sourceLocation: Testing.SourceLocation = #_sourceLocation,
+        @ResourceBuilder _ resources: @escaping @Sendable () -> [any Resource]
+    ) {
+        #expect(render(resources).findings.places(of: rule) == places, sourceLocation: sourceLocation)
     }
 
     @Test func `a name with capitals is its declaration's`() {
         let name = capitals
-        #expect(
-            places(of: "dns-subdomain") {
-                PersistentVolumeClaim(name, size: .gibibytes(1))
-            } == ["PersistentVolumeClaim(name, size: .gibibytes(1))"])
-        #expect(
-            places(of: "dns-subdomain") {
-                Deployment(name, replicas: 1, user: 10001) { Container.app }
-            } == ["Deployment(name, replicas: 1, user: 10001) { Container.app }"])
-        #expect(
-            places(of: "dns-label") {
-                StatefulSet(name, service: .headless(.http, name: "db"), replicas: 1, user: 999) { Container.app }
-            } == [#"StatefulSet(name, service: .headless(.http, name: "db"), replicas: 1, user: 999) { Container.app }"#])
-        #expect(
-            places(of: "dns-label") {
-                Namespace(name) {}
-            } == ["Namespace(name) {}"])
+        let service = GoverningService<AppPort>.headless(.http, name: "db")
+        expect("dns-subdomain", at: ["PersistentVolumeClaim(name, size: .gibibytes(1))"]) {
+            PersistentVolumeClaim(name, size: .gibibytes(1))
+        }
+        expect("dns-subdomain", at: ["Deployment(name, replicas: 1, user: 10001) { Container.app }"]) {
+            Deployment(name, replicas: 1, user: 10001) { Container.app }
+        }
+        expect("dns-label", at: ["StatefulSet(name, service: service, replicas: 1, user: 999) { Container.app }"]) {
+            StatefulSet(name, service: service, replicas: 1, user: 999) { Container.app }
+        }
+        expect("dns-label", at: ["Namespace(name) {}"]) {
+            Namespace(name) {}
+        }
     }
 
     @Test func `a Service's name is its modifier's`() {
         let name = capitals
-        #expect(
-            places(of: "service-name") {
-                Deployment.app()
-                    .service(.http, name: name)
-            } == ["service(.http, name: name)"])
+        expect("service-name", at: ["service(.http, name: name)"]) {
+            Deployment.app()
+                .service(.http, name: name)
+        }
     }
 
     @Test func `a container's name is the container's`() {
         let name = capitals
-        #expect(
-            places(of: "dns-label") {
-                Deployment("app", replicas: 1, user: 10001) {
-                    Container.app
-                    Sidecar(name, image: "s:1.0", resources: .small)
-                    InitContainer(name, image: "i:1.0", resources: .small)
-                }
-            } == [
+        expect("dns-label", at: [
                 #"Sidecar(name, image: "s:1.0", resources: .small)"#,
                 #"InitContainer(name, image: "i:1.0", resources: .small)"#,
-            ])
+            ]) {
+            Deployment("app", replicas: 1, user: 10001) {
+                Container.app
+                Sidecar(name, image: "s:1.0", resources: .small)
+                InitContainer(name, image: "i:1.0", resources: .small)
+            }
+        }
     }
 
     @Test func `a variable's name is its own call's, in every kind of container`() {
-        #expect(
-            places(of: "env-name") {
-                Deployment("app", replicas: 1, user: 10001) {
-                    Container.app
-                        .env("GOOD", "1")
-                        .env("A=B", "2")
-                        .env("C=D", from: .podIP)
-                        .env("E=F", from: AppConfig.zone)
-                        .env("G=H", from: AppSecret.token)
-                    Sidecar("logs", image: "s:1.0", resources: .small)
-                        .env("I=J", "3")
-                }
-            } == [
+        expect("env-name", at: [
                 #"env("I=J", "3")"#, #"env("A=B", "2")"#, #"env("C=D", from: .podIP)"#,
                 #"env("E=F", from: AppConfig.zone)"#, #"env("G=H", from: AppSecret.token)"#,
-            ])
+            ]) {
+            Deployment("app", replicas: 1, user: 10001) {
+                Container.app
+                    .env("GOOD", "1")
+                    .env("A=B", "2")
+                    .env("C=D", from: .podIP)
+                    .env("E=F", from: AppConfig.zone)
+                    .env("G=H", from: AppSecret.token)
+                Sidecar("logs", image: "s:1.0", resources: .small)
+                    .env("I=J", "3")
+            }
+        }
     }
 
     @Test func `a route's path is its route's`() {
         let app = Deployment.app().service(.http)
-        #expect(
-            places(of: "http-path") {
-                Ingress("shop", host: "shop.example.com", tls: .certificate) {
-                    Route("/", to: app, port: .http)
-                    Route("api", to: app, port: .http)
-                }
-            } == [#"Route("api", to: app, port: .http)"#])
+        expect("http-path", at: [#"Route("api", to: app, port: .http)"#]) {
+            Ingress("shop", host: "shop.example.com", tls: .certificate) {
+                Route("/", to: app, port: .http)
+                Route("api", to: app, port: .http)
+            }
+        }
     }
 
     @Test func `a host is the Ingress's`() {
         let (app, host) = (Deployment.app().service(.http), host)
-        #expect(
-            places(of: "host") {
-                Ingress("shop", host: host, tls: .certificate) { Route("/", to: app, port: .http) }
-            } == [#"Ingress("shop", host: host, tls: .certificate) { Route("/", to: app, port: .http) }"#])
+        expect("host", at: [#"Ingress("shop", host: host, tls: .certificate) { Route("/", to: app, port: .http) }"#]) {
+            Ingress("shop", host: host, tls: .certificate) { Route("/", to: app, port: .http) }
+        }
     }
 
     @Test func `a mount path is its mount's`() {
         let config = ConfigMap { (_: AppConfig) in "" }
         let claim = PersistentVolumeClaim("data", size: .gibibytes(1))
-        #expect(
-            places(of: "absolute-path") {
-                Deployment.app(
-                    "app",
-                    .app
-                        .scratch("/tmp")
-                        .scratch("var")
-                        .mount(claim, at: "data")
-                        .files(config, at: "etc")
-                        .files(AppSecret.token, at: "run"))
-            } == [
+        expect("absolute-path", at: [
                 #"scratch("var")"#, #"mount(claim, at: "data")"#, #"files(config, at: "etc")"#,
                 #"files(AppSecret.token, at: "run"))"#,
-            ])
+            ]) {
+            Deployment.app(
+                "app",
+                .app
+                    .scratch("/tmp")
+                    .scratch("var")
+                    .mount(claim, at: "data")
+                    .files(config, at: "etc")
+                    .files(AppSecret.token, at: "run"))
+        }
     }
 
     @Test func `a volume's name is its mount's`() {
         let claim = PersistentVolumeClaim("data.v2", size: .gibibytes(1))
-        #expect(
-            places(of: "dns-label") {
-                Deployment.app(
-                    "app",
-                    .app
-                        .scratch("/tmp")
-                        .mount(claim, at: "/data"))
-            } == [#"mount(claim, at: "/data"))"#])
+        expect("dns-label", at: [#"mount(claim, at: "/data"))"#]) {
+            Deployment.app(
+                "app",
+                .app
+                    .scratch("/tmp")
+                    .mount(claim, at: "/data"))
+        }
     }
 
     @Test func `labels and annotations are their modifiers'`() {
-        #expect(
-            places(of: "label-value") {
-                Deployment.app()
-                    .labels(["a": "not good"])
-                    .labels(["b": "good"])
-            } == [#"labels(["a": "not good"])"#])
-        #expect(
-            places(of: "annotation-key") {
-                Deployment.app()
-                    .annotations(["not good": "a"])
-            } == [#"annotations(["not good": "a"])"#])
+        expect("label-value", at: [#"labels(["a": "not good"])"#]) {
+            Deployment.app()
+                .labels(["a": "not good"])
+                .labels(["b": "good"])
+        }
+        expect("annotation-key", at: [#"annotations(["not good": "a"])"#]) {
+            Deployment.app()
+                .annotations(["not good": "a"])
+        }
     }
 
     @Test func `annotations of pods are their modifier's`() {
-        #expect(
-            places(of: "annotation-key") {
-                Deployment.app()
-                    .podAnnotations(["not good": "a"])
-            } == [#"podAnnotations(["not good": "a"])"#])
+        expect("annotation-key", at: [#"podAnnotations(["not good": "a"])"#]) {
+            Deployment.app()
+                .podAnnotations(["not good": "a"])
+        }
     }
 
     @Test func `a port's number and name are the container's`() {

@@ -21,7 +21,7 @@ import Testing
             RbacV1.Role(metadata: metadata("m")),
             RbacV1.RoleBinding(
                 metadata: metadata("m"),
-                roleRef: RbacV1.RoleRef(kind: .role, name: "m", apiGroup: "rbac.authorization.k8s.io")),
+                roleRef: RbacV1.RoleRef(apiGroup: "rbac.authorization.k8s.io", kind: .role, name: "m")),
             CoreV1.ConfigMap(metadata: metadata("m")),
             CoreV1.PersistentVolumeClaim(metadata: metadata("m"), spec: CoreV1.PersistentVolumeClaimSpec()),
             CoreV1.Service(metadata: metadata("m"), spec: CoreV1.ServiceSpec()),

@@ -18,11 +18,11 @@ import Testing
                     app.kubernetes.io/instance: test
                     app.kubernetes.io/part-of: test
                 spec:
-                  maxUnavailable: 1
                   selector:
                     matchLabels:
                       app.kubernetes.io/name: app
                       app.kubernetes.io/instance: test
+                  maxUnavailable: 1
 
                 """)
     }

@@ -22,7 +22,7 @@ private enum DerivedPort: Int, ContainerPort { case grpcWeb = 1, HTTPAdmin, metr
 
     @Test func `may have another name and another protocol, which Services and probes follow`() {
         let rendered = render {
-            Deployment("app", replicas: 1, user: 10001) {
+            Deployment<MixedPort>("app", replicas: 1, user: 10001) {
                 Container("app", image: "a:1.0", ports: MixedPort.self, resources: .small)
                     .liveness(.tcp(on: .http), every: 5)
             }

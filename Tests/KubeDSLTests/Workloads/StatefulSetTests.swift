@@ -111,7 +111,7 @@ private enum RedisPort: Int, ContainerPort { case redis = 6379 }
     }
 
     @Test func `names its governing Service as it is told, in both places and in its address`() {
-        let redis = StatefulSet("redis", service: .headless(.redis, name: "redis-nodes"), replicas: 1, user: 999) {
+        let redis = StatefulSet<RedisPort>("redis", service: .headless(.redis, name: "redis-nodes"), replicas: 1, user: 999) {
             Container("redis", image: "redis:7.4-alpine", ports: RedisPort.self, resources: .small)
         }
         let rendered = render { redis }

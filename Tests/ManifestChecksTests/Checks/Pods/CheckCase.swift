@@ -113,9 +113,8 @@ extension KubernetesObject where Self == CoreV1.Service {
         CoreV1.Service(
             metadata: .named(name),
             spec: CoreV1.ServiceSpec(
-                selector: ["app": app],
                 ports: ports.map { CoreV1.ServicePort(name: "port-\($0)", port: $0, targetPort: 8080) },
-                clusterIP: clusterIP))
+                selector: ["app": app], clusterIP: clusterIP))
     }
 }
 

@@ -3,7 +3,10 @@ extension Corrections {
     static let groupEnumerations: [EnumerationCorrection] = [
         EnumerationCorrection(
             "AdmissionregistrationV1.FailurePolicyType", ["Ignore", "Fail"],
-            of: ["MutatingAdmissionPolicySpec.failurePolicy", "MutatingWebhook.failurePolicy", "ValidatingAdmissionPolicySpec.failurePolicy", "ValidatingWebhook.failurePolicy"]),
+            of: [
+                "MutatingAdmissionPolicySpec.failurePolicy", "MutatingWebhook.failurePolicy",
+                "ValidatingAdmissionPolicySpec.failurePolicy", "ValidatingWebhook.failurePolicy",
+            ]),
         EnumerationCorrection(
             "AdmissionregistrationV1.MatchPolicyType", ["Exact", "Equivalent"],
             of: ["MatchResources.matchPolicy", "MutatingWebhook.matchPolicy", "ValidatingWebhook.matchPolicy"]),
@@ -33,7 +36,8 @@ extension Corrections {
             "ApiextensionsV1.ConversionStrategyType", ["None", "Webhook"],
             of: ["CustomResourceConversion.strategy"]),
         EnumerationCorrection(
-            "ApiextensionsV1.FieldValueErrorReason", ["FieldValueRequired", "FieldValueDuplicate", "FieldValueInvalid", "FieldValueForbidden"],
+            "ApiextensionsV1.FieldValueErrorReason",
+            ["FieldValueRequired", "FieldValueDuplicate", "FieldValueInvalid", "FieldValueForbidden"],
             of: ["ValidationRule.reason"]),
         EnumerationCorrection(
             "ApiextensionsV1.ResourceScope", ["Cluster", "Namespaced"],
@@ -46,7 +50,10 @@ extension Corrections {
             of: ["DeploymentStrategy.type"]),
         EnumerationCorrection(
             "AppsV1.PersistentVolumeClaimRetentionPolicyType", ["Retain", "Delete"],
-            of: ["StatefulSetPersistentVolumeClaimRetentionPolicy.whenDeleted", "StatefulSetPersistentVolumeClaimRetentionPolicy.whenScaled"]),
+            of: [
+                "StatefulSetPersistentVolumeClaimRetentionPolicy.whenDeleted",
+                "StatefulSetPersistentVolumeClaimRetentionPolicy.whenScaled",
+            ]),
         EnumerationCorrection(
             "AppsV1.PodManagementPolicyType", ["OrderedReady", "Parallel"],
             of: ["StatefulSetSpec.podManagementPolicy"]),
@@ -81,7 +88,13 @@ extension Corrections {
             "BatchV1.PodReplacementPolicy", ["TerminatingOrFailed", "Failed"],
             of: ["JobSpec.podReplacementPolicy"]),
         EnumerationCorrection(
-            "CertificatesV1.KeyUsage", ["signing", "digital signature", "content commitment", "key encipherment", "key agreement", "data encipherment", "cert sign", "crl sign", "encipher only", "decipher only", "any", "server auth", "client auth", "code signing", "email protection", "s/mime", "ipsec end system", "ipsec tunnel", "ipsec user", "timestamping", "ocsp signing", "microsoft sgc", "netscape sgc"],
+            "CertificatesV1.KeyUsage",
+            [
+                "signing", "digital signature", "content commitment", "key encipherment", "key agreement",
+                "data encipherment", "cert sign", "crl sign", "encipher only", "decipher only", "any", "server auth",
+                "client auth", "code signing", "email protection", "s/mime", "ipsec end system", "ipsec tunnel",
+                "ipsec user", "timestamping", "ocsp signing", "microsoft sgc", "netscape sgc",
+            ],
             of: ["CertificateSigningRequestSpec.usages"]),
         EnumerationCorrection(
             "DiscoveryV1.AddressType", ["IPv4", "IPv6", "FQDN"],

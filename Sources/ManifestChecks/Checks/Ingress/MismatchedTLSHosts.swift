@@ -1,0 +1,54 @@
+public import KubernetesModel
+
+extension RuleID {
+    /// A host with a certificate and no rule, or the other way round.
+    public static let mismatchedTLSHosts: RuleID = "mismatched-tls-hosts"
+}
+
+/// The hosts of an Ingress's certificates are the hosts of its rules.
+package struct MismatchedTLSHosts: Check {
+    package let rule = Rule(
+        .mismatchedTLSHosts, "an Ingress with TLS has a certificate for each of its hosts, and for no others",
+        why: "browsers refuse the controller's default certificate, or a host with a certificate serves nothing",
+        remedy: "write the same hosts in 'tls' and 'rules'",
+        rows: ["ING-11"],
+        wrong: "tls: [IngressTLS(hosts: [\"www.example.com\"])], rules: [IngressRule(host: \"example.com\")]",
+        right: "Ingress(\"web\", host: \"example.com\", tls: .certificate) { … }")
+
+    package init() {}
+
+    package func findings(in graph: ResourceGraph) -> [Finding] {
+        graph.all(NetworkingV1.Ingress.self).flatMap { ingress, declared in
+            let entries = ingress.spec.tls ?? []
+            let rules = (ingress.spec.rules ?? []).map { $0.host ?? "" }
+            // Without hosts an entry is for whatever the certificate says.
+            guard !entries.isEmpty, entries.allSatisfy({ $0.hosts?.isEmpty == false }) else { return [Finding]() }
+            var findings: [Finding] = []
+            for (index, entry) in entries.enumerated() {
+                for (position, host) in (entry.hosts ?? []).enumerated()
+                where !rules.contains(where: { $0.isEmpty || Self.covers(host, $0) || Self.covers($0, host) }) {
+                    findings.append(
+                        Finding(
+                            rule, "\(ObjectReference(ingress)) has a certificate for '\(host)', but no rule for it",
+                            in: declared, path: "spec.tls[\(index)].hosts[\(position)]"))
+                }
+            }
+            let hosts = entries.flatMap { $0.hosts ?? [] }
+            for (index, host) in rules.enumerated()
+            where !host.isEmpty && !hosts.contains(where: { Self.covers($0, host) }) {
+                findings.append(
+                    Finding(
+                        rule, "\(ObjectReference(ingress)) serves '\(host)' without a certificate for it", in: declared,
+                        path: "spec.rules[\(index)].host"))
+            }
+            return findings
+        }
+    }
+
+    /// A wildcard stands for one label: `*.example.com` covers `a.example.com`, not `a.b.example.com`.
+    private static func covers(_ pattern: String, _ host: String) -> Bool {
+        guard pattern.hasPrefix("*.") else { return pattern == host }
+        guard let dot = host.firstIndex(of: ".") else { return false }
+        return host[dot...] == pattern.dropFirst() || host == pattern
+    }
+}

@@ -1,0 +1,36 @@
+public import KubernetesModel
+
+/// When a pod is overloaded, one endpoint for both questions restarts it instead of sparing it.
+package struct IdenticalProbes: ContainerCheck {
+    package let rule = Rule(
+        "identical-probes", "liveness and readiness ask different questions",
+        why: "a pod that is only busy is restarted instead of spared",
+        remedy: "ask for readiness at an endpoint of its own",
+        rows: ["PRB-03"],
+        linters: ["kube-score pod-probes-identical"],
+        wrong: ".liveness(.http(\"/health\", on: .http), every: 10)\n.readiness(.http(\"/health\", on: .http), every: 5)",
+        right: ".liveness(.http(\"/health/live\", on: .http), every: 10)\n.readiness(.http(\"/health/ready\", on: .http), every: 5)")
+
+    package init() {}
+
+    package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
+        guard let liveness = container.container.livenessProbe, let readiness = container.container.readinessProbe,
+            ManifestNode(liveness.handler) == ManifestNode(readiness.handler)
+        else { return [] }
+        return [
+            container.flaw(
+                "container '\(container.name)' has one endpoint for liveness and readiness; a busy pod is restarted",
+                "readinessProbe")
+        ]
+    }
+}
+
+extension RuleID {
+    /// One endpoint for liveness and readiness.
+    public static let identicalProbes: RuleID = "identical-probes"
+}
+
+extension CoreV1.Probe {
+    /// The probe without its timing.
+    fileprivate var handler: CoreV1.Probe { CoreV1.Probe(exec: exec, httpGet: httpGet, tcpSocket: tcpSocket, grpc: grpc) }
+}

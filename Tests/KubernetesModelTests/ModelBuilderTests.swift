@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@testable import KubernetesModelGenerator
+
+/// The generator on schemas of a few lines.
+struct ModelBuilderTests {
+    private static let widget = "io.k8s.api.apps.v1.Widget"
+    private static let kind =
+        #""x-kubernetes-group-version-kind": [{"group": "apps", "version": "v1", "kind": "Widget"}]"#
+
+    private var noCorrections: Corrections {
+        Corrections(definitions: [], fields: [], enumerations: [], clusterScopedKinds: [], fieldOrder: [:])
+    }
+
+    private func schema(widget properties: String, required: String = "", others: String = "") throws -> Schema {
+        try withTemporaryDirectory { directory in
+            let folder = directory.appendingPathComponent(SchemaRelease.folder(minor: 37))
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            let text = """
+                {"$defs": {"\(Self.widget)": {"properties": {\(properties)}, "required": [\(required)], \(Self.kind)}\(others)}}
+                """
+            try Data(text.utf8).write(to: folder.appendingPathComponent("_definitions.json"))
+            return try Schema(minor: 37, folder: directory)
+        }
+    }
+
+    private func widget(_ schemas: [Int: Schema], _ corrections: Corrections) throws -> ModelType {
+        var builder = try ModelBuilder(schemas: schemas, corrections: corrections)
+        return try #require(try builder.build().types[TypeName(namespace: "AppsV1", name: "Widget")])
+    }
+
+    @Test func `a kind keeps its fields but the three that are not the author's`() throws {
+        let fields = #""apiVersion": {"type": "string"}, "kind": {"type": "string"}, "status": {"type": "object"}"#
+        let schema = try schema(widget: fields + #", "size": {"type": ["integer", "null"], "format": "int32"}"#)
+        let type = try widget([37: schema], noCorrections)
+        #expect(type.fields.map(\.name) == ["size"])
+        #expect(type.fields.map(\.isRequired) == [false])
+        #expect(type.fields.map(\.facts) == [["`int32`"]])
+        #expect(type.kind?.apiVersion == "apps/v1")
+    }
+
+    @Test func `a type that only the status reaches is left out`() throws {
+        let others = #", "io.k8s.api.apps.v1.WidgetStatus": {"properties": {}}"#
+        let status = ##""status": {"$ref": "#/$defs/io.k8s.api.apps.v1.WidgetStatus"}"##
+        var builder = try ModelBuilder(
+            schemas: [37: try schema(widget: status, others: others)], corrections: noCorrections)
+        #expect(try builder.build().types.count == 1)
+    }
+
+    @Test func `a field remembers the version that brought it, a lost one its last`() throws {
+        let old = try schema(widget: #""a": {"type": "string"}, "gone": {"type": "string"}"#)
+        let new = try schema(widget: #""a": {"type": "string"}, "b": {"type": "string"}"#)
+        var builder = try ModelBuilder(schemas: [36: old, 37: new], corrections: noCorrections)
+        let model = try builder.build()
+        let type = try #require(model.sortedTypes.first)
+        #expect(type.fields.map(\.since) == [nil, 37])
+        #expect(model.removedFields.map(\.field) == ["gone"])
+        #expect(model.removedFields.map(\.last) == [36])
+    }
+
+    @Test func `fields stand as listed, then by name`() throws {
+        let order = FieldOrder.sort(["a", "spec", "name", "z", "metadata", "m"], listed: ["z", "a"])
+        #expect(order == ["metadata", "spec", "z", "a", "name", "m"])
+    }
+
+    @Test(arguments: [
+        #""$odd": {"type": "string"}"#,
+        #""odd": {"type": "tuple"}"#,
+        ##""odd": {"$ref": "#/$defs/io.k8s.api.apps.v1.Missing"}"##,
+    ])
+    func `a field that cannot be spelled in Swift is an error that names it`(field: String) throws {
+        let schema = try schema(widget: field)
+        let error = #expect(throws: GeneratorError.self) { try widget([37: schema], noCorrections) }
+        #expect(error?.description.contains("odd") == true)
+    }
+
+    @Test func `a correction that matches nothing, or that the schema has made needless, is an error`() throws {
+        let schema = try schema(widget: #""size": {"type": "integer"}"#, required: #""size""#)
+        for field in ["AppsV1.Widget.missing", "AppsV1.Widget.size"] {
+            var corrections = noCorrections
+            corrections.fields = [FieldCorrection(field: field, change: .required, because: "it is")]
+            let error = #expect(throws: GeneratorError.self) { try widget([37: schema], corrections) }
+            #expect(error?.description.contains("'required \(field)' (it is)") == true)
+        }
+    }
+
+    @Test func `every correction carries a reason`() {
+        let corrections = Corrections()
+        #expect(corrections.entries.count > 300)
+        #expect(corrections.entries.filter { $0.because.isEmpty }.map(\.key) == [])
+    }
+
+    @Test func `an optional struct stands outside its own type and outside types that it would swell`() throws {
+        let fields = (1...5).map { #""f\#($0)": {"type": "string"}"# }.joined(separator: ", ")
+        let others = #", "io.k8s.api.apps.v1.Large": {"properties": {\#(fields)}}"#
+        let schema = try schema(
+            widget: ##"""
+                "large": {"$ref": "#/$defs/io.k8s.api.apps.v1.Large"},
+                "self": {"$ref": "#/$defs/io.k8s.api.apps.v1.Widget"},
+                "text": {"type": "string"}
+                """##, others: others)
+        #expect(try widget([37: schema], noCorrections).fields.map(\.isIndirect) == [true, true, false])
+    }
+}
