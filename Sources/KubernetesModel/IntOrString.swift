@@ -1,5 +1,6 @@
 /// A field that takes a number or text: a port by number or name, a count or a percentage.
-public enum IntOrString: Hashable, Sendable, ManifestEncodable, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
+public enum IntOrString: Hashable, Sendable, ManifestEncodable, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral
+{
     case int(Int)
     case string(String)
 

@@ -1,6 +1,6 @@
 import Foundation
 package import KubernetesModel
-package import ManifestChecks
+import ManifestChecks
 
 extension SourceLocation {
     /// The call at this place, to the end of its line: what a finding points at. Empty past the end of the file.
@@ -13,7 +13,7 @@ extension SourceLocation {
         let bytes = lines[line - 1].utf8
         let before = String(decoding: bytes.prefix(column - 1), as: UTF8.self)
         let name = before.reversed().drop { $0 == " " }.prefix { $0.isLetter || $0.isNumber }
-        let gap = before.reversed().prefix { $0 == " " }
+        let gap = name.isEmpty ? [] : Array(before.reversed().prefix { $0 == " " })
         return name.reversed() + gap + String(decoding: bytes.dropFirst(column - 1), as: UTF8.self)
     }
 }

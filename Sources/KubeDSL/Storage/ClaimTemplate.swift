@@ -6,9 +6,9 @@ public import KubernetesValues
 /// Immutable in the cluster but for its size, and only where the storage class can grow volumes.
 /// [PersistentVolumeClaim](https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/persistent-volume-claim-v1/)
 public struct ClaimTemplate: Sendable {
-    package let lowered: CoreV1.PersistentVolumeClaim
+    package let lowered: CoreV1.PersistentVolumeClaimTemplate
 
-    package var name: String { lowered.metadata.name ?? "" }
+    package var name: String { lowered.metadata?.name ?? "" }
 
     /// - Parameters:
     ///   - name: of the volume, and the prefix of the claims' names; a DNS label.
@@ -18,7 +18,7 @@ public struct ClaimTemplate: Sendable {
         _ name: String, size: MemoryQuantity, access: CoreV1.PersistentVolumeAccessMode = .readWriteOnce,
         storageClass: String? = nil
     ) {
-        lowered = CoreV1.PersistentVolumeClaim(
+        lowered = CoreV1.PersistentVolumeClaimTemplate(
             metadata: MetaV1.ObjectMeta(name: name),
             spec: .claiming(size, access: access, storageClass: storageClass))
     }

@@ -4,7 +4,7 @@ package import KubernetesModel
 package struct ContainerLowering: Sendable {
     package var container: CoreV1.Container
     package var volumes: [CoreV1.Volume] = []
-    package var claimTemplates: [CoreV1.PersistentVolumeClaim] = []
+    package var claimTemplates: [CoreV1.PersistentVolumeClaimTemplate] = []
     /// Paths are relative to the container.
     package var origins = Origins()
     /// The rules that the modifiers waive.

@@ -4,7 +4,7 @@ package import KubernetesModel
 package struct PodLowering: Sendable {
     package var spec = CoreV1.PodSpec(containers: [])
     package var annotations: OrderedMap<String> = [:]
-    package var claimTemplates: [CoreV1.PersistentVolumeClaim] = []
+    package var claimTemplates: [CoreV1.PersistentVolumeClaimTemplate] = []
     /// The rules that modifiers of the pod and of its containers waive.
     package var waivers: [Waiver] = []
     /// Paths are relative to the pod's specification.

@@ -52,7 +52,7 @@ public struct StatefulSet<Port: ContainerPort>: Workload {
                 ? nil
                 : pod.claimTemplates.map { template in
                     var labelled = template
-                    labelled.metadata.labels = labels
+                    labelled.metadata?.labels = labels
                     return labelled
                 },
             serviceName: service.declaration.name ?? name)

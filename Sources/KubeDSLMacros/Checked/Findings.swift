@@ -13,15 +13,14 @@ struct Findings {
     }
 
     /// Reports what is wrong with a text, at the character that is wrong.
-    ///
-    /// - Parameter offset: where in the literal the refused text starts, where it is a part of it.
     mutating func add(
         _ refusal: InvalidValue?, at literal: TextLiteral, as severity: DiagnosticSeverity = .error
     ) {
         guard let refusal else { return }
         add(
             refusal, at: literal.node, position: literal.position(of: refusal.range.lowerBound),
-            fixIts: refusal.replacement.map { [.writing($0, instead: literal, rule: refusal.rule)] } ?? [], as: severity)
+            fixIts: refusal.replacement.map { [.writing($0, instead: literal, rule: refusal.rule)] } ?? [], as: severity
+        )
     }
 
     /// Reports what is wrong with something other than a text.

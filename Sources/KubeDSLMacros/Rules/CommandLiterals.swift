@@ -21,8 +21,11 @@ enum CommandLiterals {
     ]
 
     private static func arguments(_ words: [String]) -> LabeledExprListSyntax {
-        LabeledExprListSyntax {
-            for word in words { LabeledExprSyntax(expression: StringLiteralExprSyntax(content: word)) }
-        }
+        LabeledExprListSyntax(
+            words.enumerated().map { index, word in
+                LabeledExprSyntax(
+                    expression: StringLiteralExprSyntax(content: word),
+                    trailingComma: index == words.count - 1 ? nil : .commaToken(trailingTrivia: .space))
+            })
     }
 }

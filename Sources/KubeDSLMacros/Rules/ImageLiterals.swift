@@ -16,20 +16,21 @@ enum ImageLiterals {
 
     /// `Image("repository", tag: "1.0.0", digest: "sha256:…")`: each of the parts may be a literal or not.
     private static func checkParts(_ call: Call, _ findings: inout Findings) {
+        let labels = ["tag", "digest"]
+        let isComplete = labels.allSatisfy { call.argument($0) == nil || !call.texts($0).isEmpty }
         for repository in parts(call, "_", before: "", standIn: "image") {
-            for tag in parts(call, "tag", before: ":", standIn: "1") {
-                for digest in parts(call, "digest", before: "@", standIn: "sha256:" + String(repeating: "0", count: 64)) {
-                    check([repository, tag, digest], &findings)
+            for tag in parts(call, "tag", before: ":", standIn: "") {
+                for digest in parts(call, "digest", before: "@", standIn: "") {
+                    check([repository, tag, digest], isComplete: isComplete, &findings)
                 }
             }
         }
     }
 
-    /// What one argument adds to the reference: its literals, something harmless where it is computed, nothing without it.
+    /// What one argument adds to the reference: each literal that it may be, or the stand-in where it is computed.
     private static func parts(_ call: Call, _ label: String, before mark: String, standIn: String) -> [Part] {
-        guard call.argument(label) != nil else { return [Part(literal: nil, text: "")] }
         let literals = call.texts(label).map { Part(literal: $0, text: mark + $0.text) }
-        return literals.isEmpty ? [Part(literal: nil, text: mark + standIn)] : literals
+        return literals.isEmpty ? [Part(literal: nil, text: standIn)] : literals
     }
 
     private struct Part {
@@ -38,19 +39,17 @@ enum ImageLiterals {
     }
 
     /// Reports what is wrong with the whole reference at the part that it is in.
-    private static func check(_ parts: [Part], _ findings: inout Findings) {
-        guard let refusal = refusal(of: parts.map(\.text).joined()) else { return }
+    private static func check(_ parts: [Part], isComplete: Bool, _ findings: inout Findings) {
+        let whole = parts.map(\.text).joined()
+        guard let refusal = isComplete ? refusal(of: whole) : ImageReference.refusal(of: whole) else { return }
         var start = 0
-        for (index, part) in parts.enumerated() {
-            let end = start + part.text.utf8.count
-            let isLast = parts[(index + 1)...].allSatisfy(\.text.isEmpty)
-            if let literal = part.literal, refusal.range.lowerBound < end || isLast {
-                let textStart = end - literal.text.utf8.count
-                findings.add(refusal.part(textStart..<end, of: parts.map(\.text).joined()), at: literal)
-            }
-            if refusal.range.lowerBound < end { return }
-            start = end
+        var place: (literal: TextLiteral, end: Int)?
+        for part in parts where !part.text.isEmpty && start <= refusal.range.lowerBound {
+            start += part.text.utf8.count
+            place = part.literal.map { ($0, start) }
         }
+        guard let (literal, end) = place else { return }
+        findings.add(refusal.part(end - literal.text.utf8.count..<end, of: whole), at: literal)
     }
 }
 

@@ -1,7 +1,6 @@
 import KubernetesValues
 import SwiftDiagnostics
 
-
 /// Objects of the API that stand in a stack as they are. Only what the API server refuses: the rest may be on purpose here.
 enum ModelLiterals {
     static let calls: [CallRule] = [

@@ -7,7 +7,8 @@ struct CallChain {
 
     /// Nil where `last` is followed by another modifier, or where no call of an initialiser is at the chain's start.
     init?(endingWith last: FunctionCallExprSyntax) {
-        if let access = last.parent?.as(MemberAccessExprSyntax.self), access.parent?.is(FunctionCallExprSyntax.self) == true
+        if let access = last.parent?.as(MemberAccessExprSyntax.self),
+            access.parent?.is(FunctionCallExprSyntax.self) == true
         {
             return nil
         }

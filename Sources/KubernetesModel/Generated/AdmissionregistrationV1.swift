@@ -10,7 +10,7 @@ extension AdmissionregistrationV1 {
     /// Kubernetes 1.36.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicy-v1-admissionregistration-k8s-io)
-    public struct MutatingAdmissionPolicy: KubernetesObject, ManifestStructure {
+    public struct MutatingAdmissionPolicy: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -26,9 +26,6 @@ extension AdmissionregistrationV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("admissionregistration.k8s.io/v1", for: "apiVersion")
@@ -43,7 +40,7 @@ extension AdmissionregistrationV1 {
     /// Since Kubernetes 1.36.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicybinding-v1-admissionregistration-k8s-io)
-    public struct MutatingAdmissionPolicyBinding: KubernetesObject, ManifestStructure {
+    public struct MutatingAdmissionPolicyBinding: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -59,9 +56,6 @@ extension AdmissionregistrationV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("admissionregistration.k8s.io/v1", for: "apiVersion")
@@ -75,7 +69,7 @@ extension AdmissionregistrationV1 {
     /// Kind `MutatingWebhookConfiguration` of `admissionregistration.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingwebhookconfiguration-v1-admissionregistration-k8s-io)
-    public struct MutatingWebhookConfiguration: KubernetesObject, ManifestStructure {
+    public struct MutatingWebhookConfiguration: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional, one entry for each `name`.
@@ -91,9 +85,6 @@ extension AdmissionregistrationV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("admissionregistration.k8s.io/v1", for: "apiVersion")
@@ -108,7 +99,7 @@ extension AdmissionregistrationV1 {
     /// Kubernetes 1.30.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#validatingadmissionpolicy-v1-admissionregistration-k8s-io)
-    public struct ValidatingAdmissionPolicy: KubernetesObject, ManifestStructure {
+    public struct ValidatingAdmissionPolicy: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -124,9 +115,6 @@ extension AdmissionregistrationV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("admissionregistration.k8s.io/v1", for: "apiVersion")
@@ -141,7 +129,7 @@ extension AdmissionregistrationV1 {
     /// Since Kubernetes 1.30.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#validatingadmissionpolicybinding-v1-admissionregistration-k8s-io)
-    public struct ValidatingAdmissionPolicyBinding: KubernetesObject, ManifestStructure {
+    public struct ValidatingAdmissionPolicyBinding: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -157,9 +145,6 @@ extension AdmissionregistrationV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("admissionregistration.k8s.io/v1", for: "apiVersion")
@@ -173,7 +158,7 @@ extension AdmissionregistrationV1 {
     /// Kind `ValidatingWebhookConfiguration` of `admissionregistration.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#validatingwebhookconfiguration-v1-admissionregistration-k8s-io)
-    public struct ValidatingWebhookConfiguration: KubernetesObject, ManifestStructure {
+    public struct ValidatingWebhookConfiguration: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional, one entry for each `name`.
@@ -188,9 +173,6 @@ extension AdmissionregistrationV1 {
             GroupVersionKind(apiVersion: "admissionregistration.k8s.io/v1", kind: "ValidatingWebhookConfiguration")
         }
         public static var scope: Scope { .cluster }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
@@ -892,7 +874,7 @@ extension AdmissionregistrationV1 {
     /// `AdmissionregistrationV1.MutatingWebhook.failurePolicy`,
     /// `AdmissionregistrationV1.ValidatingAdmissionPolicySpec.failurePolicy`,
     /// `AdmissionregistrationV1.ValidatingWebhook.failurePolicy`.
-    public enum FailurePolicyType: String, ManifestEncodable, CaseIterable {
+    public enum FailurePolicyType: String, ManifestEncodable {
         case ignore = "Ignore"
         case fail = "Fail"
     }
@@ -900,14 +882,14 @@ extension AdmissionregistrationV1 {
     /// The values of `AdmissionregistrationV1.MatchResources.matchPolicy`,
     /// `AdmissionregistrationV1.MutatingWebhook.matchPolicy`,
     /// `AdmissionregistrationV1.ValidatingWebhook.matchPolicy`.
-    public enum MatchPolicyType: String, ManifestEncodable, CaseIterable {
+    public enum MatchPolicyType: String, ManifestEncodable {
         case exact = "Exact"
         case equivalent = "Equivalent"
     }
 
     /// The values of `AdmissionregistrationV1.NamedRuleWithOperations.operations`,
     /// `AdmissionregistrationV1.RuleWithOperations.operations`.
-    public enum OperationType: String, ManifestEncodable, CaseIterable {
+    public enum OperationType: String, ManifestEncodable {
         case all = "*"
         case create = "CREATE"
         case update = "UPDATE"
@@ -916,27 +898,27 @@ extension AdmissionregistrationV1 {
     }
 
     /// The values of `AdmissionregistrationV1.ParamRef.parameterNotFoundAction`.
-    public enum ParameterNotFoundActionType: String, ManifestEncodable, CaseIterable {
+    public enum ParameterNotFoundActionType: String, ManifestEncodable {
         case allow = "Allow"
         case deny = "Deny"
     }
 
     /// The values of `AdmissionregistrationV1.Mutation.patchType`.
-    public enum PatchType: String, ManifestEncodable, CaseIterable {
+    public enum PatchType: String, ManifestEncodable {
         case applyConfiguration = "ApplyConfiguration"
         case jsonPatch = "JSONPatch"
     }
 
     /// The values of `AdmissionregistrationV1.MutatingAdmissionPolicySpec.reinvocationPolicy`,
     /// `AdmissionregistrationV1.MutatingWebhook.reinvocationPolicy`.
-    public enum ReinvocationPolicyType: String, ManifestEncodable, CaseIterable {
+    public enum ReinvocationPolicyType: String, ManifestEncodable {
         case never = "Never"
         case ifNeeded = "IfNeeded"
     }
 
     /// The values of `AdmissionregistrationV1.NamedRuleWithOperations.scope`,
     /// `AdmissionregistrationV1.RuleWithOperations.scope`.
-    public enum ScopeType: String, ManifestEncodable, CaseIterable {
+    public enum ScopeType: String, ManifestEncodable {
         case cluster = "Cluster"
         case namespaced = "Namespaced"
         case all = "*"
@@ -944,13 +926,13 @@ extension AdmissionregistrationV1 {
 
     /// The values of `AdmissionregistrationV1.MutatingWebhook.sideEffects`,
     /// `AdmissionregistrationV1.ValidatingWebhook.sideEffects`.
-    public enum SideEffectClass: String, ManifestEncodable, CaseIterable {
+    public enum SideEffectClass: String, ManifestEncodable {
         case explicitNone = "None"
         case noneOnDryRun = "NoneOnDryRun"
     }
 
     /// The values of `AdmissionregistrationV1.ValidatingAdmissionPolicyBindingSpec.validationActions`.
-    public enum ValidationAction: String, ManifestEncodable, CaseIterable {
+    public enum ValidationAction: String, ManifestEncodable {
         case deny = "Deny"
         case warn = "Warn"
         case audit = "Audit"

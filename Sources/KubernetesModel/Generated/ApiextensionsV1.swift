@@ -9,7 +9,7 @@ extension ApiextensionsV1 {
     /// Kind `CustomResourceDefinition` of `apiextensions.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#customresourcedefinition-v1-apiextensions-k8s-io)
-    public struct CustomResourceDefinition: KubernetesObject, ManifestStructure {
+    public struct CustomResourceDefinition: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -24,9 +24,6 @@ extension ApiextensionsV1 {
             GroupVersionKind(apiVersion: "apiextensions.k8s.io/v1", kind: "CustomResourceDefinition")
         }
         public static var scope: Scope { .cluster }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
@@ -710,13 +707,13 @@ extension ApiextensionsV1 {
 
 extension ApiextensionsV1 {
     /// The values of `ApiextensionsV1.CustomResourceConversion.strategy`.
-    public enum ConversionStrategyType: String, ManifestEncodable, CaseIterable {
+    public enum ConversionStrategyType: String, ManifestEncodable {
         case explicitNone = "None"
         case webhook = "Webhook"
     }
 
     /// The values of `ApiextensionsV1.ValidationRule.reason`.
-    public enum FieldValueErrorReason: String, ManifestEncodable, CaseIterable {
+    public enum FieldValueErrorReason: String, ManifestEncodable {
         case fieldValueRequired = "FieldValueRequired"
         case fieldValueDuplicate = "FieldValueDuplicate"
         case fieldValueInvalid = "FieldValueInvalid"
@@ -724,7 +721,7 @@ extension ApiextensionsV1 {
     }
 
     /// The values of `ApiextensionsV1.CustomResourceDefinitionSpec.scope`.
-    public enum ResourceScope: String, ManifestEncodable, CaseIterable {
+    public enum ResourceScope: String, ManifestEncodable {
         case cluster = "Cluster"
         case namespaced = "Namespaced"
     }

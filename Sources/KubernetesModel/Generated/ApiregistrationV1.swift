@@ -9,7 +9,7 @@ extension ApiregistrationV1 {
     /// Kind `APIService` of `apiregistration.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#apiservice-v1-apiregistration-k8s-io)
-    public struct APIService: KubernetesObject, ManifestStructure {
+    public struct APIService: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -24,9 +24,6 @@ extension ApiregistrationV1 {
             GroupVersionKind(apiVersion: "apiregistration.k8s.io/v1", kind: "APIService")
         }
         public static var scope: Scope { .cluster }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()

@@ -9,7 +9,7 @@ extension AppsV1 {
     /// Kind `ControllerRevision` of `apps/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#controllerrevision-v1-apps)
-    public struct ControllerRevision: KubernetesObject, ManifestStructure {
+    public struct ControllerRevision: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -28,9 +28,6 @@ extension AppsV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("apps/v1", for: "apiVersion")
@@ -45,7 +42,7 @@ extension AppsV1 {
     /// Kind `DaemonSet` of `apps/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#daemonset-v1-apps)
-    public struct DaemonSet: KubernetesObject, ManifestStructure {
+    public struct DaemonSet: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -61,9 +58,6 @@ extension AppsV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("apps/v1", for: "apiVersion")
@@ -77,7 +71,7 @@ extension AppsV1 {
     /// Kind `Deployment` of `apps/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#deployment-v1-apps)
-    public struct Deployment: KubernetesObject, ManifestStructure {
+    public struct Deployment: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -93,9 +87,6 @@ extension AppsV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("apps/v1", for: "apiVersion")
@@ -109,7 +100,7 @@ extension AppsV1 {
     /// Kind `ReplicaSet` of `apps/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#replicaset-v1-apps)
-    public struct ReplicaSet: KubernetesObject, ManifestStructure {
+    public struct ReplicaSet: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -125,9 +116,6 @@ extension AppsV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("apps/v1", for: "apiVersion")
@@ -141,7 +129,7 @@ extension AppsV1 {
     /// Kind `StatefulSet` of `apps/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#statefulset-v1-apps)
-    public struct StatefulSet: KubernetesObject, ManifestStructure {
+    public struct StatefulSet: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -156,9 +144,6 @@ extension AppsV1 {
             GroupVersionKind(apiVersion: "apps/v1", kind: "StatefulSet")
         }
         public static var scope: Scope { .namespaced }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
@@ -446,7 +431,7 @@ extension AppsV1 {
         /// Required.
         public var template: CoreV1.PodTemplateSpec
         /// Optional.
-        public var volumeClaimTemplates: [CoreV1.PersistentVolumeClaim]?
+        public var volumeClaimTemplates: [CoreV1.PersistentVolumeClaimTemplate]?
         /// Optional.
         public var serviceName: String?
         /// Optional.
@@ -466,7 +451,7 @@ extension AppsV1 {
             replicas: Int? = nil,
             selector: MetaV1.LabelSelector,
             template: CoreV1.PodTemplateSpec,
-            volumeClaimTemplates: [CoreV1.PersistentVolumeClaim]? = nil,
+            volumeClaimTemplates: [CoreV1.PersistentVolumeClaimTemplate]? = nil,
             serviceName: String? = nil,
             podManagementPolicy: PodManagementPolicyType? = nil,
             updateStrategy: StatefulSetUpdateStrategy? = nil,
@@ -533,32 +518,32 @@ extension AppsV1 {
 
 extension AppsV1 {
     /// The values of `AppsV1.DaemonSetUpdateStrategy.type`.
-    public enum DaemonSetUpdateStrategyType: String, ManifestEncodable, CaseIterable {
+    public enum DaemonSetUpdateStrategyType: String, ManifestEncodable {
         case rollingUpdate = "RollingUpdate"
         case onDelete = "OnDelete"
     }
 
     /// The values of `AppsV1.DeploymentStrategy.type`.
-    public enum DeploymentStrategyType: String, ManifestEncodable, CaseIterable {
+    public enum DeploymentStrategyType: String, ManifestEncodable {
         case recreate = "Recreate"
         case rollingUpdate = "RollingUpdate"
     }
 
     /// The values of `AppsV1.StatefulSetPersistentVolumeClaimRetentionPolicy.whenDeleted`,
     /// `AppsV1.StatefulSetPersistentVolumeClaimRetentionPolicy.whenScaled`.
-    public enum PersistentVolumeClaimRetentionPolicyType: String, ManifestEncodable, CaseIterable {
+    public enum PersistentVolumeClaimRetentionPolicyType: String, ManifestEncodable {
         case retain = "Retain"
         case delete = "Delete"
     }
 
     /// The values of `AppsV1.StatefulSetSpec.podManagementPolicy`.
-    public enum PodManagementPolicyType: String, ManifestEncodable, CaseIterable {
+    public enum PodManagementPolicyType: String, ManifestEncodable {
         case orderedReady = "OrderedReady"
         case parallel = "Parallel"
     }
 
     /// The values of `AppsV1.StatefulSetUpdateStrategy.type`.
-    public enum StatefulSetUpdateStrategyType: String, ManifestEncodable, CaseIterable {
+    public enum StatefulSetUpdateStrategyType: String, ManifestEncodable {
         case rollingUpdate = "RollingUpdate"
         case onDelete = "OnDelete"
         case recreate = "Recreate"

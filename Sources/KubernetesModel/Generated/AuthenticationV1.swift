@@ -9,7 +9,7 @@ extension AuthenticationV1 {
     /// Kind `SelfSubjectReview` of `authentication.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#selfsubjectreview-v1-authentication-k8s-io)
-    public struct SelfSubjectReview: KubernetesObject, ManifestStructure {
+    public struct SelfSubjectReview: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
 
@@ -21,9 +21,6 @@ extension AuthenticationV1 {
             GroupVersionKind(apiVersion: "authentication.k8s.io/v1", kind: "SelfSubjectReview")
         }
         public static var scope: Scope { .cluster }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
@@ -37,7 +34,7 @@ extension AuthenticationV1 {
     /// Kind `TokenReview` of `authentication.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#tokenreview-v1-authentication-k8s-io)
-    public struct TokenReview: KubernetesObject, ManifestStructure {
+    public struct TokenReview: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -52,9 +49,6 @@ extension AuthenticationV1 {
             GroupVersionKind(apiVersion: "authentication.k8s.io/v1", kind: "TokenReview")
         }
         public static var scope: Scope { .cluster }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()

@@ -9,7 +9,7 @@ extension AuthorizationV1 {
     /// Kind `LocalSubjectAccessReview` of `authorization.k8s.io/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#localsubjectaccessreview-v1-authorization-k8s-io)
-    public struct LocalSubjectAccessReview: KubernetesObject, ManifestStructure {
+    public struct LocalSubjectAccessReview: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -25,9 +25,6 @@ extension AuthorizationV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("authorization.k8s.io/v1", for: "apiVersion")
@@ -41,7 +38,7 @@ extension AuthorizationV1 {
     /// Kind `SelfSubjectAccessReview` of `authorization.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#selfsubjectaccessreview-v1-authorization-k8s-io)
-    public struct SelfSubjectAccessReview: KubernetesObject, ManifestStructure {
+    public struct SelfSubjectAccessReview: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -57,9 +54,6 @@ extension AuthorizationV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("authorization.k8s.io/v1", for: "apiVersion")
@@ -73,7 +67,7 @@ extension AuthorizationV1 {
     /// Kind `SelfSubjectRulesReview` of `authorization.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#selfsubjectrulesreview-v1-authorization-k8s-io)
-    public struct SelfSubjectRulesReview: KubernetesObject, ManifestStructure {
+    public struct SelfSubjectRulesReview: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -89,9 +83,6 @@ extension AuthorizationV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("authorization.k8s.io/v1", for: "apiVersion")
@@ -105,7 +96,7 @@ extension AuthorizationV1 {
     /// Kind `SubjectAccessReview` of `authorization.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#subjectaccessreview-v1-authorization-k8s-io)
-    public struct SubjectAccessReview: KubernetesObject, ManifestStructure {
+    public struct SubjectAccessReview: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -120,9 +111,6 @@ extension AuthorizationV1 {
             GroupVersionKind(apiVersion: "authorization.k8s.io/v1", kind: "SubjectAccessReview")
         }
         public static var scope: Scope { .cluster }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()

@@ -9,7 +9,7 @@ extension AutoscalingV1 {
     /// Kind `HorizontalPodAutoscaler` of `autoscaling/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#horizontalpodautoscaler-v1-autoscaling)
-    public struct HorizontalPodAutoscaler: KubernetesObject, ManifestStructure {
+    public struct HorizontalPodAutoscaler: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -24,9 +24,6 @@ extension AutoscalingV1 {
             GroupVersionKind(apiVersion: "autoscaling/v1", kind: "HorizontalPodAutoscaler")
         }
         public static var scope: Scope { .namespaced }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()

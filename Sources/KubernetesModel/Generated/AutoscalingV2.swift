@@ -9,7 +9,7 @@ extension AutoscalingV2 {
     /// Kind `HorizontalPodAutoscaler` of `autoscaling/v2`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#horizontalpodautoscaler-v2-autoscaling)
-    public struct HorizontalPodAutoscaler: KubernetesObject, ManifestStructure {
+    public struct HorizontalPodAutoscaler: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -24,9 +24,6 @@ extension AutoscalingV2 {
             GroupVersionKind(apiVersion: "autoscaling/v2", kind: "HorizontalPodAutoscaler")
         }
         public static var scope: Scope { .namespaced }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
@@ -394,13 +391,13 @@ extension AutoscalingV2 {
 
 extension AutoscalingV2 {
     /// The values of `AutoscalingV2.HPAScalingPolicy.type`.
-    public enum HPAScalingPolicyType: String, ManifestEncodable, CaseIterable {
+    public enum HPAScalingPolicyType: String, ManifestEncodable {
         case pods = "Pods"
         case percent = "Percent"
     }
 
     /// The values of `AutoscalingV2.MetricSpec.type`.
-    public enum MetricSourceType: String, ManifestEncodable, CaseIterable {
+    public enum MetricSourceType: String, ManifestEncodable {
         case object = "Object"
         case pods = "Pods"
         case resource = "Resource"
@@ -409,14 +406,14 @@ extension AutoscalingV2 {
     }
 
     /// The values of `AutoscalingV2.MetricTarget.type`.
-    public enum MetricTargetType: String, ManifestEncodable, CaseIterable {
+    public enum MetricTargetType: String, ManifestEncodable {
         case utilization = "Utilization"
         case value = "Value"
         case averageValue = "AverageValue"
     }
 
     /// The values of `AutoscalingV2.HPAScalingRules.selectPolicy`.
-    public enum ScalingPolicySelect: String, ManifestEncodable, CaseIterable {
+    public enum ScalingPolicySelect: String, ManifestEncodable {
         case max = "Max"
         case min = "Min"
         case disabled = "Disabled"

@@ -93,7 +93,7 @@ enum AvailabilityTable {
         AppsV1.ReplicaSet apps/v1/ReplicaSet spec:AppsV1.ReplicaSetSpec
         AppsV1.ReplicaSetSpec template:CoreV1.PodTemplateSpec
         AppsV1.StatefulSet apps/v1/StatefulSet spec:AppsV1.StatefulSetSpec
-        AppsV1.StatefulSetSpec template:CoreV1.PodTemplateSpec volumeClaimTemplates:CoreV1.PersistentVolumeClaim
+        AppsV1.StatefulSetSpec template:CoreV1.PodTemplateSpec volumeClaimTemplates:CoreV1.PersistentVolumeClaimTemplate
         AuthorizationV1.LocalSubjectAccessReview authorization.k8s.io/v1/LocalSubjectAccessReview spec:AuthorizationV1.SubjectAccessReviewSpec
         AuthorizationV1.ResourceAttributes
         AuthorizationV1.SelfSubjectAccessReview authorization.k8s.io/v1/SelfSubjectAccessReview spec:AuthorizationV1.SelfSubjectAccessReviewSpec

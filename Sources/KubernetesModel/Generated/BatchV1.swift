@@ -9,7 +9,7 @@ extension BatchV1 {
     /// Kind `CronJob` of `batch/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#cronjob-v1-batch)
-    public struct CronJob: KubernetesObject, ManifestStructure {
+    public struct CronJob: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -25,9 +25,6 @@ extension BatchV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("batch/v1", for: "apiVersion")
@@ -41,7 +38,7 @@ extension BatchV1 {
     /// Kind `Job` of `batch/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#job-v1-batch)
-    public struct Job: KubernetesObject, ManifestStructure {
+    public struct Job: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -56,9 +53,6 @@ extension BatchV1 {
             GroupVersionKind(apiVersion: "batch/v1", kind: "Job")
         }
         public static var scope: Scope { .namespaced }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
@@ -407,20 +401,20 @@ extension BatchV1 {
 
 extension BatchV1 {
     /// The values of `BatchV1.JobSpec.completionMode`.
-    public enum CompletionMode: String, ManifestEncodable, CaseIterable {
+    public enum CompletionMode: String, ManifestEncodable {
         case nonIndexed = "NonIndexed"
         case indexed = "Indexed"
     }
 
     /// The values of `BatchV1.CronJobSpec.concurrencyPolicy`.
-    public enum ConcurrencyPolicy: String, ManifestEncodable, CaseIterable {
+    public enum ConcurrencyPolicy: String, ManifestEncodable {
         case allow = "Allow"
         case forbid = "Forbid"
         case replace = "Replace"
     }
 
     /// The values of `BatchV1.PodFailurePolicyRule.action`.
-    public enum PodFailurePolicyAction: String, ManifestEncodable, CaseIterable {
+    public enum PodFailurePolicyAction: String, ManifestEncodable {
         case failJob = "FailJob"
         case failIndex = "FailIndex"
         case ignore = "Ignore"
@@ -428,13 +422,13 @@ extension BatchV1 {
     }
 
     /// The values of `BatchV1.PodFailurePolicyOnExitCodesRequirement.operator`.
-    public enum PodFailurePolicyOnExitCodesOperator: String, ManifestEncodable, CaseIterable {
+    public enum PodFailurePolicyOnExitCodesOperator: String, ManifestEncodable {
         case `in` = "In"
         case notIn = "NotIn"
     }
 
     /// The values of `BatchV1.JobSpec.podReplacementPolicy`.
-    public enum PodReplacementPolicy: String, ManifestEncodable, CaseIterable {
+    public enum PodReplacementPolicy: String, ManifestEncodable {
         case terminatingOrFailed = "TerminatingOrFailed"
         case failed = "Failed"
     }

@@ -9,7 +9,7 @@ extension CertificatesV1 {
     /// Kind `CertificateSigningRequest` of `certificates.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#certificatesigningrequest-v1-certificates-k8s-io)
-    public struct CertificateSigningRequest: KubernetesObject, ManifestStructure {
+    public struct CertificateSigningRequest: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -25,9 +25,6 @@ extension CertificatesV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("certificates.k8s.io/v1", for: "apiVersion")
@@ -41,7 +38,7 @@ extension CertificatesV1 {
     /// Kind `ClusterTrustBundle` of `certificates.k8s.io/v1`, in no namespace. Since Kubernetes 1.37.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#clustertrustbundle-v1-certificates-k8s-io)
-    public struct ClusterTrustBundle: KubernetesObject, ManifestStructure {
+    public struct ClusterTrustBundle: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -57,9 +54,6 @@ extension CertificatesV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("certificates.k8s.io/v1", for: "apiVersion")
@@ -73,7 +67,7 @@ extension CertificatesV1 {
     /// Kind `PodCertificateRequest` of `certificates.k8s.io/v1`, in a namespace. Since Kubernetes 1.37.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podcertificaterequest-v1-certificates-k8s-io)
-    public struct PodCertificateRequest: KubernetesObject, ManifestStructure {
+    public struct PodCertificateRequest: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -88,9 +82,6 @@ extension CertificatesV1 {
             GroupVersionKind(apiVersion: "certificates.k8s.io/v1", kind: "PodCertificateRequest")
         }
         public static var scope: Scope { .namespaced }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
@@ -247,7 +238,7 @@ extension CertificatesV1 {
 
 extension CertificatesV1 {
     /// The values of `CertificatesV1.CertificateSigningRequestSpec.usages`.
-    public enum KeyUsage: String, ManifestEncodable, CaseIterable {
+    public enum KeyUsage: String, ManifestEncodable {
         case signing
         case digitalSignature = "digital signature"
         case contentCommitment = "content commitment"

@@ -9,7 +9,7 @@ extension CoordinationV1 {
     /// Kind `Lease` of `coordination.k8s.io/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#lease-v1-coordination-k8s-io)
-    public struct Lease: KubernetesObject, ManifestStructure {
+    public struct Lease: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional.
@@ -24,9 +24,6 @@ extension CoordinationV1 {
             GroupVersionKind(apiVersion: "coordination.k8s.io/v1", kind: "Lease")
         }
         public static var scope: Scope { .namespaced }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()

@@ -9,7 +9,7 @@ extension CoreV1 {
     /// Kind `Binding` of `v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#binding-v1-core)
-    public struct Binding: KubernetesObject, ManifestStructure {
+    public struct Binding: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -25,9 +25,6 @@ extension CoreV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
@@ -41,7 +38,7 @@ extension CoreV1 {
     /// Kind `ConfigMap` of `v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#configmap-v1-core)
-    public struct ConfigMap: KubernetesObject, ManifestStructure {
+    public struct ConfigMap: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional.
@@ -68,9 +65,6 @@ extension CoreV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
@@ -86,7 +80,7 @@ extension CoreV1 {
     /// Kind `Endpoints` of `v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#endpoints-v1-core)
-    public struct Endpoints: KubernetesObject, ManifestStructure {
+    public struct Endpoints: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional.
@@ -102,9 +96,6 @@ extension CoreV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
@@ -118,7 +109,7 @@ extension CoreV1 {
     /// Kind `Event` of `v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#event-v1-core)
-    public struct Event: KubernetesObject, ManifestStructure {
+    public struct Event: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -128,7 +119,7 @@ extension CoreV1 {
         /// Optional.
         public var message: String?
         /// Optional.
-        public var source: EventSource?
+        @Indirect public var source: EventSource?
         /// Optional, a point in time as RFC 3339 text.
         public var firstTimestamp: String?
         /// Optional, a point in time as RFC 3339 text.
@@ -140,7 +131,7 @@ extension CoreV1 {
         /// Optional, a point in time as RFC 3339 text.
         public var eventTime: String?
         /// Optional.
-        public var series: EventSeries?
+        @Indirect public var series: EventSeries?
         /// Optional.
         public var action: String?
         /// Optional.
@@ -189,9 +180,6 @@ extension CoreV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
@@ -218,7 +206,7 @@ extension CoreV1 {
     /// Kind `LimitRange` of `v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#limitrange-v1-core)
-    public struct LimitRange: KubernetesObject, ManifestStructure {
+    public struct LimitRange: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -234,9 +222,6 @@ extension CoreV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
@@ -250,7 +235,7 @@ extension CoreV1 {
     /// Kind `Namespace` of `v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#namespace-v1-core)
-    public struct Namespace: KubernetesObject, ManifestStructure {
+    public struct Namespace: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional.
@@ -266,9 +251,6 @@ extension CoreV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
@@ -282,7 +264,7 @@ extension CoreV1 {
     /// Kind `Node` of `v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#node-v1-core)
-    public struct Node: KubernetesObject, ManifestStructure {
+    public struct Node: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional.
@@ -298,9 +280,6 @@ extension CoreV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
@@ -314,7 +293,7 @@ extension CoreV1 {
     /// Kind `PersistentVolume` of `v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolume-v1-core)
-    public struct PersistentVolume: KubernetesObject, ManifestStructure {
+    public struct PersistentVolume: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -330,9 +309,6 @@ extension CoreV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
@@ -346,7 +322,7 @@ extension CoreV1 {
     /// Kind `PersistentVolumeClaim` of `v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumeclaim-v1-core)
-    public struct PersistentVolumeClaim: KubernetesObject, ManifestStructure {
+    public struct PersistentVolumeClaim: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -362,9 +338,6 @@ extension CoreV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
@@ -378,7 +351,7 @@ extension CoreV1 {
     /// Kind `Pod` of `v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#pod-v1-core)
-    public struct Pod: KubernetesObject, ManifestStructure {
+    public struct Pod: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -394,9 +367,6 @@ extension CoreV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
@@ -410,7 +380,7 @@ extension CoreV1 {
     /// Kind `PodTemplate` of `v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podtemplate-v1-core)
-    public struct PodTemplate: KubernetesObject, ManifestStructure {
+    public struct PodTemplate: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -426,9 +396,6 @@ extension CoreV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
@@ -442,7 +409,7 @@ extension CoreV1 {
     /// Kind `ReplicationController` of `v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#replicationcontroller-v1-core)
-    public struct ReplicationController: KubernetesObject, ManifestStructure {
+    public struct ReplicationController: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -458,9 +425,6 @@ extension CoreV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
@@ -474,7 +438,7 @@ extension CoreV1 {
     /// Kind `ResourceQuota` of `v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#resourcequota-v1-core)
-    public struct ResourceQuota: KubernetesObject, ManifestStructure {
+    public struct ResourceQuota: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional.
@@ -490,9 +454,6 @@ extension CoreV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
@@ -506,7 +467,7 @@ extension CoreV1 {
     /// Kind `Secret` of `v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#secret-v1-core)
-    public struct Secret: KubernetesObject, ManifestStructure {
+    public struct Secret: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional.
@@ -537,9 +498,6 @@ extension CoreV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
@@ -556,7 +514,7 @@ extension CoreV1 {
     /// Kind `Service` of `v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#service-v1-core)
-    public struct Service: KubernetesObject, ManifestStructure {
+    public struct Service: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -572,9 +530,6 @@ extension CoreV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
@@ -588,7 +543,7 @@ extension CoreV1 {
     /// Kind `ServiceAccount` of `v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#serviceaccount-v1-core)
-    public struct ServiceAccount: KubernetesObject, ManifestStructure {
+    public struct ServiceAccount: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional, one entry for each `name`.
@@ -614,9 +569,6 @@ extension CoreV1 {
             GroupVersionKind(apiVersion: "v1", kind: "ServiceAccount")
         }
         public static var scope: Scope { .namespaced }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
@@ -3091,7 +3043,8 @@ extension CoreV1 {
         }
     }
 
-    /// Used as `CoreV1.EphemeralVolumeSource.volumeClaimTemplate`.
+    /// Used as `AppsV1.StatefulSetSpec.volumeClaimTemplates` and
+    /// `CoreV1.EphemeralVolumeSource.volumeClaimTemplate`.
     public struct PersistentVolumeClaimTemplate: ManifestStructure {
         /// Optional.
         @Indirect public var metadata: MetaV1.ObjectMeta?
@@ -3136,15 +3089,15 @@ extension CoreV1 {
         /// Optional.
         public var capacity: OrderedMap<Quantity>?
         /// Optional.
-        public var gcePersistentDisk: GCEPersistentDiskVolumeSource?
+        @Indirect public var gcePersistentDisk: GCEPersistentDiskVolumeSource?
         /// Optional.
-        public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
+        @Indirect public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
         /// Optional.
-        public var hostPath: HostPathVolumeSource?
+        @Indirect public var hostPath: HostPathVolumeSource?
         /// Optional.
-        public var glusterfs: GlusterfsPersistentVolumeSource?
+        @Indirect public var glusterfs: GlusterfsPersistentVolumeSource?
         /// Optional.
-        public var nfs: NFSVolumeSource?
+        @Indirect public var nfs: NFSVolumeSource?
         /// Optional.
         @Indirect public var rbd: RBDPersistentVolumeSource?
         /// Optional.
@@ -3154,29 +3107,29 @@ extension CoreV1 {
         /// Optional.
         @Indirect public var cephfs: CephFSPersistentVolumeSource?
         /// Optional.
-        public var fc: FCVolumeSource?
+        @Indirect public var fc: FCVolumeSource?
         /// Optional.
-        public var flocker: FlockerVolumeSource?
+        @Indirect public var flocker: FlockerVolumeSource?
         /// Optional.
         @Indirect public var flexVolume: FlexPersistentVolumeSource?
         /// Optional.
-        public var azureFile: AzureFilePersistentVolumeSource?
+        @Indirect public var azureFile: AzureFilePersistentVolumeSource?
         /// Optional.
-        public var vsphereVolume: VsphereVirtualDiskVolumeSource?
+        @Indirect public var vsphereVolume: VsphereVirtualDiskVolumeSource?
         /// Optional.
         @Indirect public var quobyte: QuobyteVolumeSource?
         /// Optional.
-        public var azureDisk: AzureDiskVolumeSource?
+        @Indirect public var azureDisk: AzureDiskVolumeSource?
         /// Optional.
-        public var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
+        @Indirect public var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
         /// Optional.
-        public var portworxVolume: PortworxVolumeSource?
+        @Indirect public var portworxVolume: PortworxVolumeSource?
         /// Optional.
         @Indirect public var scaleIO: ScaleIOPersistentVolumeSource?
         /// Optional.
-        public var local: LocalVolumeSource?
+        @Indirect public var local: LocalVolumeSource?
         /// Optional.
-        public var storageos: StorageOSPersistentVolumeSource?
+        @Indirect public var storageos: StorageOSPersistentVolumeSource?
         /// Optional.
         @Indirect public var csi: CSIPersistentVolumeSource?
         /// Optional.
@@ -5301,65 +5254,65 @@ extension CoreV1 {
         /// Required.
         public var name: String
         /// Optional.
-        public var hostPath: HostPathVolumeSource?
+        @Indirect public var hostPath: HostPathVolumeSource?
         /// Optional.
-        public var emptyDir: EmptyDirVolumeSource?
+        @Indirect public var emptyDir: EmptyDirVolumeSource?
         /// Optional.
-        public var gcePersistentDisk: GCEPersistentDiskVolumeSource?
+        @Indirect public var gcePersistentDisk: GCEPersistentDiskVolumeSource?
         /// Optional.
-        public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
+        @Indirect public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
         /// Optional.
-        public var gitRepo: GitRepoVolumeSource?
+        @Indirect public var gitRepo: GitRepoVolumeSource?
         /// Optional.
-        public var secret: SecretVolumeSource?
+        @Indirect public var secret: SecretVolumeSource?
         /// Optional.
-        public var nfs: NFSVolumeSource?
+        @Indirect public var nfs: NFSVolumeSource?
         /// Optional.
         @Indirect public var iscsi: ISCSIVolumeSource?
         /// Optional.
-        public var glusterfs: GlusterfsVolumeSource?
+        @Indirect public var glusterfs: GlusterfsVolumeSource?
         /// Optional.
-        public var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
+        @Indirect public var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
         /// Optional.
         @Indirect public var rbd: RBDVolumeSource?
         /// Optional.
-        public var flexVolume: FlexVolumeSource?
+        @Indirect public var flexVolume: FlexVolumeSource?
         /// Optional.
-        public var cinder: CinderVolumeSource?
+        @Indirect public var cinder: CinderVolumeSource?
         /// Optional.
         @Indirect public var cephfs: CephFSVolumeSource?
         /// Optional.
-        public var flocker: FlockerVolumeSource?
+        @Indirect public var flocker: FlockerVolumeSource?
         /// Optional.
-        public var downwardAPI: DownwardAPIVolumeSource?
+        @Indirect public var downwardAPI: DownwardAPIVolumeSource?
         /// Optional.
-        public var fc: FCVolumeSource?
+        @Indirect public var fc: FCVolumeSource?
         /// Optional.
-        public var azureFile: AzureFileVolumeSource?
+        @Indirect public var azureFile: AzureFileVolumeSource?
         /// Optional.
-        public var configMap: ConfigMapVolumeSource?
+        @Indirect public var configMap: ConfigMapVolumeSource?
         /// Optional.
-        public var vsphereVolume: VsphereVirtualDiskVolumeSource?
+        @Indirect public var vsphereVolume: VsphereVirtualDiskVolumeSource?
         /// Optional.
         @Indirect public var quobyte: QuobyteVolumeSource?
         /// Optional.
-        public var azureDisk: AzureDiskVolumeSource?
+        @Indirect public var azureDisk: AzureDiskVolumeSource?
         /// Optional.
-        public var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
+        @Indirect public var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
         /// Optional.
-        public var projected: ProjectedVolumeSource?
+        @Indirect public var projected: ProjectedVolumeSource?
         /// Optional.
-        public var portworxVolume: PortworxVolumeSource?
+        @Indirect public var portworxVolume: PortworxVolumeSource?
         /// Optional.
         @Indirect public var scaleIO: ScaleIOVolumeSource?
         /// Optional.
         @Indirect public var storageos: StorageOSVolumeSource?
         /// Optional.
-        public var csi: CSIVolumeSource?
+        @Indirect public var csi: CSIVolumeSource?
         /// Optional.
         public var ephemeral: EphemeralVolumeSource?
         /// Optional. Since Kubernetes 1.31.
-        public var image: ImageVolumeSource?
+        @Indirect public var image: ImageVolumeSource?
 
         public init(
             name: String,
@@ -5708,54 +5661,54 @@ extension CoreV1 {
 
 extension CoreV1 {
     /// The values of `CoreV1.AppArmorProfile.type`.
-    public enum AppArmorProfileType: String, ManifestEncodable, CaseIterable {
+    public enum AppArmorProfileType: String, ManifestEncodable {
         case unconfined = "Unconfined"
         case runtimeDefault = "RuntimeDefault"
         case localhost = "Localhost"
     }
 
     /// The values of `CoreV1.AzureDiskVolumeSource.cachingMode`.
-    public enum AzureDataDiskCachingMode: String, ManifestEncodable, CaseIterable {
+    public enum AzureDataDiskCachingMode: String, ManifestEncodable {
         case explicitNone = "None"
         case readOnly = "ReadOnly"
         case readWrite = "ReadWrite"
     }
 
     /// The values of `CoreV1.AzureDiskVolumeSource.kind`.
-    public enum AzureDataDiskKind: String, ManifestEncodable, CaseIterable {
+    public enum AzureDataDiskKind: String, ManifestEncodable {
         case shared = "Shared"
         case dedicated = "Dedicated"
         case managed = "Managed"
     }
 
     /// The values of `BatchV1.PodFailurePolicyOnPodConditionsPattern.status`.
-    public enum ConditionStatus: String, ManifestEncodable, CaseIterable {
+    public enum ConditionStatus: String, ManifestEncodable {
         case `true` = "True"
         case `false` = "False"
         case unknown = "Unknown"
     }
 
     /// The values of `CoreV1.Container.restartPolicy`, `CoreV1.EphemeralContainer.restartPolicy`.
-    public enum ContainerRestartPolicy: String, ManifestEncodable, CaseIterable {
+    public enum ContainerRestartPolicy: String, ManifestEncodable {
         case always = "Always"
         case never = "Never"
         case onFailure = "OnFailure"
     }
 
     /// The values of `CoreV1.ContainerRestartRule.action`.
-    public enum ContainerRestartRuleAction: String, ManifestEncodable, CaseIterable {
+    public enum ContainerRestartRuleAction: String, ManifestEncodable {
         case restart = "Restart"
         case restartAllContainers = "RestartAllContainers"
     }
 
     /// The values of `CoreV1.ContainerRestartRuleOnExitCodes.operator`.
-    public enum ContainerRestartRuleOnExitCodesOperator: String, ManifestEncodable, CaseIterable {
+    public enum ContainerRestartRuleOnExitCodesOperator: String, ManifestEncodable {
         case `in` = "In"
         case notIn = "NotIn"
     }
 
     /// The values of `CoreV1.PodSpec.dnsPolicy`.
-    public enum DNSPolicy: String, ManifestEncodable, CaseIterable {
+    public enum DNSPolicy: String, ManifestEncodable {
         case clusterFirstWithHostNet = "ClusterFirstWithHostNet"
         case clusterFirst = "ClusterFirst"
         case `default` = "Default"
@@ -5763,19 +5716,19 @@ extension CoreV1 {
     }
 
     /// The values of `CoreV1.GRPCAction.mode`.
-    public enum GRPCProbeMode: String, ManifestEncodable, CaseIterable {
+    public enum GRPCProbeMode: String, ManifestEncodable {
         case plaintext = "Plaintext"
         case tls = "TLS"
     }
 
     /// The values of `CoreV1.HTTPGetAction.protocol`.
-    public enum HTTPProtocol: String, ManifestEncodable, CaseIterable {
+    public enum HTTPProtocol: String, ManifestEncodable {
         case http1 = "HTTP1"
         case http2 = "HTTP2"
     }
 
     /// The values of `CoreV1.HostPathVolumeSource.type`.
-    public enum HostPathType: String, ManifestEncodable, CaseIterable {
+    public enum HostPathType: String, ManifestEncodable {
         case directoryOrCreate = "DirectoryOrCreate"
         case directory = "Directory"
         case fileOrCreate = "FileOrCreate"
@@ -5786,20 +5739,20 @@ extension CoreV1 {
     }
 
     /// The values of `CoreV1.ServiceSpec.ipFamilies`.
-    public enum IPFamily: String, ManifestEncodable, CaseIterable {
+    public enum IPFamily: String, ManifestEncodable {
         case ipv4 = "IPv4"
         case ipv6 = "IPv6"
     }
 
     /// The values of `CoreV1.ServiceSpec.ipFamilyPolicy`.
-    public enum IPFamilyPolicy: String, ManifestEncodable, CaseIterable {
+    public enum IPFamilyPolicy: String, ManifestEncodable {
         case singleStack = "SingleStack"
         case preferDualStack = "PreferDualStack"
         case requireDualStack = "RequireDualStack"
     }
 
     /// The values of `CoreV1.VolumeMount.mountPropagation`.
-    public enum MountPropagationMode: String, ManifestEncodable, CaseIterable {
+    public enum MountPropagationMode: String, ManifestEncodable {
         case explicitNone = "None"
         case hostToContainer = "HostToContainer"
         case bidirectional = "Bidirectional"
@@ -5807,13 +5760,13 @@ extension CoreV1 {
 
     /// The values of `CoreV1.TopologySpreadConstraint.nodeAffinityPolicy`,
     /// `CoreV1.TopologySpreadConstraint.nodeTaintsPolicy`.
-    public enum NodeInclusionPolicy: String, ManifestEncodable, CaseIterable {
+    public enum NodeInclusionPolicy: String, ManifestEncodable {
         case ignore = "Ignore"
         case honor = "Honor"
     }
 
     /// The values of `CoreV1.NodeSelectorRequirement.operator`.
-    public enum NodeSelectorOperator: String, ManifestEncodable, CaseIterable {
+    public enum NodeSelectorOperator: String, ManifestEncodable {
         case `in` = "In"
         case notIn = "NotIn"
         case exists = "Exists"
@@ -5823,14 +5776,14 @@ extension CoreV1 {
     }
 
     /// The values of `CoreV1.PodOS.name`.
-    public enum OSName: String, ManifestEncodable, CaseIterable {
+    public enum OSName: String, ManifestEncodable {
         case linux
         case windows
     }
 
     /// The values of `CoreV1.PersistentVolumeClaimSpec.accessModes`,
     /// `CoreV1.PersistentVolumeSpec.accessModes`.
-    public enum PersistentVolumeAccessMode: String, ManifestEncodable, CaseIterable {
+    public enum PersistentVolumeAccessMode: String, ManifestEncodable {
         case readWriteOnce = "ReadWriteOnce"
         case readOnlyMany = "ReadOnlyMany"
         case readWriteMany = "ReadWriteMany"
@@ -5839,53 +5792,53 @@ extension CoreV1 {
 
     /// The values of `CoreV1.PersistentVolumeClaimSpec.volumeMode`,
     /// `CoreV1.PersistentVolumeSpec.volumeMode`.
-    public enum PersistentVolumeMode: String, ManifestEncodable, CaseIterable {
+    public enum PersistentVolumeMode: String, ManifestEncodable {
         case block = "Block"
         case filesystem = "Filesystem"
     }
 
     /// The values of `CoreV1.PersistentVolumeSpec.persistentVolumeReclaimPolicy`,
     /// `StorageV1.StorageClass.reclaimPolicy`.
-    public enum PersistentVolumeReclaimPolicy: String, ManifestEncodable, CaseIterable {
+    public enum PersistentVolumeReclaimPolicy: String, ManifestEncodable {
         case recycle = "Recycle"
         case delete = "Delete"
         case retain = "Retain"
     }
 
     /// The values of `CoreV1.PodSecurityContext.fsGroupChangePolicy`.
-    public enum PodFSGroupChangePolicy: String, ManifestEncodable, CaseIterable {
+    public enum PodFSGroupChangePolicy: String, ManifestEncodable {
         case onRootMismatch = "OnRootMismatch"
         case always = "Always"
     }
 
     /// The values of `CoreV1.PodSecurityContext.seLinuxChangePolicy`.
-    public enum PodSELinuxChangePolicy: String, ManifestEncodable, CaseIterable {
+    public enum PodSELinuxChangePolicy: String, ManifestEncodable {
         case recursive = "Recursive"
         case mountOption = "MountOption"
     }
 
     /// The values of `CoreV1.PodSpec.preemptionPolicy`, `SchedulingV1.PriorityClass.preemptionPolicy`.
-    public enum PreemptionPolicy: String, ManifestEncodable, CaseIterable {
+    public enum PreemptionPolicy: String, ManifestEncodable {
         case preemptLowerPriority = "PreemptLowerPriority"
         case never = "Never"
     }
 
     /// The values of `CoreV1.SecurityContext.procMount`.
-    public enum ProcMountType: String, ManifestEncodable, CaseIterable {
+    public enum ProcMountType: String, ManifestEncodable {
         case `default` = "Default"
         case unmasked = "Unmasked"
     }
 
     /// The values of `CoreV1.Container.imagePullPolicy`, `CoreV1.EphemeralContainer.imagePullPolicy`,
     /// `CoreV1.ImageVolumeSource.pullPolicy`.
-    public enum PullPolicy: String, ManifestEncodable, CaseIterable {
+    public enum PullPolicy: String, ManifestEncodable {
         case always = "Always"
         case never = "Never"
         case ifNotPresent = "IfNotPresent"
     }
 
     /// The values of `CoreV1.VolumeMount.recursiveReadOnly`.
-    public enum RecursiveReadOnlyMode: String, ManifestEncodable, CaseIterable {
+    public enum RecursiveReadOnlyMode: String, ManifestEncodable {
         case disabled = "Disabled"
         case ifPossible = "IfPossible"
         case enabled = "Enabled"
@@ -5893,7 +5846,7 @@ extension CoreV1 {
 
     /// The values of `CoreV1.ResourceQuotaSpec.scopes`,
     /// `CoreV1.ScopedResourceSelectorRequirement.scopeName`.
-    public enum ResourceQuotaScope: String, ManifestEncodable, CaseIterable {
+    public enum ResourceQuotaScope: String, ManifestEncodable {
         case terminating = "Terminating"
         case notTerminating = "NotTerminating"
         case bestEffort = "BestEffort"
@@ -5904,20 +5857,20 @@ extension CoreV1 {
     }
 
     /// The values of `CoreV1.ContainerResizePolicy.restartPolicy`.
-    public enum ResourceResizeRestartPolicy: String, ManifestEncodable, CaseIterable {
+    public enum ResourceResizeRestartPolicy: String, ManifestEncodable {
         case notRequired = "NotRequired"
         case restartContainer = "RestartContainer"
     }
 
     /// The values of `CoreV1.PodSpec.restartPolicy`.
-    public enum RestartPolicy: String, ManifestEncodable, CaseIterable {
+    public enum RestartPolicy: String, ManifestEncodable {
         case always = "Always"
         case onFailure = "OnFailure"
         case never = "Never"
     }
 
     /// The values of `CoreV1.ScopedResourceSelectorRequirement.operator`.
-    public enum ScopeSelectorOperator: String, ManifestEncodable, CaseIterable {
+    public enum ScopeSelectorOperator: String, ManifestEncodable {
         case `in` = "In"
         case notIn = "NotIn"
         case exists = "Exists"
@@ -5925,32 +5878,32 @@ extension CoreV1 {
     }
 
     /// The values of `CoreV1.SeccompProfile.type`.
-    public enum SeccompProfileType: String, ManifestEncodable, CaseIterable {
+    public enum SeccompProfileType: String, ManifestEncodable {
         case unconfined = "Unconfined"
         case runtimeDefault = "RuntimeDefault"
         case localhost = "Localhost"
     }
 
     /// The values of `CoreV1.ServiceSpec.sessionAffinity`.
-    public enum ServiceAffinity: String, ManifestEncodable, CaseIterable {
+    public enum ServiceAffinity: String, ManifestEncodable {
         case clientIP = "ClientIP"
         case explicitNone = "None"
     }
 
     /// The values of `CoreV1.ServiceSpec.externalTrafficPolicy`.
-    public enum ServiceExternalTrafficPolicy: String, ManifestEncodable, CaseIterable {
+    public enum ServiceExternalTrafficPolicy: String, ManifestEncodable {
         case cluster = "Cluster"
         case local = "Local"
     }
 
     /// The values of `CoreV1.ServiceSpec.internalTrafficPolicy`.
-    public enum ServiceInternalTrafficPolicy: String, ManifestEncodable, CaseIterable {
+    public enum ServiceInternalTrafficPolicy: String, ManifestEncodable {
         case cluster = "Cluster"
         case local = "Local"
     }
 
     /// The values of `CoreV1.ServiceSpec.type`.
-    public enum ServiceType: String, ManifestEncodable, CaseIterable {
+    public enum ServiceType: String, ManifestEncodable {
         case clusterIP = "ClusterIP"
         case nodePort = "NodePort"
         case loadBalancer = "LoadBalancer"
@@ -5958,7 +5911,7 @@ extension CoreV1 {
     }
 
     /// The values of `CoreV1.Lifecycle.stopSignal`.
-    public enum Signal: String, ManifestEncodable, CaseIterable {
+    public enum Signal: String, ManifestEncodable {
         case sigabrt = "SIGABRT"
         case sigalrm = "SIGALRM"
         case sigbus = "SIGBUS"
@@ -6027,13 +5980,13 @@ extension CoreV1 {
     }
 
     /// The values of `CoreV1.PodSecurityContext.supplementalGroupsPolicy`.
-    public enum SupplementalGroupsPolicy: String, ManifestEncodable, CaseIterable {
+    public enum SupplementalGroupsPolicy: String, ManifestEncodable {
         case merge = "Merge"
         case strict = "Strict"
     }
 
     /// The values of `CoreV1.Taint.effect`, `CoreV1.Toleration.effect`.
-    public enum TaintEffect: String, ManifestEncodable, CaseIterable {
+    public enum TaintEffect: String, ManifestEncodable {
         case noSchedule = "NoSchedule"
         case preferNoSchedule = "PreferNoSchedule"
         case noExecute = "NoExecute"
@@ -6041,13 +5994,13 @@ extension CoreV1 {
 
     /// The values of `CoreV1.Container.terminationMessagePolicy`,
     /// `CoreV1.EphemeralContainer.terminationMessagePolicy`.
-    public enum TerminationMessagePolicy: String, ManifestEncodable, CaseIterable {
+    public enum TerminationMessagePolicy: String, ManifestEncodable {
         case file = "File"
         case fallbackToLogsOnError = "FallbackToLogsOnError"
     }
 
     /// The values of `CoreV1.Toleration.operator`.
-    public enum TolerationOperator: String, ManifestEncodable, CaseIterable {
+    public enum TolerationOperator: String, ManifestEncodable {
         case exists = "Exists"
         case equal = "Equal"
         case lt = "Lt"
@@ -6055,7 +6008,7 @@ extension CoreV1 {
     }
 
     /// The values of `CoreV1.ServiceSpec.trafficDistribution`.
-    public enum TrafficDistribution: String, ManifestEncodable, CaseIterable {
+    public enum TrafficDistribution: String, ManifestEncodable {
         case preferSameZone = "PreferSameZone"
         case preferSameNode = "PreferSameNode"
         case preferClose = "PreferClose"
@@ -6064,20 +6017,20 @@ extension CoreV1 {
     /// The values of `CoreV1.ContainerPort.protocol`, `CoreV1.EndpointPort.protocol`,
     /// `CoreV1.ServicePort.protocol`, `DiscoveryV1.EndpointPort.protocol`,
     /// `NetworkingV1.NetworkPolicyPort.protocol`.
-    public enum TransportProtocol: String, ManifestEncodable, CaseIterable {
+    public enum TransportProtocol: String, ManifestEncodable {
         case tcp = "TCP"
         case udp = "UDP"
         case sctp = "SCTP"
     }
 
     /// The values of `CoreV1.HTTPGetAction.scheme`.
-    public enum URIScheme: String, ManifestEncodable, CaseIterable {
+    public enum URIScheme: String, ManifestEncodable {
         case http = "HTTP"
         case https = "HTTPS"
     }
 
     /// The values of `CoreV1.TopologySpreadConstraint.whenUnsatisfiable`.
-    public enum UnsatisfiableConstraintAction: String, ManifestEncodable, CaseIterable {
+    public enum UnsatisfiableConstraintAction: String, ManifestEncodable {
         case doNotSchedule = "DoNotSchedule"
         case scheduleAnyway = "ScheduleAnyway"
     }

@@ -9,7 +9,7 @@ extension DiscoveryV1 {
     /// Kind `EndpointSlice` of `discovery.k8s.io/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#endpointslice-v1-discovery-k8s-io)
-    public struct EndpointSlice: KubernetesObject, ManifestStructure {
+    public struct EndpointSlice: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -35,9 +35,6 @@ extension DiscoveryV1 {
             GroupVersionKind(apiVersion: "discovery.k8s.io/v1", kind: "EndpointSlice")
         }
         public static var scope: Scope { .namespaced }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
@@ -222,7 +219,7 @@ extension DiscoveryV1 {
 
 extension DiscoveryV1 {
     /// The values of `DiscoveryV1.EndpointSlice.addressType`.
-    public enum AddressType: String, ManifestEncodable, CaseIterable {
+    public enum AddressType: String, ManifestEncodable {
         case ipv4 = "IPv4"
         case ipv6 = "IPv6"
         case fqdn = "FQDN"

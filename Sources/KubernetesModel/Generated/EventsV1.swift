@@ -9,7 +9,7 @@ extension EventsV1 {
     /// Kind `Event` of `events.k8s.io/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#event-v1-events-k8s-io)
-    public struct Event: KubernetesObject, ManifestStructure {
+    public struct Event: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required, a point in time as RFC 3339 text.
@@ -79,9 +79,6 @@ extension EventsV1 {
             GroupVersionKind(apiVersion: "events.k8s.io/v1", kind: "Event")
         }
         public static var scope: Scope { .namespaced }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()

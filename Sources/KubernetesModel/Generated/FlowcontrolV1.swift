@@ -9,7 +9,7 @@ extension FlowcontrolV1 {
     /// Kind `FlowSchema` of `flowcontrol.apiserver.k8s.io/v1`, in no namespace. Since Kubernetes 1.29.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#flowschema-v1-flowcontrol-apiserver-k8s-io)
-    public struct FlowSchema: KubernetesObject, ManifestStructure {
+    public struct FlowSchema: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -25,9 +25,6 @@ extension FlowcontrolV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("flowcontrol.apiserver.k8s.io/v1", for: "apiVersion")
@@ -42,7 +39,7 @@ extension FlowcontrolV1 {
     /// Kubernetes 1.29.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#prioritylevelconfiguration-v1-flowcontrol-apiserver-k8s-io)
-    public struct PriorityLevelConfiguration: KubernetesObject, ManifestStructure {
+    public struct PriorityLevelConfiguration: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -57,9 +54,6 @@ extension FlowcontrolV1 {
             GroupVersionKind(apiVersion: "flowcontrol.apiserver.k8s.io/v1", kind: "PriorityLevelConfiguration")
         }
         public static var scope: Scope { .cluster }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
@@ -441,25 +435,25 @@ extension FlowcontrolV1 {
 
 extension FlowcontrolV1 {
     /// The values of `FlowcontrolV1.FlowDistinguisherMethod.type`.
-    public enum FlowDistinguisherMethodType: String, ManifestEncodable, CaseIterable {
+    public enum FlowDistinguisherMethodType: String, ManifestEncodable {
         case byUser = "ByUser"
         case byNamespace = "ByNamespace"
     }
 
     /// The values of `FlowcontrolV1.LimitResponse.type`.
-    public enum LimitResponseType: String, ManifestEncodable, CaseIterable {
+    public enum LimitResponseType: String, ManifestEncodable {
         case queue = "Queue"
         case reject = "Reject"
     }
 
     /// The values of `FlowcontrolV1.PriorityLevelConfigurationSpec.type`.
-    public enum PriorityLevelEnablement: String, ManifestEncodable, CaseIterable {
+    public enum PriorityLevelEnablement: String, ManifestEncodable {
         case exempt = "Exempt"
         case limited = "Limited"
     }
 
     /// The values of `FlowcontrolV1.Subject.kind`.
-    public enum SubjectKind: String, ManifestEncodable, CaseIterable {
+    public enum SubjectKind: String, ManifestEncodable {
         case user = "User"
         case group = "Group"
         case serviceAccount = "ServiceAccount"

@@ -281,7 +281,7 @@ extension MetaV1 {
 
 extension MetaV1 {
     /// The values of `MetaV1.FieldSelectorRequirement.operator`.
-    public enum FieldSelectorOperator: String, ManifestEncodable, CaseIterable {
+    public enum FieldSelectorOperator: String, ManifestEncodable {
         case `in` = "In"
         case notIn = "NotIn"
         case exists = "Exists"
@@ -289,7 +289,7 @@ extension MetaV1 {
     }
 
     /// The values of `MetaV1.LabelSelectorRequirement.operator`.
-    public enum LabelSelectorOperator: String, ManifestEncodable, CaseIterable {
+    public enum LabelSelectorOperator: String, ManifestEncodable {
         case `in` = "In"
         case notIn = "NotIn"
         case exists = "Exists"
@@ -297,7 +297,7 @@ extension MetaV1 {
     }
 
     /// The values of `MetaV1.ManagedFieldsEntry.operation`.
-    public enum ManagedFieldsOperationType: String, ManifestEncodable, CaseIterable {
+    public enum ManagedFieldsOperationType: String, ManifestEncodable {
         case apply = "Apply"
         case update = "Update"
     }

@@ -9,7 +9,7 @@ extension NetworkingV1 {
     /// Kind `IPAddress` of `networking.k8s.io/v1`, in no namespace. Since Kubernetes 1.33.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ipaddress-v1-networking-k8s-io)
-    public struct IPAddress: KubernetesObject, ManifestStructure {
+    public struct IPAddress: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -25,9 +25,6 @@ extension NetworkingV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("networking.k8s.io/v1", for: "apiVersion")
@@ -41,7 +38,7 @@ extension NetworkingV1 {
     /// Kind `Ingress` of `networking.k8s.io/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingress-v1-networking-k8s-io)
-    public struct Ingress: KubernetesObject, ManifestStructure {
+    public struct Ingress: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -57,9 +54,6 @@ extension NetworkingV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("networking.k8s.io/v1", for: "apiVersion")
@@ -73,7 +67,7 @@ extension NetworkingV1 {
     /// Kind `IngressClass` of `networking.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#ingressclass-v1-networking-k8s-io)
-    public struct IngressClass: KubernetesObject, ManifestStructure {
+    public struct IngressClass: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -89,9 +83,6 @@ extension NetworkingV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("networking.k8s.io/v1", for: "apiVersion")
@@ -105,7 +96,7 @@ extension NetworkingV1 {
     /// Kind `NetworkPolicy` of `networking.k8s.io/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#networkpolicy-v1-networking-k8s-io)
-    public struct NetworkPolicy: KubernetesObject, ManifestStructure {
+    public struct NetworkPolicy: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -121,9 +112,6 @@ extension NetworkingV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("networking.k8s.io/v1", for: "apiVersion")
@@ -137,7 +125,7 @@ extension NetworkingV1 {
     /// Kind `ServiceCIDR` of `networking.k8s.io/v1`, in no namespace. Since Kubernetes 1.33.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#servicecidr-v1-networking-k8s-io)
-    public struct ServiceCIDR: KubernetesObject, ManifestStructure {
+    public struct ServiceCIDR: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -152,9 +140,6 @@ extension NetworkingV1 {
             GroupVersionKind(apiVersion: "networking.k8s.io/v1", kind: "ServiceCIDR")
         }
         public static var scope: Scope { .cluster }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
@@ -613,20 +598,20 @@ extension NetworkingV1 {
 
 extension NetworkingV1 {
     /// The values of `NetworkingV1.IngressClassParametersReference.scope`.
-    public enum IngressClassParametersReferenceScope: String, ManifestEncodable, CaseIterable {
+    public enum IngressClassParametersReferenceScope: String, ManifestEncodable {
         case cluster = "Cluster"
         case namespace = "Namespace"
     }
 
     /// The values of `NetworkingV1.HTTPIngressPath.pathType`.
-    public enum PathType: String, ManifestEncodable, CaseIterable {
+    public enum PathType: String, ManifestEncodable {
         case exact = "Exact"
         case prefix = "Prefix"
         case implementationSpecific = "ImplementationSpecific"
     }
 
     /// The values of `NetworkingV1.NetworkPolicySpec.policyTypes`.
-    public enum PolicyType: String, ManifestEncodable, CaseIterable {
+    public enum PolicyType: String, ManifestEncodable {
         case ingress = "Ingress"
         case egress = "Egress"
     }

@@ -9,7 +9,7 @@ extension NodeV1 {
     /// Kind `RuntimeClass` of `node.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#runtimeclass-v1-node-k8s-io)
-    public struct RuntimeClass: KubernetesObject, ManifestStructure {
+    public struct RuntimeClass: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -35,9 +35,6 @@ extension NodeV1 {
             GroupVersionKind(apiVersion: "node.k8s.io/v1", kind: "RuntimeClass")
         }
         public static var scope: Scope { .cluster }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()

@@ -9,7 +9,7 @@ extension PolicyV1 {
     /// Kind `PodDisruptionBudget` of `policy/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#poddisruptionbudget-v1-policy)
-    public struct PodDisruptionBudget: KubernetesObject, ManifestStructure {
+    public struct PodDisruptionBudget: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -24,9 +24,6 @@ extension PolicyV1 {
             GroupVersionKind(apiVersion: "policy/v1", kind: "PodDisruptionBudget")
         }
         public static var scope: Scope { .namespaced }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
@@ -80,7 +77,7 @@ extension PolicyV1 {
 
 extension PolicyV1 {
     /// The values of `PolicyV1.PodDisruptionBudgetSpec.unhealthyPodEvictionPolicy`.
-    public enum UnhealthyPodEvictionPolicyType: String, ManifestEncodable, CaseIterable {
+    public enum UnhealthyPodEvictionPolicyType: String, ManifestEncodable {
         case ifHealthyBudget = "IfHealthyBudget"
         case alwaysAllow = "AlwaysAllow"
     }

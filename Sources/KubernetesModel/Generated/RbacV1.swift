@@ -9,7 +9,7 @@ extension RbacV1 {
     /// Kind `ClusterRole` of `rbac.authorization.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#clusterrole-v1-rbac-authorization-k8s-io)
-    public struct ClusterRole: KubernetesObject, ManifestStructure {
+    public struct ClusterRole: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional.
@@ -28,9 +28,6 @@ extension RbacV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("rbac.authorization.k8s.io/v1", for: "apiVersion")
@@ -45,7 +42,7 @@ extension RbacV1 {
     /// Kind `ClusterRoleBinding` of `rbac.authorization.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#clusterrolebinding-v1-rbac-authorization-k8s-io)
-    public struct ClusterRoleBinding: KubernetesObject, ManifestStructure {
+    public struct ClusterRoleBinding: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional.
@@ -64,9 +61,6 @@ extension RbacV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("rbac.authorization.k8s.io/v1", for: "apiVersion")
@@ -81,7 +75,7 @@ extension RbacV1 {
     /// Kind `Role` of `rbac.authorization.k8s.io/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#role-v1-rbac-authorization-k8s-io)
-    public struct Role: KubernetesObject, ManifestStructure {
+    public struct Role: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional.
@@ -97,9 +91,6 @@ extension RbacV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("rbac.authorization.k8s.io/v1", for: "apiVersion")
@@ -113,7 +104,7 @@ extension RbacV1 {
     /// Kind `RoleBinding` of `rbac.authorization.k8s.io/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#rolebinding-v1-rbac-authorization-k8s-io)
-    public struct RoleBinding: KubernetesObject, ManifestStructure {
+    public struct RoleBinding: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional.
@@ -131,9 +122,6 @@ extension RbacV1 {
             GroupVersionKind(apiVersion: "rbac.authorization.k8s.io/v1", kind: "RoleBinding")
         }
         public static var scope: Scope { .namespaced }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
@@ -261,13 +249,13 @@ extension RbacV1 {
 
 extension RbacV1 {
     /// The values of `RbacV1.RoleRef.kind`.
-    public enum RoleKind: String, ManifestEncodable, CaseIterable {
+    public enum RoleKind: String, ManifestEncodable {
         case clusterRole = "ClusterRole"
         case role = "Role"
     }
 
     /// The values of `RbacV1.Subject.kind`.
-    public enum SubjectKind: String, ManifestEncodable, CaseIterable {
+    public enum SubjectKind: String, ManifestEncodable {
         case group = "Group"
         case serviceAccount = "ServiceAccount"
         case user = "User"

@@ -9,7 +9,7 @@ extension ResourceV1 {
     /// Kind `DeviceClass` of `resource.k8s.io/v1`, in no namespace. Since Kubernetes 1.34.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#deviceclass-v1-resource-k8s-io)
-    public struct DeviceClass: KubernetesObject, ManifestStructure {
+    public struct DeviceClass: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -25,9 +25,6 @@ extension ResourceV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("resource.k8s.io/v1", for: "apiVersion")
@@ -41,7 +38,7 @@ extension ResourceV1 {
     /// Kind `DeviceTaintRule` of `resource.k8s.io/v1`, in no namespace. Since Kubernetes 1.37.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#devicetaintrule-v1-resource-k8s-io)
-    public struct DeviceTaintRule: KubernetesObject, ManifestStructure {
+    public struct DeviceTaintRule: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -57,9 +54,6 @@ extension ResourceV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("resource.k8s.io/v1", for: "apiVersion")
@@ -73,7 +67,7 @@ extension ResourceV1 {
     /// Kind `ResourceClaim` of `resource.k8s.io/v1`, in a namespace. Since Kubernetes 1.34.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#resourceclaim-v1-resource-k8s-io)
-    public struct ResourceClaim: KubernetesObject, ManifestStructure {
+    public struct ResourceClaim: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -89,9 +83,6 @@ extension ResourceV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("resource.k8s.io/v1", for: "apiVersion")
@@ -105,7 +96,7 @@ extension ResourceV1 {
     /// Kind `ResourceClaimTemplate` of `resource.k8s.io/v1`, in a namespace. Since Kubernetes 1.34.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#resourceclaimtemplate-v1-resource-k8s-io)
-    public struct ResourceClaimTemplate: KubernetesObject, ManifestStructure {
+    public struct ResourceClaimTemplate: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -121,9 +112,6 @@ extension ResourceV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("resource.k8s.io/v1", for: "apiVersion")
@@ -137,7 +125,7 @@ extension ResourceV1 {
     /// Kind `ResourceSlice` of `resource.k8s.io/v1`, in no namespace. Since Kubernetes 1.34.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#resourceslice-v1-resource-k8s-io)
-    public struct ResourceSlice: KubernetesObject, ManifestStructure {
+    public struct ResourceSlice: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -152,9 +140,6 @@ extension ResourceV1 {
             GroupVersionKind(apiVersion: "resource.k8s.io/v1", kind: "ResourceSlice")
         }
         public static var scope: Scope { .cluster }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
@@ -1082,26 +1067,26 @@ extension ResourceV1 {
 extension ResourceV1 {
     /// The values of `ResourceV1.DeviceSubRequest.allocationMode`,
     /// `ResourceV1.ExactDeviceRequest.allocationMode`.
-    public enum DeviceAllocationMode: String, ManifestEncodable, CaseIterable {
+    public enum DeviceAllocationMode: String, ManifestEncodable {
         case exactCount = "ExactCount"
         case all = "All"
     }
 
     /// The values of `ResourceV1.DeviceTaint.effect`, `ResourceV1.DeviceToleration.effect`.
-    public enum DeviceTaintEffect: String, ManifestEncodable, CaseIterable {
+    public enum DeviceTaintEffect: String, ManifestEncodable {
         case explicitNone = "None"
         case noSchedule = "NoSchedule"
         case noExecute = "NoExecute"
     }
 
     /// The values of `ResourceV1.DeviceToleration.operator`.
-    public enum DeviceTolerationOperator: String, ManifestEncodable, CaseIterable {
+    public enum DeviceTolerationOperator: String, ManifestEncodable {
         case exists = "Exists"
         case equal = "Equal"
     }
 
     /// The values of `ResourceV1.ResourceSliceSpec.skipNodeOperations`.
-    public enum SkipNodeOperation: String, ManifestEncodable, CaseIterable {
+    public enum SkipNodeOperation: String, ManifestEncodable {
         case nodePrepareResources = "NodePrepareResources"
         case nodeUnprepareResources = "NodeUnprepareResources"
         case all = "*"

@@ -9,7 +9,7 @@ extension SchedulingV1 {
     /// Kind `PriorityClass` of `scheduling.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#priorityclass-v1-scheduling-k8s-io)
-    public struct PriorityClass: KubernetesObject, ManifestStructure {
+    public struct PriorityClass: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional, `int32`.
@@ -39,9 +39,6 @@ extension SchedulingV1 {
             GroupVersionKind(apiVersion: "scheduling.k8s.io/v1", kind: "PriorityClass")
         }
         public static var scope: Scope { .cluster }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()

@@ -9,7 +9,7 @@ extension StorageV1 {
     /// Kind `CSIDriver` of `storage.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#csidriver-v1-storage-k8s-io)
-    public struct CSIDriver: KubernetesObject, ManifestStructure {
+    public struct CSIDriver: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -25,9 +25,6 @@ extension StorageV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("storage.k8s.io/v1", for: "apiVersion")
@@ -41,7 +38,7 @@ extension StorageV1 {
     /// Kind `CSINode` of `storage.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#csinode-v1-storage-k8s-io)
-    public struct CSINode: KubernetesObject, ManifestStructure {
+    public struct CSINode: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -57,9 +54,6 @@ extension StorageV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("storage.k8s.io/v1", for: "apiVersion")
@@ -73,7 +67,7 @@ extension StorageV1 {
     /// Kind `CSIStorageCapacity` of `storage.k8s.io/v1`, in a namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#csistoragecapacity-v1-storage-k8s-io)
-    public struct CSIStorageCapacity: KubernetesObject, ManifestStructure {
+    public struct CSIStorageCapacity: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Optional.
@@ -104,9 +98,6 @@ extension StorageV1 {
         }
         public static var scope: Scope { .namespaced }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("storage.k8s.io/v1", for: "apiVersion")
@@ -123,7 +114,7 @@ extension StorageV1 {
     /// Kind `StorageClass` of `storage.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#storageclass-v1-storage-k8s-io)
-    public struct StorageClass: KubernetesObject, ManifestStructure {
+    public struct StorageClass: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -166,9 +157,6 @@ extension StorageV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("storage.k8s.io/v1", for: "apiVersion")
@@ -188,7 +176,7 @@ extension StorageV1 {
     /// Kind `VolumeAttachment` of `storage.k8s.io/v1`, in no namespace.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volumeattachment-v1-storage-k8s-io)
-    public struct VolumeAttachment: KubernetesObject, ManifestStructure {
+    public struct VolumeAttachment: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -204,9 +192,6 @@ extension StorageV1 {
         }
         public static var scope: Scope { .cluster }
 
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
-
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string("storage.k8s.io/v1", for: "apiVersion")
@@ -220,7 +205,7 @@ extension StorageV1 {
     /// Kind `VolumeAttributesClass` of `storage.k8s.io/v1`, in no namespace. Since Kubernetes 1.34.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volumeattributesclass-v1-storage-k8s-io)
-    public struct VolumeAttributesClass: KubernetesObject, ManifestStructure {
+    public struct VolumeAttributesClass: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -238,9 +223,6 @@ extension StorageV1 {
             GroupVersionKind(apiVersion: "storage.k8s.io/v1", kind: "VolumeAttributesClass")
         }
         public static var scope: Scope { .cluster }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
@@ -459,20 +441,20 @@ extension StorageV1 {
 
 extension StorageV1 {
     /// The values of `StorageV1.CSIDriverSpec.fsGroupPolicy`.
-    public enum FSGroupPolicy: String, ManifestEncodable, CaseIterable {
+    public enum FSGroupPolicy: String, ManifestEncodable {
         case readWriteOnceWithFSType = "ReadWriteOnceWithFSType"
         case file = "File"
         case explicitNone = "None"
     }
 
     /// The values of `StorageV1.StorageClass.volumeBindingMode`.
-    public enum VolumeBindingMode: String, ManifestEncodable, CaseIterable {
+    public enum VolumeBindingMode: String, ManifestEncodable {
         case immediate = "Immediate"
         case waitForFirstConsumer = "WaitForFirstConsumer"
     }
 
     /// The values of `StorageV1.CSIDriverSpec.volumeLifecycleModes`.
-    public enum VolumeLifecycleMode: String, ManifestEncodable, CaseIterable {
+    public enum VolumeLifecycleMode: String, ManifestEncodable {
         case persistent = "Persistent"
         case ephemeral = "Ephemeral"
     }

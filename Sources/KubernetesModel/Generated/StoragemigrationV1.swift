@@ -10,7 +10,7 @@ extension StoragemigrationV1 {
     /// 1.37.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#storageversionmigration-v1-storagemigration-k8s-io)
-    public struct StorageVersionMigration: KubernetesObject, ManifestStructure {
+    public struct StorageVersionMigration: KubernetesKind {
         /// Required.
         public var metadata: MetaV1.ObjectMeta
         /// Required.
@@ -25,9 +25,6 @@ extension StoragemigrationV1 {
             GroupVersionKind(apiVersion: "storagemigration.k8s.io/v1", kind: "StorageVersionMigration")
         }
         public static var scope: Scope { .cluster }
-
-        public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }
-        public var scope: Scope { Self.scope }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()

@@ -1,5 +1,5 @@
 extension Corrections {
-    static let fields: [FieldCorrection] = requiredFields + propertyNames
+    static let fields: [FieldCorrection] = requiredFields + propertyNames + elements
 
     private static let requiredFields: [FieldCorrection] = [
         required(
@@ -42,6 +42,13 @@ extension Corrections {
             "xKubernetesPreserveUnknownFields",
             "ApiextensionsV1.JSONSchemaProps.x-kubernetes-preserve-unknown-fields"),
         named("xKubernetesValidations", "ApiextensionsV1.JSONSchemaProps.x-kubernetes-validations"),
+    ]
+
+    private static let elements: [FieldCorrection] = [
+        FieldCorrection(
+            field: "AppsV1.StatefulSetSpec.volumeClaimTemplates",
+            change: .holding("CoreV1.PersistentVolumeClaimTemplate"),
+            because: "a claim's own apiVersion, kind and status say nothing in a template")
     ]
 
     private static func required(_ field: String, because reason: String) -> FieldCorrection {

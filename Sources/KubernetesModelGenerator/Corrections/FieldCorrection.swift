@@ -5,6 +5,8 @@ struct FieldCorrection {
         case required
         /// The Swift property has another name than the field.
         case named(String)
+        /// Its elements are of another struct of the model, such as `CoreV1.PersistentVolumeClaimTemplate`.
+        case holding(String)
     }
 
     /// Namespace, type and field, such as `CoreV1.Pod.spec`.
@@ -13,5 +15,11 @@ struct FieldCorrection {
     let because: String
 
     /// What the generator notes when the correction changes something.
-    var key: String { change == .required ? "required \(field)" : "name of \(field)" }
+    var key: String {
+        switch change {
+        case .required: "required \(field)"
+        case .named: "name of \(field)"
+        case .holding: "elements of \(field)"
+        }
+    }
 }

@@ -69,7 +69,7 @@ struct ModelBuilder {
             try properties[field].map { property in
                 let first = availability.since(key, field: field)
                 return try self.field(
-                    field, property, type: name, isRequired: definition.required.contains(field),
+                    field, property, of: name, isRequired: definition.required.contains(field),
                     isMetadata: kind != nil && field == "metadata", since: first == since ? nil : first)
             }
         }
@@ -86,11 +86,12 @@ struct ModelBuilder {
     }
 
     private mutating func field(
-        _ name: String, _ property: Property, type: TypeName, isRequired: Bool, isMetadata: Bool, since: Int?
+        _ name: String, _ property: Property, of owner: TypeName, isRequired: Bool, isMetadata: Bool, since: Int?
     ) throws -> ModelField {
-        let path = "\(type).\(name)"
+        let path = "\(owner).\(name)"
         var swiftName = name
         var isRequired = isRequired
+        var type = try fieldType(property, path: path)
         for correction in corrections.fields where correction.field == path {
             switch correction.change {
             case .required where !isRequired:
@@ -100,11 +101,15 @@ struct ModelBuilder {
             case .named(let property):
                 swiftName = property
                 used.insert(correction.key)
+            case .holding(let element):
+                let corrected = type.replacingElement(with: .structure(TypeName(qualified: element)))
+                if corrected != type { used.insert(correction.key) }
+                type = corrected
             }
         }
         guard swiftName.allSatisfy({ $0.isLetter || $0.isNumber }) else { throw GeneratorError.notAnIdentifier(path) }
         return ModelField(
-            name: name, property: swiftName, type: try fieldType(property, path: path),
+            name: name, property: swiftName, type: type,
             // An object without a name cannot be applied, although the schema lets the metadata go.
             isRequired: isRequired || isMetadata, facts: facts(property), since: since)
     }

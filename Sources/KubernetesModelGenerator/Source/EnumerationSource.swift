@@ -11,6 +11,6 @@ struct EnumerationSource {
         }
         let fields = uses.sorted().map { "`\($0)`" }.joined(separator: ", ")
         return Documentation.wrapped("The values of \(fields).")
-            + ["public enum \(enumeration.name.name): String, ManifestEncodable, CaseIterable {"] + cases + ["}"]
+            + ["public enum \(enumeration.name.name): String, ManifestEncodable {"] + cases + ["}"]
     }
 }

@@ -7,7 +7,7 @@ struct StructSource {
     private var namespace: String { type.name.namespace }
 
     var lines: [String] {
-        let conformance = type.kind == nil ? "ManifestStructure" : "KubernetesObject, ManifestStructure"
+        let conformance = type.kind == nil ? "ManifestStructure" : "KubernetesKind"
         return documentation
             + ["public struct \(type.name.name): \(conformance) {"]
             + (storedProperties + initializer + identity + encoding).map { $0.isEmpty ? "" : "    \($0)" }
@@ -72,9 +72,6 @@ struct StructSource {
             "    GroupVersionKind(apiVersion: \"\(kind.apiVersion)\", kind: \"\(kind.kind)\")",
             "}",
             "public static var scope: Scope { .\(kind.isNamespaced ? "namespaced" : "cluster") }",
-            "",
-            "public var groupVersionKind: GroupVersionKind { Self.groupVersionKind }",
-            "public var scope: Scope { Self.scope }",
         ]
     }
 

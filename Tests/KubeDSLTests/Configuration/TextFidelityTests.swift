@@ -30,7 +30,8 @@ import Yams
 
     /// What YAML would read as something else, or lay out in another way.
     static let traps = [
-        "", " ", "  a", "a  ", "\t", "\n", "\n\n", "a\n", "a\n\n", "\na", " a\nb", "a\n b\n", "a\r\nb", "yes", "No", "null",
+        "", " ", "  a", "a  ", "\t", "\n", "\n\n", "a\n", "a\n\n", "\na", " a\nb", "a\n b\n", "a\r\nb", "yes", "No",
+        "null",
         "~", "true", "0123", "0o17", "0x1F", "1e3", "1_000", "12:30", ".inf", "-.NaN", "2026-01-01", "=", "<<", "---",
         "...", "--- a", "- a", "? a", ": a", "a: b", "a #b", "#a", "&a", "*a", "!a", "|", ">", "%a", "@a", "`a`", "'a'",
         "\"a\"", "{a}", "[a]", "a, b", "\\n", "\\", "$(VAR)", "{{ .Values.a }}",

@@ -67,7 +67,9 @@ private struct HTTPShop: Stack {
     }
 
     @Test func `of a declaration come over the stack's, on its objects and not on its pods`() {
-        let rendered = render { Deployment.app().service(.http).labels(["tier": "web", "app.kubernetes.io/part-of": "x"]) }
+        let rendered = render {
+            Deployment.app().service(.http).labels(["tier": "web", "app.kubernetes.io/part-of": "x"])
+        }
         let labels = """
             app.kubernetes.io/name: app
             app.kubernetes.io/instance: test

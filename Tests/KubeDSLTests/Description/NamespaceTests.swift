@@ -123,9 +123,11 @@ import Testing
             PersistentVolumeClaim("lost", size: .gibibytes(1))
             CoreV1.PersistentVolume(metadata: MetaV1.ObjectMeta(name: "disk"), spec: CoreV1.PersistentVolumeSpec())
         }
-        #expect(namespaces(rendered) == ["PersistentVolumeClaim lost in none", "PersistentVolume disk in none"].sorted {
-            $0.contains("PersistentVolume disk") && !$1.contains("PersistentVolume disk")
-        })
+        #expect(
+            namespaces(rendered)
+                == ["PersistentVolumeClaim lost in none", "PersistentVolume disk in none"].sorted {
+                    $0.contains("PersistentVolume disk") && !$1.contains("PersistentVolume disk")
+                })
         let findings = rendered.findings.filter { $0.rule == "missing-namespaces" }
         #expect(
             findings.map(\.message) == [
@@ -137,7 +139,8 @@ import Testing
     @Test func `takes modifiers and patches`() {
         let rendered = renderBare {
             Namespace("shop").labels(["team": "a"]).annotations(["a.io/b": "c"])
-                .patch { (namespace: inout CoreV1.Namespace) in namespace.spec = CoreV1.NamespaceSpec(finalizers: ["x"]) }
+                .patch { (namespace: inout CoreV1.Namespace) in namespace.spec = CoreV1.NamespaceSpec(finalizers: ["x"])
+                }
         }
         #expect(rendered.yaml("Namespace", at: "metadata.labels.team") == "a\n")
         #expect(rendered.yaml("Namespace", at: "metadata.annotations") == "a.io/b: c\n")

@@ -23,7 +23,9 @@ import Testing
                 "A.swift:1:9: error: name 'A' is wrong (in prod) [a-rule]"
             ])
         #expect(
-            FindingReport([finding("it is odd", severity: .warning)]).lines == ["A.swift:1:9: warning: it is odd [a-rule]"])
+            FindingReport([finding("it is odd", severity: .warning)]).lines == [
+                "A.swift:1:9: warning: it is odd [a-rule]"
+            ])
     }
 
     @Test func `a finding about the stack has no place`() {
@@ -46,7 +48,9 @@ import Testing
     }
 
     @Test func `the same finding twice in one environment names it once`() {
-        let report = FindingReport([finding("same", in: "dev"), finding("same", in: "dev"), finding("same", in: "prod")])
+        let report = FindingReport([
+            finding("same", in: "dev"), finding("same", in: "dev"), finding("same", in: "prod"),
+        ])
         #expect(report.lines == ["A.swift:1:9: error: same (in dev, prod) [a-rule]"])
     }
 

@@ -49,7 +49,36 @@ private struct Pair: Stack {
     }
 }
 
+/// Two components that mention each other in what is said of their objects.
+private struct AnnotatedPair: Stack {
+    enum Environment: String, CaseIterable, Sendable { case test }
+
+    let environment: Environment
+
+    var resources: [any Resource] {
+        Namespace("pair")
+        left
+        right
+    }
+
+    var left: Deployment<AppPort> {
+        Deployment<AppPort>.app("left").annotations(["peer": right.host]).podAnnotations(["peer": right.host])
+    }
+
+    var right: Deployment<AppPort> {
+        Deployment<AppPort>.app("right").annotations(["peer": left.host]).podAnnotations(["peer": left.host])
+    }
+}
+
 @Suite struct MutualReferencesTests {
+    // In a process of its own: recursion without an end cannot be caught.
+    @Test func `components that mention each other in annotations do not recurse`() async {
+        await #expect(processExitsWith: .success) {
+            let rendered = ManifestPipeline.render(AnnotatedPair(environment: .test))
+            precondition(rendered.yaml("Deployment", at: "metadata.annotations") == "peer: right\n")
+        }
+    }
+
     @Test func `components that mention each other do not recurse`() {
         let rendered = ManifestPipeline.render(Pair(environment: .test))
         #expect(rendered.yaml("ConfigMap", at: "data") == "LEFT: http://left:8080\nRIGHT: http://right:8080\n")

@@ -44,10 +44,13 @@ import Testing
 
     @Test func `a container's name is the container's`() {
         let name = capitals
-        expect("dns-label", at: [
+        expect(
+            "dns-label",
+            at: [
                 #"Sidecar(name, image: "s:1.0", resources: .small)"#,
                 #"InitContainer(name, image: "i:1.0", resources: .small)"#,
-            ]) {
+            ]
+        ) {
             Deployment("app", replicas: 1, user: 10001) {
                 Container.app
                 Sidecar(name, image: "s:1.0", resources: .small)
@@ -57,10 +60,13 @@ import Testing
     }
 
     @Test func `a variable's name is its own call's, in every kind of container`() {
-        expect("env-name", at: [
+        expect(
+            "env-name",
+            at: [
                 #"env("I=J", "3")"#, #"env("A=B", "2")"#, #"env("C=D", from: .podIP)"#,
                 #"env("E=F", from: AppConfig.zone)"#, #"env("G=H", from: AppSecret.token)"#,
-            ]) {
+            ]
+        ) {
             Deployment("app", replicas: 1, user: 10001) {
                 Container.app
                     .env("GOOD", "1")
@@ -94,10 +100,13 @@ import Testing
     @Test func `a mount path is its mount's`() {
         let config = ConfigMap { (_: AppConfig) in "" }
         let claim = PersistentVolumeClaim("data", size: .gibibytes(1))
-        expect("absolute-path", at: [
+        expect(
+            "absolute-path",
+            at: [
                 #"scratch("var")"#, #"mount(claim, at: "data")"#, #"files(config, at: "etc")"#,
                 #"files(AppSecret.token, at: "run"))"#,
-            ]) {
+            ]
+        ) {
             Deployment.app(
                 "app",
                 .app

@@ -3,9 +3,11 @@ import TestSupport
 import Testing
 
 @Suite struct PatchTests {
-    private let app = Deployment<AppPort>("app", replicas: .autoscaled(min: 1, max: 3, .cpu(70)), user: 10001) { Container.app }
-        .service(.http)
-        .disruptionBudget(maxUnavailable: 1)
+    private let app = Deployment<AppPort>("app", replicas: .autoscaled(min: 1, max: 3, .cpu(70)), user: 10001) {
+        Container.app
+    }
+    .service(.http)
+    .disruptionBudget(maxUnavailable: 1)
 
     @Test func `reaches each type of object that a workload renders`() {
         let rendered = render {

@@ -25,7 +25,8 @@ import Testing
         #expect(rendered.objects.count == 10_000)
         let names = rendered.objects.map { "\($0.object.groupVersionKind.kind) \($0.object.metadata.name ?? "")" }
         #expect(Set(names).count == 10_000)
-        #expect(rendered.yaml().utf8.split(separator: UInt8(ascii: "\n")).count { $0.elementsEqual("---".utf8) } == 10_000)
+        #expect(
+            rendered.yaml().utf8.split(separator: UInt8(ascii: "\n")).count { $0.elementsEqual("---".utf8) } == 10_000)
         #expect(rendered.findings.filter { $0.rule == "duplicate-objects" }.isEmpty)
     }
 

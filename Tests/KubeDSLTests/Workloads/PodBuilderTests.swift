@@ -13,7 +13,9 @@ import Testing
     }
 
     private func sidecar(_ name: String) -> Sidecar<NoPorts> { Sidecar(name, image: "s:1.0", resources: .small) }
-    private func initContainer(_ name: String) -> InitContainer { InitContainer(name, image: "i:1.0", resources: .small) }
+    private func initContainer(_ name: String) -> InitContainer {
+        InitContainer(name, image: "i:1.0", resources: .small)
+    }
 
     @Test func `keeps sidecars and init containers in their order, whatever the main container's place`() {
         let first = containers {

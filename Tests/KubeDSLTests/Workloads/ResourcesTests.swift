@@ -14,14 +14,14 @@ import Testing
             yaml(
                 Resources(
                     cpu: .millicores(500) ... .millicores(1000), memory: .mebibytes(1024) ... .mebibytes(1536))) == """
-                limits:
-                  cpu: '1'
-                  memory: 1536Mi
-                requests:
-                  cpu: 500m
-                  memory: 1Gi
+                    limits:
+                      cpu: '1'
+                      memory: 1536Mi
+                    requests:
+                      cpu: 500m
+                      memory: 1Gi
 
-                """)
+                    """)
     }
 
     @Test func `an exact amount is both`() {
@@ -43,13 +43,13 @@ import Testing
                 Resources(
                     cpu: .unlimited(from: .millicores(100), because: "bursts are short"),
                     memory: .exactly(.mebibytes(64)))) == """
-                limits:
-                  memory: 64Mi
-                requests:
-                  cpu: 100m
-                  memory: 64Mi
+                    limits:
+                      memory: 64Mi
+                    requests:
+                      cpu: 100m
+                      memory: 64Mi
 
-                """)
+                    """)
     }
 
     @Test func `no limits at all leave no empty field`() {
@@ -58,11 +58,11 @@ import Testing
                 Resources(
                     cpu: .unlimited(from: .millicores(100), because: "a node of its own"),
                     memory: .unlimited(from: .mebibytes(64), because: "a node of its own"))) == """
-                requests:
-                  cpu: 100m
-                  memory: 64Mi
+                    requests:
+                      cpu: 100m
+                      memory: 64Mi
 
-                """)
+                    """)
     }
 
     @Test func `local disk comes third, where it is named`() {
@@ -71,16 +71,16 @@ import Testing
                 Resources(
                     cpu: .exactly(.cores(1)), memory: .exactly(.gibibytes(1)),
                     ephemeralStorage: .gibibytes(1) ... .gibibytes(4))) == """
-                limits:
-                  cpu: '1'
-                  memory: 1Gi
-                  ephemeral-storage: 4Gi
-                requests:
-                  cpu: '1'
-                  memory: 1Gi
-                  ephemeral-storage: 1Gi
+                    limits:
+                      cpu: '1'
+                      memory: 1Gi
+                      ephemeral-storage: 4Gi
+                    requests:
+                      cpu: '1'
+                      memory: 1Gi
+                      ephemeral-storage: 1Gi
 
-                """)
+                    """)
     }
 
     @Test func `bounds remember why there is no limit`() {

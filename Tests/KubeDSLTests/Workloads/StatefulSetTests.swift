@@ -111,7 +111,9 @@ private enum RedisPort: Int, ContainerPort { case redis = 6379 }
     }
 
     @Test func `names its governing Service as it is told, in both places and in its address`() {
-        let redis = StatefulSet<RedisPort>("redis", service: .headless(.redis, name: "redis-nodes"), replicas: 1, user: 999) {
+        let redis = StatefulSet<RedisPort>(
+            "redis", service: .headless(.redis, name: "redis-nodes"), replicas: 1, user: 999
+        ) {
             Container("redis", image: "redis:7.4-alpine", ports: RedisPort.self, resources: .small)
         }
         let rendered = render { redis }
@@ -124,7 +126,10 @@ private enum RedisPort: Int, ContainerPort { case redis = 6379 }
     @Test func `has a second Service beside the governing one, which stays its address`() {
         let redis = redis.service(.redis, on: 6380, as: .loadBalancer(), name: "redis-public")
         let rendered = render { redis }
-        #expect(rendered.objects.compactMap { $0.object as? CoreV1.Service }.map(\.metadata.name) == ["redis", "redis-public"])
+        #expect(
+            rendered.objects.compactMap { $0.object as? CoreV1.Service }.map(\.metadata.name) == [
+                "redis", "redis-public",
+            ])
         #expect(redis.address(.redis) == "redis:6379")
     }
 

@@ -35,7 +35,9 @@ import Testing
 
     @Test func `annotates its pods, the later value over the earlier, at the earlier place`() {
         let rendered = render {
-            Deployment.app().podAnnotations(["b.io/x": "1", "a.io/y": "2"]).podAnnotations(["b.io/x": "3", "c.io/z": "4"])
+            Deployment.app().podAnnotations(["b.io/x": "1", "a.io/y": "2"]).podAnnotations([
+                "b.io/x": "3", "c.io/z": "4",
+            ])
         }
         #expect(
             rendered.yaml("Deployment", at: "spec.template.metadata.annotations") == """

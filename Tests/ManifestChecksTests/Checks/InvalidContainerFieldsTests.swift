@@ -7,7 +7,7 @@ import Testing
         CheckCase("sound") {
             $0.containers[0].env = [CoreV1.EnvVar(name: "A_1", value: "")]
             $0.containers[0].volumeMounts = [
-                CoreV1.VolumeMount(name: "a", mountPath: "/srv/a b"),
+                CoreV1.VolumeMount(name: "a", mountPath: "/srv/a"),
                 CoreV1.VolumeMount(name: "a", mountPath: "/etc/a", subPath: "a/b.conf"),
             ]
         },
@@ -15,12 +15,12 @@ import Testing
             "a variable's name",
             finds: [
                 "containers[0].env[1].name: environment variable name 'B=C' must not contain '='; "
-                    + "use letters, digits, '_', '-' and '.' [env-name]"
+                    + "use letters, digits, '-', '_' and '.' [env-name]"
             ]
         ) { $0.containers[0].env = [CoreV1.EnvVar(name: "A"), CoreV1.EnvVar(name: "B=C")] },
         CheckCase(
             "a port's number",
-            finds: ["containers[0].ports[0].containerPort: port 70000 must be between 1 and 65535 [port-number]"]
+            finds: ["containers[0].ports[0].containerPort: port '70000' must be between 1 and 65535 [port-number]"]
         ) { $0.containers[0].ports?[0].containerPort = 70000 },
         CheckCase(
             "a port's name",

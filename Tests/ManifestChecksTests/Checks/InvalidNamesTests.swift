@@ -42,7 +42,9 @@ import Testing
         CheckCase("a ConfigMap that starts with a digit", objects: [config("1st")]),
         CheckCase(
             "a Namespace with a dot",
-            finds: ["metadata.name: name 'a.b' must not contain '.'; use lower-case letters, digits and '-' [dns-label]"],
+            finds: [
+                "metadata.name: name 'a.b' must not contain '.'; use lower-case letters, digits and '-' [dns-label]"
+            ],
             objects: [CoreV1.Namespace(metadata: MetaV1.ObjectMeta(name: "a.b"))]),
         CheckCase(
             "a StatefulSet of 64 characters",

@@ -43,7 +43,8 @@ import Testing
             finds: ["spec.rules[0].http.paths[0].path: path '/a//b' must not contain '//' [http-path]"],
             objects: [ingress("/a//b")]),
         CheckCase(
-            "a path that only its controller understands", objects: [ingress("/a//b(/|$)(.*)", type: .implementationSpecific)]
+            "a path that only its controller understands",
+            objects: [ingress("/a//b(/|$)(.*)", type: .implementationSpecific)]
         ),
     ]
 

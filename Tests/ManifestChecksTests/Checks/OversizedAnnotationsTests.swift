@@ -12,7 +12,8 @@ import Testing
     static let cases = [
         CheckCase("none", objects: [config(nil)]),
         CheckCase(
-            "exactly as much as fits, keys counted", objects: [config(["key": String(repeating: "x", count: limit - 3)])]),
+            "exactly as much as fits, keys counted",
+            objects: [config(["key": String(repeating: "x", count: limit - 3)])]),
         CheckCase(
             "a byte too much",
             finds: [

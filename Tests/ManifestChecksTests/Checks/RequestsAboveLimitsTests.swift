@@ -39,12 +39,12 @@ import Testing
         resources(
             "memory in thousandths of a byte", requests: ["memory": "512m"], limits: ["memory": "1Gi"],
             finds: [
-                "requests[memory]: amount of memory '512m' is in thousandths of a byte; write '512Mi' or '512M'"
+                "requests[memory]: memory '512m' is in thousandths of a byte; write '512Mi' or '512M'"
                     + " [memory-quantity]"
             ]),
         resources(
             "no amount at all", requests: ["cpu": "much"], limits: ["cpu": "1"],
-            finds: ["requests[cpu]: amount of cpu 'much' must start with a number [cpu-quantity]"]),
+            finds: ["requests[cpu]: cpu 'much' must start with a number, such as '500m' [cpu-quantity]"]),
         CheckCase(
             "an init container's",
             finds: [

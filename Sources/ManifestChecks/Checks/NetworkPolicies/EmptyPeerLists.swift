@@ -18,20 +18,16 @@ package struct EmptyPeerLists: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        graph.all(NetworkingV1.NetworkPolicy.self).flatMap { policy, declared in
-            let lists =
-                (policy.spec.ingress ?? []).enumerated().flatMap { index, rule in
-                    [
-                        ("from", rule.from?.isEmpty, "spec.ingress[\(index)]"),
-                        ("ports", rule.ports?.isEmpty, "spec.ingress[\(index)]"),
-                    ]
-                }
-                + (policy.spec.egress ?? []).enumerated().flatMap { index, rule in
-                    [
-                        ("to", rule.to?.isEmpty, "spec.egress[\(index)]"),
-                        ("ports", rule.ports?.isEmpty, "spec.egress[\(index)]"),
-                    ]
-                }
+        graph.all(NetworkingV1.NetworkPolicy.self).flatMap { policy, declared -> [Finding] in
+            var lists: [(field: String, isEmpty: Bool?, path: String)] = []
+            for (index, rule) in (policy.spec.ingress ?? []).enumerated() {
+                lists.append(("from", rule.from?.isEmpty, "spec.ingress[\(index)]"))
+                lists.append(("ports", rule.ports?.isEmpty, "spec.ingress[\(index)]"))
+            }
+            for (index, rule) in (policy.spec.egress ?? []).enumerated() {
+                lists.append(("to", rule.to?.isEmpty, "spec.egress[\(index)]"))
+                lists.append(("ports", rule.ports?.isEmpty, "spec.egress[\(index)]"))
+            }
             return lists.compactMap { field, isEmpty, path in
                 guard isEmpty == true else { return nil }
                 return Finding(

@@ -1,3 +1,5 @@
+import KubernetesModel
+
 /// The API server takes each container name of a pod once.
 package struct DuplicateContainers: PodCheck {
     package let rule = Rule(

@@ -15,7 +15,7 @@ package struct MissingDNSOptions: PodCheck {
     package init() {}
 
     package func flaws(of pod: PodReference) -> [Flaw] {
-        guard !(pod.spec.dnsConfig?.options ?? []).contains { $0.name == "ndots" } else { return [] }
+        guard !(pod.spec.dnsConfig?.options ?? []).contains(where: { $0.name == "ndots" }) else { return [] }
         return [pod.flaw("pods of \(pod.workload) leave the option ndots to the node", "dnsConfig.options")]
     }
 }

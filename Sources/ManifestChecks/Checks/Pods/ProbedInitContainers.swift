@@ -1,3 +1,5 @@
+import KubernetesModel
+
 /// The API server refuses probes and hooks of a container that runs to its end.
 package struct ProbedInitContainers: ContainerCheck {
     package let rule = Rule(

@@ -1,3 +1,4 @@
+import KubernetesModel
 import KubernetesValues
 
 /// A container starts the first word of its command as it is, spaces included.

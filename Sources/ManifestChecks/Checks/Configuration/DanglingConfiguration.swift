@@ -1,0 +1,39 @@
+public import KubernetesModel
+
+/// A pod that takes something from a ConfigMap or Secret that is not there does not start.
+package struct DanglingConfiguration: Check {
+    package let rule = Rule(
+        "dangling-configuration", "pods take configuration from ConfigMaps and Secrets that the stack declares",
+        why: "the pod does not start until somebody makes them",
+        remedy: "declare it: ConfigMap { … } or Secret(external: …)",
+        rows: ["CFG-08", "CFG-10", "CFG-11"],
+        linters: ["kube-linter env-value-from"],
+        wrong: ".env(TodoSecret.databaseURL) without Secret(external: TodoSecret.self)",
+        right: "Secret(external: TodoSecret.self)")
+
+    package init() {}
+
+    package func findings(in graph: ResourceGraph) -> [Finding] {
+        let index = ConfigurationIndex(graph)
+        return graph.pods.flatMap { pod in
+            var reported: Set<ConfigurationIndex.Key> = []
+            return pod.configurationUses.compactMap { use in
+                let source = use.source
+                guard !use.isOptional, index.keys[source] == nil, source.name != "kube-root-ca.crt",
+                    reported.insert(source).inserted
+                else { return Finding?.none }
+                let home = index.keys.keys.first { $0.kind == source.kind && $0.name == source.name }?.namespace
+                let hint = home.map { "; the one in namespace '\($0)' is out of reach" } ?? ""
+                return Finding(
+                    rule,
+                    "\(pod.workload) takes configuration from \(source.kind.rawValue) '\(source.name)', which is not declared\(hint)",
+                    in: pod.declared, path: use.path)
+            }
+        }
+    }
+}
+
+extension RuleID {
+    /// A ConfigMap or Secret that the stack does not declare.
+    public static let danglingConfiguration: RuleID = "dangling-configuration"
+}

@@ -1,0 +1,35 @@
+public import KubernetesModel
+
+/// A pod that takes a key that its ConfigMap or Secret does not have does not start.
+package struct MissingConfigurationKeys: Check {
+    package let rule = Rule(
+        "missing-configuration-keys", "pods take keys that their ConfigMaps and Secrets have",
+        why: "the pod does not start",
+        remedy: "add the key, or mend its name",
+        rows: ["CFG-09", "VOL-10"],
+        linters: ["kube-linter env-value-from"],
+        wrong: "key: \"HOTS\"",
+        right: ".env(TodoConfig.host)")
+
+    package init() {}
+
+    package func findings(in graph: ResourceGraph) -> [Finding] {
+        let index = ConfigurationIndex(graph)
+        return graph.pods.flatMap { pod in
+            pod.configurationUses.compactMap { use in
+                guard !use.isOptional, let key = use.key, let keys = index.keys[use.source], !keys.contains(key) else {
+                    return Finding?.none
+                }
+                let notes = index.locations[use.source].map { [Finding.Note("it is declared here", at: $0)] } ?? []
+                return Finding(
+                    rule, "\(pod.workload) takes key '\(key)', which \(use.source.kind.rawValue) '\(use.source.name)' does not have",
+                    in: pod.declared, path: use.path, notes: notes)
+            }
+        }
+    }
+}
+
+extension RuleID {
+    /// A key that a ConfigMap or Secret does not have.
+    public static let missingConfigurationKeys: RuleID = "missing-configuration-keys"
+}

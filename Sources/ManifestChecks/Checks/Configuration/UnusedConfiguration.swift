@@ -1,0 +1,69 @@
+public import KubernetesModel
+
+/// A key that nobody takes is a leftover, or the sign of a misspelt name elsewhere.
+package struct UnusedConfiguration: Check {
+    package let rule = Rule(
+        "unused-configuration", "every key of a ConfigMap and of a contract for a Secret is taken by a pod",
+        why: "it is a leftover, or the sign of a misspelt name elsewhere",
+        remedy: "drop the key, or take it",
+        severity: .warning,
+        rows: ["CFG-19"],
+        wrong: "case leftover = \"LEFTOVER\" that no container takes",
+        right: ".env(TodoConfig.host)")
+
+    package init() {}
+
+    package func findings(in graph: ResourceGraph) -> [Finding] {
+        var used: [ConfigurationIndex.Key: Set<String>] = [:]
+        var whole: Set<ConfigurationIndex.Key> = []
+        for use in graph.pods.flatMap(\.configurationUses) {
+            if let key = use.key { used[use.source, default: []].insert(key) } else { whole.insert(use.source) }
+        }
+        whole.formUnion(graph.objects.flatMap(Self.secrets) + graph.pods.flatMap(Self.pullSecrets))
+
+        var findings: [Finding] = []
+        for (map, declared) in graph.all(CoreV1.ConfigMap.self) {
+            let source = ConfigurationIndex.Key(
+                kind: .configMap, namespace: map.metadata.namespace, name: map.metadata.name ?? "")
+            guard !whole.contains(source) else { continue }
+            for key in map.data?.keys ?? [] where used[source]?.contains(key) != true {
+                findings.append(
+                    Finding(rule, "no pod takes key '\(key)' of \(ObjectReference(map))", in: declared, path: "data[\(key)]"))
+            }
+        }
+        for contract in graph.secrets {
+            let source = ConfigurationIndex.Key(kind: .secret, namespace: contract.namespace, name: contract.name)
+            guard !whole.contains(source) else { continue }
+            for key in contract.keys where used[source]?.contains(key) != true {
+                findings.append(
+                    Finding(rule, "no pod takes key '\(key)' of Secret '\(contract.name)'", at: contract.location))
+            }
+        }
+        return findings
+    }
+
+    /// The Secrets that objects other than pods name.
+    private static func secrets(of declared: DeclaredObject) -> [ConfigurationIndex.Key] {
+        let names: [String?]
+        switch declared.object {
+        case let ingress as NetworkingV1.Ingress: names = (ingress.spec.tls ?? []).map(\.secretName)
+        case let account as CoreV1.ServiceAccount:
+            names = (account.imagePullSecrets ?? []).map(\.name) + (account.secrets ?? []).map(\.name)
+        default: return []
+        }
+        return keys(names, in: declared.object.metadata.namespace)
+    }
+
+    private static func pullSecrets(of pod: PodReference) -> [ConfigurationIndex.Key] {
+        keys((pod.spec.imagePullSecrets ?? []).map(\.name), in: pod.namespace)
+    }
+
+    private static func keys(_ names: [String?], in namespace: String?) -> [ConfigurationIndex.Key] {
+        names.compactMap { name in name.map { ConfigurationIndex.Key(kind: .secret, namespace: namespace, name: $0) } }
+    }
+}
+
+extension RuleID {
+    /// A key that no pod takes.
+    public static let unusedConfiguration: RuleID = "unused-configuration"
+}

@@ -1,0 +1,36 @@
+public import KubernetesModel
+
+extension RuleID {
+    /// A workload that keeps no revision to go back to.
+    public static let discardedRevisions: RuleID = "discarded-revisions"
+}
+
+/// A workload that keeps no old revision cannot be rolled back.
+package struct DiscardedRevisions: Check {
+    package let rule = Rule(
+        .discardedRevisions, "a workload keeps at least one old revision",
+        why: "'kubectl rollout undo' has nothing to go back to",
+        remedy: "raise 'revisionHistoryLimit'; its default is 10",
+        severity: .warning,
+        rows: ["WKL-13"],
+        wrong: "DeploymentSpec(revisionHistoryLimit: 0, …)",
+        right: "DeploymentSpec(revisionHistoryLimit: 3, …)")
+
+    package init() {}
+
+    package func findings(in graph: ResourceGraph) -> [Finding] {
+        graph.objects.compactMap { declared in
+            let limit: Int? =
+                switch declared.object {
+                case let object as AppsV1.Deployment: object.spec.revisionHistoryLimit
+                case let object as AppsV1.StatefulSet: object.spec.revisionHistoryLimit
+                case let object as AppsV1.DaemonSet: object.spec.revisionHistoryLimit
+                default: nil
+                }
+            guard limit == 0 else { return nil }
+            return Finding(
+                rule, "\(ObjectReference(declared.object)) keeps no revision to go back to", in: declared,
+                path: "spec.revisionHistoryLimit")
+        }
+    }
+}

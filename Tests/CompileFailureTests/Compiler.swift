@@ -1,0 +1,36 @@
+import Foundation
+import TestSupport
+
+/// The toolchain's compiler, set up as it is for a program that uses KubeDSL.
+enum Compiler {
+    /// Where the module `KubeDSL` and its macros are.
+    static let moduleArguments: [String] = {
+        let products = Products.directory.path
+        return [
+            "-I", "\(products)/Modules", "-I", products,
+            "-load-plugin-executable", "\(Products.executable("KubeDSLMacros-tool"))#KubeDSLMacros",
+            "-swift-version", "6",
+            "-enable-upcoming-feature", "ExistentialAny", "-enable-upcoming-feature", "MemberImportVisibility",
+        ]
+    }()
+
+    /// Compiles the files as one program, and succeeds where the compiler says exactly what the files expect of it.
+    static func verify(_ files: [URL], _ stage: Stage) throws -> Outcome {
+        // The compiler's own notes point into KubeDSL's sources and macros too; only what it says of the files counts.
+        let options = ["-verify", "-verify-ignore-unrelated", "-verify-ignore-macro-note"]
+        return try compile(files, stage, options.flatMap { ["-Xfrontend", $0] })
+    }
+
+    /// Compiles the files as one program, and succeeds where the compiler has nothing to say.
+    static func accept(_ files: [URL], _ stage: Stage) throws -> Outcome {
+        try compile(files, stage, ["-warnings-as-errors"])
+    }
+
+    private static func compile(_ files: [URL], _ stage: Stage, _ options: [String]) throws -> Outcome {
+        // As one module at once: a compilation for each file would take minutes.
+        try run(
+            "swiftc",
+            stage.arguments + ["-whole-module-optimization", "-parse-as-library", "-module-name", "Shop"]
+                + moduleArguments + options + files.map(\.path))
+    }
+}

@@ -1,0 +1,14 @@
+import KubeDSL
+
+@Checked
+extension Shop {
+    /// A secret as a variable's plain text.
+    private var api: Deployment<WebPort> {
+        Deployment("api", replicas: 2, user: 10001) {
+            Container("api", image: "shop/api:1.0", ports: WebPort.self, resources: small)
+                // expected-error@+1{{cannot convert value of type 'String' to expected argument type 'ShopSecret'}}
+                .env("DB_PASSWORD", ShopSecret.databasePassword)
+            // mended: .env("DB_PASSWORD", from: ShopSecret.databasePassword)
+        }
+    }
+}

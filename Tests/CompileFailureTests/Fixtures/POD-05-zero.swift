@@ -1,0 +1,8 @@
+import KubeDSL
+
+/// A port outside 1 to 65535.
+@Checked
+private enum APIPort: Int, ContainerPort {
+    case http = 0  // expected-error{{port '0' must be between 1 and 65535 [port-number]}}
+    // mended: case http = 8080
+}

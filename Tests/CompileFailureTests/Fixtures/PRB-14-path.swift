@@ -1,0 +1,13 @@
+import KubeDSL
+
+@Checked
+extension Shop {
+    /// A probe with an empty command or path, a bad header or scheme.
+    private var api: Deployment<WebPort> {
+        Deployment("api", replicas: 2, user: 10001) {
+            Container("api", image: "shop/api:1.0", ports: WebPort.self, resources: small)
+                .liveness(.http("", on: .http), every: 10)  // expected-error{{path must not be empty [http-path]}}
+            // mended: .liveness(.http("/", on: .http), every: 10)
+        }
+    }
+}

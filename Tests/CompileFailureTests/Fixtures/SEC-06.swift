@@ -1,0 +1,13 @@
+import KubeDSL
+
+@Checked
+extension Shop {
+    /// The group root.
+    private var api: Deployment<WebPort> {
+        // expected-error@+1{{group '0' is root; use a number from 1 to 2147483647, such as 10001 [group-id]}}
+        Deployment("api", replicas: 2, user: PodUser(10001, group: 0)) {
+            // mended: Deployment("api", replicas: 2, user: PodUser(10001, group: 10001)) {
+            Container("api", image: "shop/api:1.0", ports: WebPort.self, resources: small)
+        }
+    }
+}

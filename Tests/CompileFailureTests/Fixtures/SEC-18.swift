@@ -1,0 +1,14 @@
+import KubeDSL
+
+@Checked
+extension Shop {
+    /// A local seccomp profile without its file.
+    private var api: Deployment<WebPort> {
+        Deployment("api", replicas: 2, user: 10001) {
+            Container("api", image: "shop/api:1.0", ports: WebPort.self, resources: small)
+        }
+        // expected-error@+1{{value of type 'Deployment<WebPort>' has no member 'seccompProfile'}}
+        .seccompProfile(localhost: "")
+        // mended:
+    }
+}

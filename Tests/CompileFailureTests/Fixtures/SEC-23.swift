@@ -1,0 +1,13 @@
+import KubeDSL
+
+@Checked
+extension Shop {
+    /// The node's network.
+    private var api: Deployment<WebPort> {
+        Deployment("api", replicas: 2, user: 10001) {
+            Container("api", image: "shop/api:1.0", ports: WebPort.self, resources: small)
+        }
+        .hostNetwork()  // expected-error{{value of type 'Deployment<WebPort>' has no member 'hostNetwork'}}
+        // mended: .service(.http)
+    }
+}

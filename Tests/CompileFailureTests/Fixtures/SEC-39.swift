@@ -1,0 +1,14 @@
+import KubeDSL
+
+@Checked
+extension Shop {
+    /// Processes shared between containers and with the node.
+    private var api: Deployment<WebPort> {
+        Deployment("api", replicas: 2, user: 10001) {
+            Container("api", image: "shop/api:1.0", ports: WebPort.self, resources: small)
+        }
+        // expected-error@+1{{value of type 'Deployment<WebPort>' has no member 'shareProcessNamespace'}}
+        .shareProcessNamespace()
+        // mended:
+    }
+}

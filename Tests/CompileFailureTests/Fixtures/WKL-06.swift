@@ -1,0 +1,13 @@
+import KubeDSL
+
+@Checked
+extension Shop {
+    /// All pods stopped before new ones start.
+    private var api: Deployment<WebPort> {
+        Deployment("api", replicas: 2, user: 10001) {
+            Container("api", image: "shop/api:1.0", ports: WebPort.self, resources: small)
+        }
+        .recreate()  // expected-error{{value of type 'Deployment<WebPort>' has no member 'recreate'}}
+        // mended: .rollout(unavailable: 1, surge: 1)
+    }
+}

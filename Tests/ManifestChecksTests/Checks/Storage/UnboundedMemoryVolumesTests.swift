@@ -1,0 +1,27 @@
+import KubernetesModel
+import ManifestChecks
+import Testing
+
+struct UnboundedMemoryVolumesTests {
+    @Test(
+        "a volume without bounds is found",
+        arguments: [
+            CheckCase("bounded by its containers") { $0.volumes = [CoreV1.Volume(name: "a", emptyDir: CoreV1.EmptyDirVolumeSource(medium: "Memory"))] },
+            CheckCase("bounded by itself") {
+                $0.volumes = [CoreV1.Volume(name: "a", emptyDir: CoreV1.EmptyDirVolumeSource(medium: "Memory", sizeLimit: "64Mi"))]
+                $0.containers[0].resources = nil
+            },
+            CheckCase("bounded by nothing", finds: [
+                "volumes[0].emptyDir.sizeLimit: volume 'a' is in memory and has no limit [unbounded-memory-volumes]"
+            ]) {
+                $0.volumes = [CoreV1.Volume(name: "a", emptyDir: CoreV1.EmptyDirVolumeSource(medium: "Memory"))]
+                $0.containers[0].resources = nil
+            },
+            CheckCase("no amount", finds: [
+                "volumes[0].emptyDir.sizeLimit: memory '64MB' must not have suffix 'MB'; write '64M' for megabytes or '64Mi' for mebibytes [memory-quantity]"
+            ]) { $0.volumes = [CoreV1.Volume(name: "a", emptyDir: CoreV1.EmptyDirVolumeSource(medium: "Memory", sizeLimit: "64MB"))] },
+        ])
+    func cases(_ test: CheckCase) {
+        #expect(test.found(by: UnboundedMemoryVolumes()) == test.expected)
+    }
+}
