@@ -4,6 +4,7 @@ package import KubernetesModel
 package struct PodReference: Sendable {
     package let declared: DeclaredObject
     package let labels: OrderedMap<String>
+    package let annotations: OrderedMap<String>
     package let spec: CoreV1.PodSpec
     /// The path of ``spec`` in the object.
     package let path: String
@@ -15,6 +16,8 @@ package struct PodReference: Sendable {
         case let object as AppsV1.StatefulSet: template = object.spec.template
         case let object as AppsV1.DaemonSet: template = object.spec.template
         case let object as AppsV1.ReplicaSet: template = object.spec.template
+        case let object as CoreV1.ReplicationController: template = object.spec.template
+        case let object as CoreV1.PodTemplate: template = object.template
         case let object as BatchV1.Job: template = object.spec.template
         case let object as BatchV1.CronJob: template = object.spec.jobTemplate.spec?.template
         case let object as CoreV1.Pod:
@@ -25,9 +28,11 @@ package struct PodReference: Sendable {
         self.declared = declared
         self.spec = spec
         labels = template.metadata?.labels ?? [:]
+        annotations = template.metadata?.annotations ?? [:]
         path =
             switch declared.object {
             case is CoreV1.Pod: "spec"
+            case is CoreV1.PodTemplate: "template.spec"
             case is BatchV1.CronJob: "spec.jobTemplate.spec.template.spec"
             default: "spec.template.spec"
             }

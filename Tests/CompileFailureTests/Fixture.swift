@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// A program with one mistake, and what the compiler must say of it: `// expected-error{{…}}` at the line.
 ///

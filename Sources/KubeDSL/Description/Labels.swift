@@ -13,7 +13,7 @@ public struct Labels: Sendable {
     public var instance: String
     /// The application that the stack is.
     public var partOf: String
-    /// Further labels, such as `["environment": "prod"]`; never part of a selector.
+    /// Further labels, such as `["environment": "prod"]`; never part of a selector, and never in place of the others.
     public var others: OrderedMap<String>
 
     public init(instance: String, partOf: String, _ others: OrderedMap<String> = [:]) {
@@ -25,13 +25,13 @@ public struct Labels: Sendable {
     /// What every object carries.
     package var common: OrderedMap<String> {
         let own: OrderedMap = [Self.instanceKey: instance, Self.partOfKey: partOf]
-        return own.merging(others)
+        return own.merging(OrderedMap(others.lazy.filter { own[$0.key] == nil }))
     }
 
     /// What the objects of one workload carry.
     package func labels(ofWorkload name: String) -> OrderedMap<String> {
         let own: OrderedMap = [Self.nameKey: name]
-        return own.merging(common)
+        return own.merging(OrderedMap(common.lazy.filter { own[$0.key] == nil }))
     }
 
     /// What selects the pods of one workload. Immutable in the cluster, hence without anything that may change.

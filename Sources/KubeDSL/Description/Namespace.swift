@@ -68,10 +68,8 @@ public struct Namespace: Declaration {
 
     public func lower(into lowering: inout Lowering) {
         lowering.within(namespace: name, labels: labels ?? lowering.labels) { inner in
-            if isRendered {
-                let metadata = MetaV1.ObjectMeta(name: name, labels: inner.labels.common.merging(podSecurity.labels))
-                inner.add([settings.declared(CoreV1.Namespace(metadata: metadata))], of: settings)
-            }
+            let metadata = MetaV1.ObjectMeta(name: name, labels: inner.labels.common.merging(podSecurity.labels))
+            inner.add(isRendered ? [settings.declared(CoreV1.Namespace(metadata: metadata))] : [], of: settings)
             if let resources { inner.lower(resources()) }
         }
     }

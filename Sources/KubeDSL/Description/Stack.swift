@@ -1,3 +1,4 @@
+import KubernetesValues
 public import ManifestChecks
 
 /// Everything that one product runs on Kubernetes, described for each of its environments.

@@ -12,7 +12,8 @@ package struct FindingReport {
             var key = finding
             key.environments = []
             if let place = places[key] {
-                merged[place].environments += finding.environments
+                let known = merged[place].environments
+                merged[place].environments += finding.environments.filter { !known.contains($0) }
             } else {
                 places[key] = merged.count
                 merged.append(finding)

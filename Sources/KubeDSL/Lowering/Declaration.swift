@@ -8,21 +8,25 @@ public protocol Declaration: Resource {
 extension Declaration {
     /// Adds labels to the declaration's objects, over those of the stack.
     public func labels(
-        _ labels: OrderedMap<String>, file: String = #filePath, line: Int = #line, column: Int = #column
+        _ labels: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         let location = SourceLocation(file: file, line: line, column: column)
         return changing(at: location, "metadata.labels") { metadata in
-            metadata.labels = metadata.labels?.merging(labels) ?? labels
+            let added = labels()
+            metadata.labels = metadata.labels?.merging(added) ?? added
+            return added.keys
         }
     }
 
     /// Adds annotations to the declaration's objects.
     public func annotations(
-        _ annotations: OrderedMap<String>, file: String = #filePath, line: Int = #line, column: Int = #column
+        _ annotations: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         let location = SourceLocation(file: file, line: line, column: column)
         return changing(at: location, "metadata.annotations") { metadata in
-            metadata.annotations = metadata.annotations?.merging(annotations) ?? annotations
+            let added = annotations()
+            metadata.annotations = metadata.annotations?.merging(added) ?? added
+            return added.keys
         }
     }
 
@@ -57,7 +61,8 @@ extension Declaration {
     }
 
     private func changing(
-        at location: SourceLocation, _ path: String, _ change: @escaping @Sendable (inout MetaV1.ObjectMeta) -> Void
+        at location: SourceLocation, _ path: String,
+        _ change: @escaping @Sendable (inout MetaV1.ObjectMeta) -> [String]
     ) -> Self {
         var copy = self
         copy.settings.patches.append(Patch(metadata: change, path, at: location))

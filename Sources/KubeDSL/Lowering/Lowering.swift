@@ -68,11 +68,11 @@ extension Lowering {
     package mutating func add(_ declared: [DeclaredObject], of settings: DeclarationSettings) {
         var declared = declared
         for patch in settings.patches where !patch.apply(to: &declared) {
-            let kinds = declared.map(\.object.groupVersionKind.kind).joined(separator: "', '")
+            let kinds = declared.map { "'\($0.object.groupVersionKind.kind)'" }.joined(separator: ", ")
             add(
                 Finding(
                     .patchWithoutTarget,
-                    "patch of '\(patch.target)' changes nothing; the declaration renders '\(kinds)'",
+                    "patch of '\(patch.target)' changes nothing; the declaration renders \(kinds.isEmpty ? "nothing" : kinds)",
                     at: patch.location))
         }
         for var object in declared {

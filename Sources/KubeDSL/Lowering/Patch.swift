@@ -21,16 +21,17 @@ package struct Patch: Sendable {
         }
     }
 
-    /// A change to the metadata of every object.
+    /// A change to the metadata of every object, which says which keys of the map at `path` it set.
     package init(
-        metadata change: @escaping @Sendable (inout MetaV1.ObjectMeta) -> Void, _ path: String,
+        metadata change: @escaping @Sendable (inout MetaV1.ObjectMeta) -> [String], _ path: String,
         at location: SourceLocation
     ) {
         self.location = location
         target = "metadata"
         self.change = { declared in
-            change(&declared.object.metadata)
-            declared.origins.record(path, at: location)
+            for key in change(&declared.object.metadata) {
+                declared.origins.record("\(path)[\(key)]", at: location)
+            }
             return true
         }
     }

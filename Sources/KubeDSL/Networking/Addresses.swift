@@ -1,12 +1,18 @@
 extension Workload {
-    /// The DNS name by which pods of the same namespace reach the workload's Service.
+    /// The DNS name by which pods of the same namespace reach the workload's first Service.
     public var host: String { companions.serviceName ?? name }
 
     /// The DNS name by which pods of other namespaces reach it.
     public func host(inNamespace namespace: String) -> String { "\(host).\(namespace).svc.cluster.local" }
 
-    /// Host and port, `redis:6379`.
-    public func address(_ port: Port) -> String { "\(host):\(number(of: port))" }
+    /// Host and port, `redis:6379`: those of the first Service that serves the port.
+    public func address(_ port: Port) -> String {
+        let served = companions.served[port.name] ?? (host, port.rawValue)
+        return "\(served.service):\(served.number)"
+    }
+
+    /// The name of the first Service that serves the port.
+    package func serviceName(for port: Port) -> String { companions.served[port.name]?.service ?? host }
 
     /// A URL of the workload's Service for pods of the same namespace, `http://mcp-server:8001/mcp`.
     ///
@@ -16,6 +22,4 @@ extension Workload {
     public func url(_ port: Port, path: String = "", scheme: String = "http") -> String {
         "\(scheme)://\(address(port))\(path)"
     }
-
-    private func number(of port: Port) -> Int { companions.servedNumbers[port.name] ?? port.rawValue }
 }

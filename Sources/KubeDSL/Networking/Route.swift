@@ -15,7 +15,7 @@ public struct Route: Sendable {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         let service = NetworkingV1.IngressServiceBackend(
-            name: workload.host, port: NetworkingV1.ServiceBackendPort(name: port.name))
+            name: workload.serviceName(for: port), port: NetworkingV1.ServiceBackendPort(name: port.name))
         lowered = NetworkingV1.HTTPIngressPath(
             path: path, pathType: match, backend: NetworkingV1.IngressBackend(service: service))
         location = SourceLocation(file: file, line: line, column: column)

@@ -24,13 +24,15 @@ package struct ServiceDeclaration<Port: ContainerPort>: Sendable {
 }
 
 extension Companions {
-    /// Adds a Service; the first one's name is the name by which clients reach the workload.
+    /// Adds a Service; what an earlier one serves is still reached by that.
     package mutating func serve(
         _ service: ServiceDeclaration<some ContainerPort>, of workload: String, at location: SourceLocation
     ) {
-        if serviceName == nil {
-            serviceName = service.name ?? workload
-            for served in service.ports { servedNumbers[served.port.name] = served.number }
+        let name = service.name ?? workload
+        serviceName = serviceName ?? name
+        for (port, number) in service.ports where served[port.name] == nil {
+            // A headless Service leads to the pods themselves, hence to their own numbers.
+            served[port.name] = (name, service.type.isHeadless ? port.rawValue : number)
         }
         makers.append { workload in DeclaredObject(service.lowered(for: workload), declaration: location) }
     }

@@ -12,13 +12,10 @@ extension ContainerDeclaration {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         editing { lowering in
-            let name = lowering.volumePrefix + volumeName(forPath: path)
+            let source = CoreV1.EmptyDirVolumeSource(sizeLimit: limit.map { Quantity($0.description) })
             lowering.mount(
-                CoreV1.Volume(
-                    name: name,
-                    emptyDir: CoreV1.EmptyDirVolumeSource(sizeLimit: limit.map { Quantity($0.description) })),
-                as: CoreV1.VolumeMount(name: name, mountPath: path),
-                at: SourceLocation(file: file, line: line, column: column))
+                CoreV1.Volume(name: path, emptyDir: source), isPrivate: true, at: path,
+                SourceLocation(file: file, line: line, column: column))
         }
     }
 
@@ -32,9 +29,8 @@ extension ContainerDeclaration {
         editing { lowering in
             let source = CoreV1.PersistentVolumeClaimVolumeSource(claimName: claim.name)
             lowering.mount(
-                CoreV1.Volume(name: claim.name, persistentVolumeClaim: source),
-                as: CoreV1.VolumeMount(name: claim.name, readOnly: readOnly ? true : nil, mountPath: path),
-                at: SourceLocation(file: file, line: line, column: column))
+                CoreV1.Volume(name: claim.name, persistentVolumeClaim: source), at: path, readOnly: readOnly,
+                SourceLocation(file: file, line: line, column: column))
         }
     }
 
@@ -46,24 +42,24 @@ extension ContainerDeclaration {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         editing { lowering in
-            let name = Keys.configMapName
+            let source = CoreV1.ConfigMapVolumeSource(name: Keys.configMapName)
             lowering.mount(
-                CoreV1.Volume(name: name, configMap: CoreV1.ConfigMapVolumeSource(name: name)),
-                as: CoreV1.VolumeMount(name: name, readOnly: true, mountPath: path),
-                at: SourceLocation(file: file, line: line, column: column))
+                CoreV1.Volume(name: Keys.configMapName, configMap: source), at: path, readOnly: true,
+                SourceLocation(file: file, line: line, column: column))
         }
     }
 
     /// Mounts keys of a Secret as files of their names, readable by the pod's user and group.
     ///
     /// - Parameters:
-    ///   - keys: which; all of them when none is named.
+    ///   - key: one of the Secret's keys.
+    ///   - others: further ones.
     ///   - path: the directory; absolute.
     public func files<Keys: SecretKeys>(
-        _ keys: Keys..., at path: String,
+        _ key: Keys, _ others: Keys..., at path: String,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
-        files(keys, at: path, SourceLocation(file: file, line: line, column: column))
+        files([key] + others, at: path, SourceLocation(file: file, line: line, column: column))
     }
 
     /// Mounts all keys of a Secret as files of their names, readable by the pod's user and group.
@@ -76,13 +72,11 @@ extension ContainerDeclaration {
 
     private func files<Keys: SecretKeys>(_ keys: [Keys], at path: String, _ location: SourceLocation) -> Self {
         editing { lowering in
-            let name = Keys.secretName
             let source = CoreV1.SecretVolumeSource(
-                secretName: name, items: keys.map { CoreV1.KeyToPath(key: $0.rawValue, path: $0.rawValue) },
-                defaultMode: 0o440)
+                secretName: Keys.secretName,
+                items: keys.map { CoreV1.KeyToPath(key: $0.rawValue, path: $0.rawValue) }, defaultMode: 0o440)
             lowering.mount(
-                CoreV1.Volume(name: name, secret: source),
-                as: CoreV1.VolumeMount(name: name, readOnly: true, mountPath: path), at: location)
+                CoreV1.Volume(name: Keys.secretName, secret: source), at: path, readOnly: true, location)
         }
     }
 }
@@ -108,16 +102,7 @@ extension StatefulContainer {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> StatefulContainer {
         editing { lowering in
-            lowering.mount(
-                nil, as: CoreV1.VolumeMount(name: template.name, mountPath: path),
-                at: SourceLocation(file: file, line: line, column: column))
-            lowering.claimTemplates.append(template.lowered)
+            lowering.mount(template, at: path, SourceLocation(file: file, line: line, column: column))
         }
     }
-}
-
-/// A volume's name after the path that it is mounted at: `/var/cache/nginx` → `var-cache-nginx`.
-private func volumeName(forPath path: String) -> String {
-    let words = path.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    return words.joined(separator: "-").lowercased()
 }

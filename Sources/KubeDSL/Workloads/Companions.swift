@@ -4,10 +4,10 @@ package import KubernetesModel
 public struct Companions: Sendable {
     package typealias Maker = @Sendable (WorkloadIdentity) -> DeclaredObject
 
-    /// The name by which clients reach the workload; nil while it has no Service.
+    /// The name of the first Service; nil while there is none.
     package var serviceName: String?
-    /// The numbers by which clients reach the container's ports, by port name.
-    package var servedNumbers: [String: Int] = [:]
+    /// By which Service and number clients reach the container's ports, by port name; of several, the first.
+    package var served: [String: (service: String, number: Int)] = [:]
     package var makers: [Maker] = []
 
     package init() {}

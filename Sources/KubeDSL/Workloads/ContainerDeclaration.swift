@@ -47,9 +47,11 @@ extension ContainerDeclaration {
         }
     }
 
-    /// Changes the container's API object at the end of its own modifiers: for fields that have no modifier.
+    /// Changes the container's API object after all its modifiers: for fields that have none.
     public func patch(_ change: @escaping @Sendable (inout CoreV1.Container) -> Void) -> Self {
-        editing { lowering in change(&lowering.container) }
+        var copy = self
+        copy.settings.patches.append { lowering in change(&lowering.container) }
+        return copy
     }
 }
 

@@ -3,18 +3,14 @@ package import KubernetesModel
 /// A container on its way to the API object, with the volumes that it brings along.
 package struct ContainerLowering: Sendable {
     package var container: CoreV1.Container
-    package var volumes: [CoreV1.Volume] = []
-    package var claimTemplates: [CoreV1.PersistentVolumeClaimTemplate] = []
+    package private(set) var volumes: [MountedVolume] = []
+    package private(set) var claimTemplates: [(template: ClaimTemplate, location: SourceLocation)] = []
     /// Paths are relative to the container.
     package var origins = Origins()
     /// The rules that the modifiers waive.
     package var waivers: [Waiver] = []
-    package let volumePrefix: String
 
-    package init(_ container: CoreV1.Container, volumePrefix: String) {
-        self.container = container
-        self.volumePrefix = volumePrefix
-    }
+    package init(_ container: CoreV1.Container) { self.container = container }
 
     /// Adds environment variables that one modifier declares.
     package mutating func add(_ variables: [CoreV1.EnvVar], at location: SourceLocation) {
@@ -23,10 +19,30 @@ package struct ContainerLowering: Sendable {
         for index in first..<first + variables.count { origins.record("env[\(index)]", at: location) }
     }
 
-    /// Mounts `volume`, which the pod gets unless it has it already.
-    package mutating func mount(_ volume: CoreV1.Volume?, as mount: CoreV1.VolumeMount, at location: SourceLocation) {
-        origins.record("volumeMounts[\(container.volumeMounts?.count ?? 0)]", at: location)
+    /// Mounts `volume`, which the pod gets unless another container has brought the same; the pod may rename it.
+    ///
+    /// - Parameter isPrivate: whether it is this container's own, however equal another one is.
+    package mutating func mount(
+        _ volume: CoreV1.Volume, isPrivate: Bool = false, at path: String, readOnly: Bool = false,
+        _ location: SourceLocation
+    ) {
+        let index = addMount(volume.name, at: path, readOnly: readOnly, location)
+        volumes.append(MountedVolume(volume: volume, isPrivate: isPrivate, mount: index, location: location))
+    }
+
+    /// Mounts what each pod of a StatefulSet claims for itself.
+    package mutating func mount(_ template: ClaimTemplate, at path: String, _ location: SourceLocation) {
+        _ = addMount(template.name, at: path, readOnly: false, location)
+        claimTemplates.append((template, location))
+    }
+
+    private mutating func addMount(
+        _ name: String, at path: String, readOnly: Bool, _ location: SourceLocation
+    ) -> Int {
+        let index = container.volumeMounts?.count ?? 0
+        let mount = CoreV1.VolumeMount(name: name, readOnly: readOnly ? true : nil, mountPath: path)
         container.volumeMounts = (container.volumeMounts ?? []) + [mount]
-        if let volume { volumes.append(volume) }
+        origins.record("volumeMounts[\(index)]", at: location)
+        return index
     }
 }

@@ -1,4 +1,5 @@
 import KubernetesModel
+import KubernetesValues
 
 /// The ports of one container: an enum whose raw values are the port numbers.
 ///

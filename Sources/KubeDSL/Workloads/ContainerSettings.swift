@@ -13,6 +13,8 @@ public struct ContainerSettings: Sendable {
     /// What the modifiers do, in their order. They run when the stack is rendered and not before: two components
     /// may then mention each other in their variables without calling each other for ever.
     package var edits: [Edit] = []
+    /// What `.patch` changes, after all other modifiers.
+    package var patches: [Edit] = []
 
     package init(
         name: String, image: Image, resources: Resources, ports: [CoreV1.ContainerPort] = [], location: SourceLocation
@@ -24,15 +26,13 @@ public struct ContainerSettings: Sendable {
         self.location = location
     }
 
-    /// - Parameter isMain: whether its private volumes need no container name to be told apart.
-    package func lowered(isMain: Bool) -> ContainerLowering {
+    package func lowered() -> ContainerLowering {
         var lowering = ContainerLowering(
             CoreV1.Container(
                 name: name, image: image.reference, ports: ports.isEmpty ? nil : ports, resources: resources.lowered(),
-                imagePullPolicy: image.pullPolicy, securityContext: .restricted),
-            volumePrefix: isMain ? "" : "\(name)-")
+                imagePullPolicy: image.pullPolicy, securityContext: .restricted))
         lowering.origins.record("", at: location)
-        for edit in edits { edit(&lowering) }
+        for edit in edits + patches { edit(&lowering) }
         return lowering
     }
 }

@@ -40,7 +40,7 @@ public struct Deployment<Port: ContainerPort>: Workload {
     public func lower(into lowering: inout Lowering) {
         let pod = pod.lowered(containers())
         var origins = Origins()
-        origins.merge(pod.origins, under: "spec.template.spec")
+        origins.merge(pod.origins, under: "spec.template")
         var spec = AppsV1.DeploymentSpec(
             replicas: replicas.fixedCount,
             selector: MetaV1.LabelSelector(matchLabels: lowering.labels.selector(ofWorkload: name)),

@@ -4,41 +4,72 @@ package import KubernetesModel
 package struct PodLowering: Sendable {
     package var spec = CoreV1.PodSpec(containers: [])
     package var annotations: OrderedMap<String> = [:]
-    package var claimTemplates: [CoreV1.PersistentVolumeClaimTemplate] = []
+    package private(set) var claimTemplates: [(template: ClaimTemplate, location: SourceLocation)] = []
     /// The rules that modifiers of the pod and of its containers waive.
     package var waivers: [Waiver] = []
-    /// Paths are relative to the pod's specification.
+    /// Paths are relative to the pod template.
     package var origins = Origins()
 
+    /// The names of the volumes that are one container's own.
+    private var privateVolumes: Set<String> = []
+
     package mutating func add(main container: ContainerSettings) {
-        let lowered = container.lowered(isMain: true)
-        take(lowered, at: "containers[\(spec.containers.count)]")
-        spec.containers.append(lowered.container)
+        spec.containers.append(taken(container.lowered(), at: "spec.containers[\(spec.containers.count)]"))
     }
 
     package mutating func add(_ part: PodPart) {
-        let path = "initContainers[\(spec.initContainers?.count ?? 0)]"
-        var lowered: ContainerLowering
+        let path = "spec.initContainers[\(spec.initContainers?.count ?? 0)]"
+        var container: CoreV1.Container
         switch part {
-        case .sidecar(let container):
-            lowered = container.lowered(isMain: false)
-            lowered.container.restartPolicy = .always
-        case .initContainer(let container):
-            lowered = container.lowered(isMain: false)
+        case .sidecar(let settings):
+            container = taken(settings.lowered(), at: path)
+            container.restartPolicy = .always
+        case .initContainer(let settings):
+            container = taken(settings.lowered(), at: path)
         }
-        take(lowered, at: path)
-        spec.initContainers = (spec.initContainers ?? []) + [lowered.container]
+        spec.initContainers = (spec.initContainers ?? []) + [container]
     }
 
-    /// Takes over what a container brings along. Containers that mount one volume bring it each; the pod has it once.
-    private mutating func take(_ lowered: ContainerLowering, at path: String) {
+    /// The container, and what it brings along taken over into the pod.
+    private mutating func taken(_ lowered: ContainerLowering, at path: String) -> CoreV1.Container {
+        var container = lowered.container
         origins.merge(lowered.origins, under: path)
         waivers += lowered.waivers
-        for volume in lowered.volumes where !(spec.volumes ?? []).contains(volume) {
-            spec.volumes = (spec.volumes ?? []) + [volume]
+        for mounted in lowered.volumes {
+            let name = take(mounted)
+            // A patch of the container may have taken mounts away.
+            guard let mounts = container.volumeMounts, mounts.indices.contains(mounted.mount) else { continue }
+            container.volumeMounts?[mounted.mount].name = name
         }
-        for template in lowered.claimTemplates where !claimTemplates.contains(template) {
-            claimTemplates.append(template)
+        for claimed in lowered.claimTemplates
+        where !claimTemplates.contains(where: { $0.template.lowered == claimed.template.lowered }) {
+            claimTemplates.append(claimed)
         }
+        return container
     }
+
+    /// Gives the pod the volume, unless it has the same one to share, and says under which name.
+    private mutating func take(_ mounted: MountedVolume) -> String {
+        let volumes = spec.volumes ?? []
+        var volume = mounted.volume
+        volume.name = volumeName(mounted.volume.name)
+        var number = 1
+        while let taken = volumes.first(where: { $0.name == volume.name }) {
+            if taken == volume, !mounted.isPrivate, !privateVolumes.contains(taken.name) { return taken.name }
+            number += 1
+            volume.name = volumeName(mounted.volume.name, "-\(number)")
+        }
+        if mounted.isPrivate { privateVolumes.insert(volume.name) }
+        origins.record("spec.volumes[\(volumes.count)]", at: mounted.location)
+        spec.volumes = volumes + [volume]
+        return volume.name
+    }
+}
+
+/// A path or an object's name as the name of a volume, a DNS label: `/var/cache/nginx` → `var-cache-nginx`.
+private func volumeName(_ text: String, _ suffix: String = "") -> String {
+    let words = text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let label = words.joined(separator: "-").lowercased().prefix(63 - suffix.utf8.count)
+    let trimmed = label.hasSuffix("-") ? label.dropLast() : label
+    return (trimmed.isEmpty ? "volume" : trimmed) + suffix
 }

@@ -19,7 +19,8 @@ extension ProbedContainer {
         var probe = action.probe
         probe.periodSeconds = period.count
         probe.timeoutSeconds = timeout?.count
-        probe.failureThreshold = (limit.count + period.count - 1) / max(period.count, 1)
+        let attempts = (limit.count + period.count - 1) / max(period.count, 1)
+        probe.failureThreshold = max(attempts, 1)
         return probed(\.startupProbe, "startupProbe", probe, SourceLocation(file: file, line: line, column: column))
     }
 

@@ -43,18 +43,18 @@ public struct StatefulSet<Port: ContainerPort>: Workload {
         let pod = lowered(pod)
         let labels = lowering.labels.labels(ofWorkload: name)
         var origins = Origins()
-        origins.merge(pod.origins, under: "spec.template.spec")
+        let templates = pod.claimTemplates.enumerated().map { index, claimed in
+            origins.record("spec.volumeClaimTemplates[\(index)]", at: claimed.location)
+            var template = claimed.template.lowered
+            template.metadata?.labels = labels
+            return template
+        }
+        origins.merge(pod.origins, under: "spec.template")
         let spec = AppsV1.StatefulSetSpec(
             replicas: Int(replicas),
             selector: MetaV1.LabelSelector(matchLabels: lowering.labels.selector(ofWorkload: name)),
             template: template(of: pod, in: lowering),
-            volumeClaimTemplates: pod.claimTemplates.isEmpty
-                ? nil
-                : pod.claimTemplates.map { template in
-                    var labelled = template
-                    labelled.metadata?.labels = labels
-                    return labelled
-                },
+            volumeClaimTemplates: templates.isEmpty ? nil : templates,
             serviceName: service.declaration.name ?? name)
         let object = AppsV1.StatefulSet(metadata: lowering.metadata(name, ofWorkload: name), spec: spec)
         add(settings.declared(object, origins: origins, waivers: pod.waivers), to: &lowering)

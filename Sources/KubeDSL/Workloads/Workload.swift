@@ -25,7 +25,7 @@ extension Workload {
         editingPod { lowering in
             lowering.spec.terminationGracePeriodSeconds = period.count
             lowering.origins.record(
-                "terminationGracePeriodSeconds", at: SourceLocation(file: file, line: line, column: column))
+                "spec.terminationGracePeriodSeconds", at: SourceLocation(file: file, line: line, column: column))
         }
     }
 
@@ -36,17 +36,20 @@ extension Workload {
         editingPod { lowering in
             let location = SourceLocation(file: file, line: line, column: column)
             lowering.spec.automountServiceAccountToken = nil
-            lowering.origins.record("automountServiceAccountToken", at: location)
+            lowering.origins.record("spec.automountServiceAccountToken", at: location)
             lowering.waivers.append(Waiver(.mountedTokens, because: reason, at: location))
         }
     }
 
     /// Adds annotations to the pods.
     public func podAnnotations(
-        _ annotations: OrderedMap<String>, file: String = #filePath, line: Int = #line, column: Int = #column
+        _ annotations: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         editingPod { lowering in
-            lowering.annotations = lowering.annotations.merging(annotations)
+            let added = annotations()
+            lowering.annotations = lowering.annotations.merging(added)
+            let location = SourceLocation(file: file, line: line, column: column)
+            for key in added.keys { lowering.origins.record("metadata.annotations[\(key)]", at: location) }
         }
     }
 

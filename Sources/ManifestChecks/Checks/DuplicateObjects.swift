@@ -16,6 +16,8 @@ package struct DuplicateObjects: Check {
         var first: [ObjectReference: DeclaredObject] = [:]
         var findings: [Finding] = []
         for declared in graph.objects {
+            // The server makes up the name of an object that has none.
+            guard declared.object.metadata.name != nil else { continue }
             let reference = ObjectReference(declared.object)
             guard let earlier = first.updateValue(declared, forKey: reference) else { continue }
             first[reference] = earlier

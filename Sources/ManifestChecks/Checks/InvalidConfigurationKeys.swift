@@ -16,14 +16,16 @@ package struct InvalidConfigurationKeys: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         graph.objects.flatMap { declared in
-            let keys: [String]
+            let maps: [(field: String, map: OrderedMap<String>?)]
             switch declared.object {
-            case let object as CoreV1.ConfigMap: keys = (object.data?.keys ?? []) + (object.binaryData?.keys ?? [])
-            case let object as CoreV1.Secret: keys = (object.data?.keys ?? []) + (object.stringData?.keys ?? [])
+            case let object as CoreV1.ConfigMap: maps = [("data", object.data), ("binaryData", object.binaryData)]
+            case let object as CoreV1.Secret: maps = [("data", object.data), ("stringData", object.stringData)]
             default: return [Finding]()
             }
-            return keys.compactMap { key in
-                ConfigKey.refusal(of: key).map { Finding(rule, $0, in: declared, path: "data[\(key)]") }
+            return maps.flatMap { field, map in
+                (map?.keys ?? []).compactMap { key in
+                    ConfigKey.refusal(of: key).map { Finding(rule, $0, in: declared, path: "\(field)[\(key)]") }
+                }
             }
         }
     }

@@ -22,7 +22,7 @@ package struct InvalidLabels: Check {
         }
         for pod in graph.pods where !(pod.declared.object is CoreV1.Pod) {
             check(
-                MetaV1.ObjectMeta(labels: pod.labels), of: pod.declared,
+                MetaV1.ObjectMeta(labels: pod.labels, annotations: pod.annotations), of: pod.declared,
                 at: pod.path.dropLast(".spec".count) + ".metadata", &findings)
         }
         return findings

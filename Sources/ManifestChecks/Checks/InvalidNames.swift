@@ -26,6 +26,13 @@ package struct InvalidNames: Check {
                 findings.append(Finding(rule, refusal, in: declared, path: "metadata.namespace"))
             }
         }
+        for (set, declared) in graph.all(AppsV1.StatefulSet.self) {
+            for (index, template) in (set.spec.volumeClaimTemplates ?? []).enumerated() {
+                guard let refusal = DNSLabel.refusal(of: template.metadata?.name ?? "") else { continue }
+                let path = "spec.volumeClaimTemplates[\(index)].metadata.name"
+                findings.append(Finding(rule, refusal, in: declared, path: path))
+            }
+        }
         for pod in graph.pods {
             for (container, path) in pod.containers {
                 guard let refusal = DNSLabel.refusal(of: container.name) else { continue }

@@ -18,8 +18,8 @@ package struct OversizedConfiguration: Check {
         graph.objects.compactMap { declared in
             let size: Int
             switch declared.object {
-            case let object as CoreV1.ConfigMap: size = bytes(of: object.data) + bytes(of: object.binaryData)
-            case let object as CoreV1.Secret: size = bytes(of: object.data) + bytes(of: object.stringData)
+            case let object as CoreV1.ConfigMap: size = bytes(of: object.data) + decodedBytes(of: object.binaryData)
+            case let object as CoreV1.Secret: size = decodedBytes(of: object.data) + bytes(of: object.stringData)
             default: return nil
             }
             guard size > Self.limit else { return nil }
@@ -29,7 +29,16 @@ package struct OversizedConfiguration: Check {
         }
     }
 
+    // The server counts values, not keys.
     private func bytes(of data: OrderedMap<String>?) -> Int {
-        (data ?? [:]).reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
+        (data ?? [:]).reduce(0) { $0 + $1.value.utf8.count }
+    }
+
+    /// What base64 text decodes to.
+    private func decodedBytes(of data: OrderedMap<String>?) -> Int {
+        (data ?? [:]).reduce(0) { sum, entry in
+            let padding = entry.value.utf8.suffix(2).count { $0 == UInt8(ascii: "=") }
+            return sum + entry.value.utf8.count / 4 * 3 - padding
+        }
     }
 }

@@ -21,7 +21,7 @@ package struct InvalidClaims: Check {
             case let set as AppsV1.StatefulSet:
                 return (set.spec.volumeClaimTemplates ?? []).enumerated().flatMap { index, claim in
                     findings(
-                        claim.spec, "claim template '\(claim.metadata?.name ?? "")'", in: declared,
+                        claim.spec, "claim template '\(claim.metadata.name ?? "")'", in: declared,
                         at: "spec.volumeClaimTemplates[\(index)].spec")
                 }
             default: return []

@@ -15,7 +15,7 @@ package struct UndeclaredVolumes: PodCheck {
     package func flaws(of pod: PodReference) -> [Flaw] {
         var names = Set((pod.spec.volumes ?? []).map(\.name))
         if let set = pod.declared.object as? AppsV1.StatefulSet {
-            names.formUnion((set.spec.volumeClaimTemplates ?? []).compactMap(\.metadata?.name))
+            names.formUnion((set.spec.volumeClaimTemplates ?? []).compactMap(\.metadata.name))
         }
         return pod.containerReferences.flatMap { container in
             let mounts = (container.container.volumeMounts ?? []).enumerated().map { ("volumeMounts[\($0.offset)]", $0.element.name) }

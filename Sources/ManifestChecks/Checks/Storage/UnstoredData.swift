@@ -18,7 +18,7 @@ package struct UnstoredData: PodCheck {
         guard pod.isLongRunning else { return [] }
         let templates = (pod.declared.object as? AppsV1.StatefulSet)?.spec.volumeClaimTemplates ?? []
         let fleeting = Set((pod.spec.volumes ?? []).filter { $0.isFleeting }.map(\.name))
-        let lasting = Set((pod.spec.volumes ?? []).map(\.name) + templates.compactMap(\.metadata?.name)).subtracting(fleeting)
+        let lasting = Set((pod.spec.volumes ?? []).map(\.name) + templates.compactMap(\.metadata.name)).subtracting(fleeting)
         return pod.containerReferences.compactMap { container in
             guard !container.runsBefore, let database = container.container.database,
                 !(container.container.volumeMounts ?? []).contains(where: { lasting.contains($0.name) })

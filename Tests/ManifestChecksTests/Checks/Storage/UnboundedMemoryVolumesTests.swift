@@ -18,7 +18,7 @@ struct UnboundedMemoryVolumesTests {
                 $0.containers[0].resources = nil
             },
             CheckCase("no amount", finds: [
-                "volumes[0].emptyDir.sizeLimit: memory '64MB' must not have suffix 'MB'; write '64M' for megabytes or '64Mi' for mebibytes [memory-quantity]"
+                "volumes[0].emptyDir.sizeLimit: memory '64MB' has unknown unit 'MB'; write 'Mi' for powers of 1024 or 'M' for powers of 1000 [memory-quantity]"
             ]) { $0.volumes = [CoreV1.Volume(name: "a", emptyDir: CoreV1.EmptyDirVolumeSource(medium: "Memory", sizeLimit: "64MB"))] },
         ])
     func cases(_ test: CheckCase) {

@@ -1,0 +1,29 @@
+public import KubernetesModel
+
+/// The controller looks every ten seconds, so that a shorter deadline may always have passed.
+package struct ShortStartingDeadlines: Check {
+    package let rule = Rule(
+        "short-starting-deadlines", "a CronJob may start at least ten seconds late",
+        why: "the controller looks every ten seconds, and may never find it in time",
+        remedy: "set startingDeadlineSeconds to 10 or more",
+        severity: .warning,
+        rows: ["JOB-05"],
+        wrong: "startingDeadlineSeconds: 5",
+        right: "startingDeadlineSeconds: 300")
+
+    package init() {}
+
+    package func findings(in graph: ResourceGraph) -> [Finding] {
+        graph.all(BatchV1.CronJob.self).compactMap { job, declared in
+            guard let deadline = job.spec.startingDeadlineSeconds, (0..<10).contains(deadline) else { return nil }
+            return Finding(
+                rule, "\(ObjectReference(job)) may start only '\(deadline)' seconds late, and may never start", in: declared,
+                path: "spec.startingDeadlineSeconds")
+        }
+    }
+}
+
+extension RuleID {
+    /// A CronJob that may start only a few seconds late.
+    public static let shortStartingDeadlines: RuleID = "short-starting-deadlines"
+}
