@@ -106,6 +106,8 @@ let package = Package(
             name: "KubeDSLTests",
             dependencies: ["KubeDSL", "ManifestChecks", "KubernetesModel", "TestSupport", "PeersStack", "Yams"],
             exclude: ["Goldens"]),
+        .testTarget(
+            name: "CompileFailureTests", dependencies: ["KubeDSL", "TestSupport"], exclude: ["Fixtures", "Rows.tsv"]),
         .testTarget(name: "TodoAppTests", dependencies: ["TodoApp", "KubeDSL", "TestSupport"]),
         .testTarget(name: "RenderManifestsTests", dependencies: ["TestSupport"]),
     ],

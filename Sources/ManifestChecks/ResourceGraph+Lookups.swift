@@ -48,4 +48,7 @@ extension CoreV1.ServicePort {
 
     /// As messages name it: `'http'`, `8080`.
     package var quotedName: String { name.map { "'\($0)'" } ?? "\(port)" }
+
+    /// Number and name: `80 ('http')`.
+    package var description: String { "\(port)" + (name.map { " ('\($0)')" } ?? "") }
 }

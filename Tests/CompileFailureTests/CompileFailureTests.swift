@@ -7,7 +7,7 @@ import Testing
     @Test("the compiler says at each mistake what the fixture expects, and nothing else", arguments: Stage.allCases)
     func mistakes(_ stage: Stage) throws {
         let outcome = try Compiler.verify([Fixture.shop] + Fixture.all(stage).map(\.file), stage)
-        #expect(outcome.isSuccess, "\(outcome.errors)")
+        #expect(outcome.isSuccess, "\(outcome.complaints)")
     }
 
     @Test("each fixture without its mistake compiles", arguments: Stage.allCases)
@@ -19,14 +19,14 @@ import Testing
                 return twin
             }
             let outcome = try Compiler.accept([Fixture.shop] + twins, .compiled)
-            #expect(outcome.isSuccess, "\(outcome.errors)")
+            #expect(outcome.isSuccess, "\(outcome.complaints)")
         }
     }
 
     @Test("unusual literals that are right raise no alarm")
     func acceptedLiterals() throws {
         let outcome = try Compiler.accept([Fixture.shop, Fixture.acceptedLiterals], .compiled)
-        #expect(outcome.isSuccess, "\(outcome.errors)")
+        #expect(outcome.isSuccess, "\(outcome.complaints)")
     }
 
     @Test("each fixture expects a complaint and has a twin", arguments: try Fixture.all())
@@ -52,7 +52,7 @@ import Testing
             try Data(source.utf8).write(to: file)
             let outcome = try Compiler.verify([Fixture.shop, file], .typeChecked)
             #expect(!outcome.isSuccess)
-            #expect(outcome.errors.contains(complaint), "\(outcome.errors)")
+            #expect(outcome.complaints.contains(complaint), "\(outcome.complaints)")
         }
     }
 }

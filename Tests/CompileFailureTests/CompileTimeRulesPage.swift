@@ -22,10 +22,11 @@ enum CompileTimeRulesPage {
             compiler's message at its line and the way to mend it. The tests compile all of them. Those under `Compiled`
             are refused by a build and not yet while typing.
 
-            Of \(rows.count) mistakes, \(count(.covered)) are caught and \(count(.partly)) in part; \(count(.notYet)) \
-            are not caught at this stage yet, and \(count(.noKind)) are about what the DSL does not have yet. The page is \
-            generated from
-            `Tests/CompileFailureTests/Rows.tsv`: `RECORD=1 swift test --filter RowTests` writes it anew.
+            Of \(rows.count) mistakes, \(count(.covered)) are caught and \(count(.partly)) in part. \(count(.notYet)) are
+            not caught at this stage yet, and \(count(.noKind)) are about kinds and features that the DSL does not have.
+
+            This page is generated from `Tests/CompileFailureTests/Rows.tsv` and the fixtures:
+            `RECORD=1 swift test --filter RowTests` writes it anew.
 
             | id | mistake | stage | proof |
             |---|---|---|---|

@@ -34,3 +34,10 @@ enum Compiler {
                 + moduleArguments + options + files.map(\.path))
     }
 }
+
+extension Outcome {
+    /// The errors alone, one a line: the compiler also lists what it does not hold against the files.
+    var complaints: String {
+        errors.split(separator: "\n").filter { $0.contains(": error: ") }.joined(separator: "\n")
+    }
+}

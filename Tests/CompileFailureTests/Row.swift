@@ -4,7 +4,7 @@ import TestSupport
 /// A mistake of the catalogue that types or macros are to catch, as `Rows.tsv` has it.
 struct Row {
     enum State: String {
-        /// Every way to make it that we know of is refused, and a fixture proves it.
+        /// The DSL refuses it, and a fixture proves that.
         case covered
         /// A fixture proves a part of it; the reason says what is left.
         case partly

@@ -1,5 +1,5 @@
 import CustomDump
-package import Foundation
+import Foundation
 package import Testing
 
 /// Compares text with a file of this repository. `RECORD=1` in the environment writes the file instead: read the

@@ -36,7 +36,12 @@ public enum PodBuilder {
     public static func buildArray(_ parts: [PodParts]) -> PodParts { PodParts(parts: parts.flatMap(\.parts)) }
 
     @available(*, unavailable, message: "a pod needs a main container")
-    public static func buildBlock() -> PodParts { PodParts(parts: []) }
+    public static func buildBlock<Main>() -> Pod<Main> { preconditionFailure() }
+
+    @available(*, unavailable, message: "a pod needs a main container")
+    public static func buildFinalResult<Main>(_ parts: PodParts) -> Pod<Main> { preconditionFailure() }
+
+    public static func buildFinalResult<Main>(_ pod: Pod<Main>) -> Pod<Main> { pod }
 
     @available(*, unavailable, message: "a pod has one main container; make the other one a Sidecar")
     public static func buildPartialBlock<First, Second>(

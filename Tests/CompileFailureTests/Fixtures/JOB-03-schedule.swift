@@ -6,7 +6,8 @@ extension Shop {
     private var nightly: BatchV1.CronJobSpec {
         BatchV1.CronJobSpec(
             // expected-error@+1{{schedule 'TZ=UTC 0 3 * * *' must not set a time zone; use the field 'timeZone' [cron]}}
-            schedule: "TZ=UTC 0 3 * * *", jobTemplate: BatchV1.JobTemplateSpec(metadata: MetaV1.ObjectMeta()))
-        // mended: BatchV1.CronJobSpec(schedule: "0 3 * * *", timeZone: "Etc/UTC", jobTemplate: BatchV1.JobTemplateSpec(metadata: MetaV1.ObjectMeta()))
+            schedule: "TZ=UTC 0 3 * * *",
+            // mended: schedule: "0 3 * * *", timeZone: "Etc/UTC",
+            jobTemplate: BatchV1.JobTemplateSpec(metadata: MetaV1.ObjectMeta()))
     }
 }

@@ -26,7 +26,9 @@ package struct InvalidSecrets: Check {
             }
             for (key, value) in secret.data ?? [:] where !Self.isBase64(value) {
                 findings.append(
-                    Finding(rule, "key '\(key)' of \(ObjectReference(secret)) is not base64", in: declared, path: "data[\(key)]"))
+                    Finding(
+                        rule, "key '\(key)' of \(ObjectReference(secret)) is not base64", in: declared,
+                        path: "data[\(key)]"))
             }
             return findings
         }

@@ -17,7 +17,8 @@ package struct InvalidVariableSources: PodCheck {
         return pod.containerReferences.flatMap { container in
             (container.container.env ?? []).enumerated().compactMap { index, variable in
                 problem(of: variable, names).map {
-                    container.flaw("variable '\(variable.name)' of container '\(container.name)' \($0)", "env[\(index)].valueFrom")
+                    container.flaw(
+                        "variable '\(variable.name)' of container '\(container.name)' \($0)", "env[\(index)].valueFrom")
                 }
             }
                 + (container.container.envFrom ?? []).enumerated().compactMap { index, source in

@@ -22,7 +22,8 @@ package struct MissingConfigurationKeys: Check {
                 }
                 let notes = index.locations[use.source].map { [Finding.Note("it is declared here", at: $0)] } ?? []
                 return Finding(
-                    rule, "\(pod.workload) takes key '\(key)', which \(use.source.kind.rawValue) '\(use.source.name)' does not have",
+                    rule,
+                    "\(pod.workload) takes key '\(key)', which \(use.source.kind.rawValue) '\(use.source.name)' does not have",
                     in: pod.declared, path: use.path, notes: notes)
             }
         }

@@ -4,7 +4,8 @@ import KubernetesValues
 /// A value that is named like a secret stands in the manifest for all to read.
 package struct PlainSecrets: Check {
     package let rule = Rule(
-        "plain-secrets", "no variable and no key of a ConfigMap that is named like a secret has a value in the manifest",
+        "plain-secrets",
+        "no variable and no key of a ConfigMap that is named like a secret has a value in the manifest",
         why: "all who can read the repository or the cluster's ConfigMaps read it",
         remedy: "take it from a secret's key",
         values: ["plain-secret"],
@@ -31,7 +32,9 @@ package struct PlainSecrets: Check {
         }
         let keys = graph.all(CoreV1.ConfigMap.self).flatMap { map, declared in
             (map.data ?? [:]).compactMap { key, value in
-                guard Self.isSecret(value), let refusal = InvalidValue.plainSecret(named: key) else { return Finding?.none }
+                guard Self.isSecret(value), let refusal = InvalidValue.plainSecret(named: key) else {
+                    return Finding?.none
+                }
                 return Finding(rule, refusal, in: declared, path: "data[\(key)]")
             }
         }
@@ -40,7 +43,8 @@ package struct PlainSecrets: Check {
 
     /// Switches such as `ALLOW_EMPTY_PASSWORD=yes` are none, nor are references to other variables.
     private static func isSecret(_ value: String) -> Bool {
-        !value.isEmpty && !value.contains("$(") && !["true", "false", "yes", "no", "0", "1"].contains(value.lowercased())
+        !value.isEmpty && !value.contains("$(")
+            && !["true", "false", "yes", "no", "0", "1"].contains(value.lowercased())
     }
 }
 

@@ -16,7 +16,8 @@ package struct RenderedSecrets: Check {
         graph.all(CoreV1.Secret.self).compactMap { secret, declared in
             guard secret.data?.isEmpty == false || secret.stringData?.isEmpty == false else { return nil }
             return Finding(
-                rule, "\(ObjectReference(secret)) has its values in the manifest; make it outside of the stack", in: declared,
+                rule, "\(ObjectReference(secret)) has its values in the manifest; make it outside of the stack",
+                in: declared,
                 path: secret.data?.isEmpty == false ? "data" : "stringData")
         }
     }

@@ -18,11 +18,13 @@ package struct SecretVariables: ContainerCheck {
         let variables = (container.container.env ?? []).enumerated().compactMap { index, variable in
             guard let key = variable.valueFrom?.secretKeyRef else { return Flaw?.none }
             return container.flaw(
-                "container '\(container.name)' takes key '\(key.key)' of a Secret as a variable", "env[\(index)].valueFrom")
+                "container '\(container.name)' takes key '\(key.key)' of a Secret as a variable",
+                "env[\(index)].valueFrom")
         }
         let sources = (container.container.envFrom ?? []).enumerated().compactMap { index, source in
             guard let secret = source.secretRef?.name else { return Flaw?.none }
-            return container.flaw("container '\(container.name)' takes Secret '\(secret)' as variables", "envFrom[\(index)]")
+            return container.flaw(
+                "container '\(container.name)' takes Secret '\(secret)' as variables", "envFrom[\(index)]")
         }
         return variables + sources
     }

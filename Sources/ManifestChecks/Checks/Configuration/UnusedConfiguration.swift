@@ -28,7 +28,9 @@ package struct UnusedConfiguration: Check {
             guard !whole.contains(source) else { continue }
             for key in map.data?.keys ?? [] where used[source]?.contains(key) != true {
                 findings.append(
-                    Finding(rule, "no pod takes key '\(key)' of \(ObjectReference(map))", in: declared, path: "data[\(key)]"))
+                    Finding(
+                        rule, "no pod takes key '\(key)' of \(ObjectReference(map))", in: declared, path: "data[\(key)]"
+                    ))
             }
         }
         for contract in graph.secrets {

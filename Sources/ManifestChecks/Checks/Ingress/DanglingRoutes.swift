@@ -39,7 +39,7 @@ package struct DanglingRoutes: Check {
                     continue
                 }
                 guard let port = target.port?.target, service.port(at: port) == nil else { continue }
-                let known = (service.spec.ports ?? []).map(\.quotedName).joined(separator: ", ")
+                let known = (service.spec.ports ?? []).map(\.description).joined(separator: ", ")
                 findings.append(
                     Finding(
                         rule,

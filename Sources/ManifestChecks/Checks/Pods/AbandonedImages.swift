@@ -18,7 +18,10 @@ package struct AbandonedImages: ContainerCheck {
         guard let image = try? ImageReference(container.container.image ?? ""),
             let name = image.repository.split(separator: "/").last, Self.names.contains(where: { name.hasPrefix($0) })
         else { return [] }
-        return [container.flaw("container '\(container.name)' runs '\(name)', which hands out rights over the cluster", "image")]
+        return [
+            container.flaw(
+                "container '\(container.name)' runs '\(name)', which hands out rights over the cluster", "image")
+        ]
     }
 
     private static let names = ["tiller", "kubernetes-dashboard"]

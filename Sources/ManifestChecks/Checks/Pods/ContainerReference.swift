@@ -45,7 +45,8 @@ package struct ContainerReference: Sendable {
     /// Its lifecycle handlers, each with the field that it stands in.
     package var handlers: [(field: String, handler: CoreV1.LifecycleHandler)] {
         let handlers = [
-            ("lifecycle.postStart", container.lifecycle?.postStart), ("lifecycle.preStop", container.lifecycle?.preStop),
+            ("lifecycle.postStart", container.lifecycle?.postStart),
+            ("lifecycle.preStop", container.lifecycle?.preStop),
         ]
         return handlers.compactMap { field, handler in handler.map { (field, $0) } }
     }

@@ -27,7 +27,8 @@ package struct DanglingSubdomains: Check {
             guard service?.isHeadless != true || !selects else { return findings }
             findings.append(
                 Finding(
-                    rule, "pods of \(pod.workload) are in subdomain '\(subdomain)', of which there is no headless Service",
+                    rule,
+                    "pods of \(pod.workload) are in subdomain '\(subdomain)', of which there is no headless Service",
                     in: pod.declared, path: "\(pod.path).subdomain"))
             return findings
         }

@@ -21,7 +21,8 @@ package struct DuplicateContainerPorts: PodCheck {
             for (index, port) in (container.container.ports ?? []).enumerated() {
                 if let name = port.name, !names.insert(name).inserted {
                     flaws.append(
-                        container.flaw("container '\(container.name)' has two ports named '\(name)'", "ports[\(index)].name"))
+                        container.flaw(
+                            "container '\(container.name)' has two ports named '\(name)'", "ports[\(index)].name"))
                 }
                 let key = "\(port.containerPort)/\((port.protocol ?? .tcp).rawValue)"
                 let path = "\(container.path).ports[\(index)]"
@@ -36,7 +37,9 @@ package struct DuplicateContainerPorts: PodCheck {
                         notes: [Finding.Note("declared here first", at: pod.declared.location(of: first))]))
             }
             for (index, port) in (container.container.ports ?? []).enumerated() {
-                guard pod.spec.hostNetwork == true, let hostPort = port.hostPort, hostPort != port.containerPort else { continue }
+                guard pod.spec.hostNetwork == true, let hostPort = port.hostPort, hostPort != port.containerPort else {
+                    continue
+                }
                 flaws.append(
                     container.flaw(
                         "port '\(port.containerPort)' of container '\(container.name)' is that of the node under hostNetwork; "

@@ -20,7 +20,8 @@ package struct DuplicateContainers: PodCheck {
                 return nil
             }
             let note = Finding.Note("declared here first", at: pod.declared.location(of: first))
-            return container.flaw("pods of \(pod.workload) have two containers named '\(container.name)'", "name", notes: [note])
+            return container.flaw(
+                "pods of \(pod.workload) have two containers named '\(container.name)'", "name", notes: [note])
         }
     }
 }

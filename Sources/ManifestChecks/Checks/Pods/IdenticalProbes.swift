@@ -8,8 +8,11 @@ package struct IdenticalProbes: ContainerCheck {
         remedy: "ask for readiness at an endpoint of its own",
         rows: ["PRB-03"],
         linters: ["kube-score pod-probes-identical"],
-        wrong: ".liveness(.http(\"/health\", on: .http), every: 10)\n.readiness(.http(\"/health\", on: .http), every: 5)",
-        right: ".liveness(.http(\"/health/live\", on: .http), every: 10)\n.readiness(.http(\"/health/ready\", on: .http), every: 5)")
+        wrong:
+            ".liveness(.http(\"/health\", on: .http), every: 10)\n.readiness(.http(\"/health\", on: .http), every: 5)",
+        right:
+            ".liveness(.http(\"/health/live\", on: .http), every: 10)\n.readiness(.http(\"/health/ready\", on: .http), every: 5)"
+    )
 
     package init() {}
 
@@ -32,5 +35,7 @@ extension RuleID {
 
 extension CoreV1.Probe {
     /// The probe without its timing.
-    fileprivate var handler: CoreV1.Probe { CoreV1.Probe(exec: exec, httpGet: httpGet, tcpSocket: tcpSocket, grpc: grpc) }
+    fileprivate var handler: CoreV1.Probe {
+        CoreV1.Probe(exec: exec, httpGet: httpGet, tcpSocket: tcpSocket, grpc: grpc)
+    }
 }

@@ -16,7 +16,8 @@ package struct ImplicitConcurrency: Check {
         graph.all(BatchV1.CronJob.self).compactMap { job, declared in
             guard job.spec.concurrencyPolicy == nil else { return nil }
             return Finding(
-                rule, "\(ObjectReference(job)) does not say what happens while its last run is still at work", in: declared,
+                rule, "\(ObjectReference(job)) does not say what happens while its last run is still at work",
+                in: declared,
                 path: "spec.concurrencyPolicy")
         }
     }

@@ -30,7 +30,9 @@ package struct InvalidAffinities: PodCheck {
         let required = "requiredDuringSchedulingIgnoredDuringExecution"
         let preferred = "preferredDuringSchedulingIgnoredDuringExecution"
         let nodes = affinity.nodeAffinity
-        for (index, term) in (nodes?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []).enumerated() {
+        for (index, term) in (nodes?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? [])
+            .enumerated()
+        {
             check(term, "nodeAffinity.\(required).nodeSelectorTerms[\(index)]")
         }
         for (index, term) in (nodes?.preferredDuringSchedulingIgnoredDuringExecution ?? []).enumerated() {

@@ -3,7 +3,8 @@ import KubernetesModel
 /// The API server limits the name servers and search domains of a pod.
 package struct InvalidDNSSettings: PodCheck {
     package let rule = Rule(
-        "invalid-dns-settings", "a pod has at most 3 name servers and 32 search domains, and a server if it takes none of the cluster",
+        "invalid-dns-settings",
+        "a pod has at most 3 name servers and 32 search domains, and a server if it takes none of the cluster",
         why: "the API server refuses the pod",
         remedy: "name fewer, or leave the policy to the API",
         rows: ["POD-22"],
@@ -20,7 +21,9 @@ package struct InvalidDNSSettings: PodCheck {
             flaws.append(pod.flaw("pods of \(pod.workload) use no name server at all", "dnsConfig.nameservers"))
         }
         if servers.count > 3 {
-            flaws.append(pod.flaw("pods of \(pod.workload) have \(servers.count) name servers; at most 3", "dnsConfig.nameservers"))
+            flaws.append(
+                pod.flaw(
+                    "pods of \(pod.workload) have \(servers.count) name servers; at most 3", "dnsConfig.nameservers"))
         }
         let length = searches.reduce(0) { $0 + $1.utf8.count + 1 } - 1
         if searches.count > 32 || length > 2048 {

@@ -26,9 +26,13 @@ package struct InvalidJobs: Check {
             problems.append(("must not have a selector; the API makes one", "selector"))
         }
         let isIndexed = spec.completionMode == .indexed
-        if isIndexed, spec.completions == nil { problems.append(("is indexed and does not say how often it runs", "completions")) }
+        if isIndexed, spec.completions == nil {
+            problems.append(("is indexed and does not say how often it runs", "completions"))
+        }
         if !isIndexed {
-            if spec.backoffLimitPerIndex != nil { problems.append(("has no indexes to count failures of", "backoffLimitPerIndex")) }
+            if spec.backoffLimitPerIndex != nil {
+                problems.append(("has no indexes to count failures of", "backoffLimitPerIndex"))
+            }
             if spec.successPolicy != nil { problems.append(("has no indexes for a success policy", "successPolicy")) }
         }
         if spec.maxFailedIndexes != nil, spec.backoffLimitPerIndex == nil {
@@ -46,7 +50,8 @@ package struct InvalidJobs: Check {
             }
         }
         let numbers = [
-            ("parallelism", spec.parallelism, 0), ("completions", spec.completions, 0), ("backoffLimit", spec.backoffLimit, 0),
+            ("parallelism", spec.parallelism, 0), ("completions", spec.completions, 0),
+            ("backoffLimit", spec.backoffLimit, 0),
             ("backoffLimitPerIndex", spec.backoffLimitPerIndex, 0), ("maxFailedIndexes", spec.maxFailedIndexes, 0),
             ("activeDeadlineSeconds", spec.activeDeadlineSeconds, 1),
             ("ttlSecondsAfterFinished", spec.ttlSecondsAfterFinished, 0),

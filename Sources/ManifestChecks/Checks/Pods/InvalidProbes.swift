@@ -16,7 +16,8 @@ package struct InvalidProbes: ContainerCheck {
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
         container.probes.flatMap { field, probe in
             problems(of: probe, in: field).map { problem, part in
-                container.flaw("\(field) of container '\(container.name)' \(problem)", part.isEmpty ? field : "\(field).\(part)")
+                container.flaw(
+                    "\(field) of container '\(container.name)' \(problem)", part.isEmpty ? field : "\(field).\(part)")
             }
         }
     }
@@ -33,7 +34,8 @@ package struct InvalidProbes: ContainerCheck {
             problems.append(("asks for path '\(path)'; it must start with '/'", "httpGet.path"))
         }
         if field != "readinessProbe", let threshold = probe.successThreshold, threshold != 1 {
-            problems.append(("needs \(threshold) successes; only a readiness probe may need more than 1", "successThreshold"))
+            problems.append(
+                ("needs \(threshold) successes; only a readiness probe may need more than 1", "successThreshold"))
         }
         if field == "readinessProbe", probe.terminationGracePeriodSeconds != nil {
             problems.append(("has a grace period, and stops nothing", "terminationGracePeriodSeconds"))

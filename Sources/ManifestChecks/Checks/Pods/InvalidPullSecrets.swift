@@ -21,12 +21,14 @@ package struct InvalidPullSecrets: Check {
                 kind: .secret, namespace: declared.object.metadata.namespace, name: name ?? "")
             guard let keys = index.keys[key] else {
                 return Finding(
-                    rule, "\(subject) pulls images with Secret '\(key.name)', which is not declared", in: declared, path: path)
+                    rule, "\(subject) pulls images with Secret '\(key.name)', which is not declared", in: declared,
+                    path: path)
             }
             guard !keys.contains(".dockerconfigjson"), !keys.contains(".dockercfg") else { return nil }
             let notes = index.locations[key].map { [Finding.Note("it is declared here", at: $0)] } ?? []
             return Finding(
-                rule, "\(subject) pulls images with Secret '\(key.name)', which has no key '.dockerconfigjson'", in: declared,
+                rule, "\(subject) pulls images with Secret '\(key.name)', which has no key '.dockerconfigjson'",
+                in: declared,
                 path: path, notes: notes)
         }
         let ofPods = graph.pods.flatMap { pod in

@@ -20,7 +20,8 @@ package struct InvalidSpreadConstraints: PodCheck {
             func add(_ problem: String, _ field: String) {
                 flaws.append(
                     pod.flaw(
-                        "spread constraint of \(pod.workload) \(problem)", "topologySpreadConstraints[\(index)].\(field)"))
+                        "spread constraint of \(pod.workload) \(problem)",
+                        "topologySpreadConstraints[\(index)].\(field)"))
             }
             if constraint.maxSkew < 1 { add("has skew '\(constraint.maxSkew)'; the least is 1", "maxSkew") }
             if constraint.topologyKey.isEmpty { add("names no topology key", "topologyKey") }

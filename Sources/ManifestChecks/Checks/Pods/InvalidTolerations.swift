@@ -3,7 +3,8 @@ import KubernetesModel
 /// The API server refuses tolerations whose parts do not fit together.
 package struct InvalidTolerations: PodCheck {
     package let rule = Rule(
-        "invalid-tolerations", "tolerations have a key unless they tolerate all, a value only to compare, and a time only for NoExecute",
+        "invalid-tolerations",
+        "tolerations have a key unless they tolerate all, a value only to compare, and a time only for NoExecute",
         why: "the API server refuses the pod",
         remedy: "write the toleration as the message says",
         rows: ["POD-18"],

@@ -18,9 +18,12 @@ package struct LingeringJobs: Check {
             let isOfCronJob = declared.object is BatchV1.CronJob
             guard (spec.ttlSecondsAfterFinished != nil) == isOfCronJob else { return nil }
             let problem =
-                isOfCronJob ? "deletes its Jobs by its history limits, and needs no ttlSecondsAfterFinished" : "stays when it is done"
+                isOfCronJob
+                ? "deletes its Jobs by its history limits, and needs no ttlSecondsAfterFinished"
+                : "stays when it is done"
             return Finding(
-                rule, "\(ObjectReference(declared.object)) \(problem)", in: declared, path: "\(path).ttlSecondsAfterFinished")
+                rule, "\(ObjectReference(declared.object)) \(problem)", in: declared,
+                path: "\(path).ttlSecondsAfterFinished")
         }
     }
 }

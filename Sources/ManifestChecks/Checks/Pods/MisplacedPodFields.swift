@@ -16,10 +16,13 @@ package struct MisplacedPodFields: PodCheck {
         guard !(pod.declared.object is CoreV1.Pod) else { return [] }
         var flaws: [Flaw] = []
         if pod.isLongRunning, pod.spec.activeDeadlineSeconds != nil {
-            flaws.append(pod.flaw("pods of \(pod.workload) run for good and cannot have a deadline", "activeDeadlineSeconds"))
+            flaws.append(
+                pod.flaw("pods of \(pod.workload) run for good and cannot have a deadline", "activeDeadlineSeconds"))
         }
         if pod.spec.ephemeralContainers?.isEmpty == false {
-            flaws.append(pod.flaw("\(pod.workload) cannot have ephemeral containers; kubectl debug adds them", "ephemeralContainers"))
+            flaws.append(
+                pod.flaw(
+                    "\(pod.workload) cannot have ephemeral containers; kubectl debug adds them", "ephemeralContainers"))
         }
         if let node = pod.spec.nodeName {
             flaws.append(pod.flaw("pods of \(pod.workload) are tied to node '\(node)'; use nodeSelector", "nodeName"))

@@ -19,8 +19,11 @@ package struct MissingPreStopHooks: Check {
         var findings: [Finding] = []
         for (service, _) in graph.all(CoreV1.Service.self) {
             for pod in index.pods(behind: service) {
-                for container in pod.containerReferences where !container.isInit && container.container.ports?.isEmpty == false {
-                    guard container.container.lifecycle?.preStop == nil, reported.insert(pod.workload).inserted else { continue }
+                for container in pod.containerReferences
+                where !container.isInit && container.container.ports?.isEmpty == false {
+                    guard container.container.lifecycle?.preStop == nil, reported.insert(pod.workload).inserted else {
+                        continue
+                    }
                     let flaw = container.flaw(
                         "container '\(container.name)' serves \(ObjectReference(service)) and stops without waiting",
                         "lifecycle.preStop")

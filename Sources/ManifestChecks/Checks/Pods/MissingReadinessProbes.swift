@@ -24,7 +24,8 @@ package struct MissingReadinessProbes: Check {
             for pod in index.pods(behind: service) where !pod.isOfJob {
                 let running = pod.containerReferences.filter { !$0.runsBefore }
                 guard !running.contains(where: { $0.container.readinessProbe != nil }),
-                    let container = running.first(where: { !$0.isInit && $0.container.ports?.isEmpty == false }) ?? running.last,
+                    let container = running.first(where: { !$0.isInit && $0.container.ports?.isEmpty == false })
+                        ?? running.last,
                     reported.insert(pod.workload).inserted
                 else { continue }
                 let flaw = container.flaw(

@@ -15,6 +15,8 @@ package struct ProbedInitContainers: ContainerCheck {
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
         guard container.runsBefore else { return [] }
         let fields = container.probes.map(\.field) + (container.container.lifecycle == nil ? [] : ["lifecycle"])
-        return fields.map { container.flaw("init container '\(container.name)' runs to its end and cannot have a \($0)", $0) }
+        return fields.map {
+            container.flaw("init container '\(container.name)' runs to its end and cannot have a \($0)", $0)
+        }
     }
 }

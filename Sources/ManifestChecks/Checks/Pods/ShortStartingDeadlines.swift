@@ -17,7 +17,8 @@ package struct ShortStartingDeadlines: Check {
         graph.all(BatchV1.CronJob.self).compactMap { job, declared in
             guard let deadline = job.spec.startingDeadlineSeconds, (0..<10).contains(deadline) else { return nil }
             return Finding(
-                rule, "\(ObjectReference(job)) may start only '\(deadline)' seconds late, and may never start", in: declared,
+                rule, "\(ObjectReference(job)) may start only '\(deadline)' seconds late, and may never start",
+                in: declared,
                 path: "spec.startingDeadlineSeconds")
         }
     }

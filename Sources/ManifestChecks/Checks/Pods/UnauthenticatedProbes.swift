@@ -8,7 +8,8 @@ package struct UnauthenticatedProbes: ContainerCheck {
         remedy: "set REDISCLI_AUTH from the key of the secret",
         severity: .warning,
         rows: ["PRB-20"],
-        wrong: ".arguments(\"redis-server\", \"--requirepass\", \"$(PASSWORD)\")\n.readiness(.exec(\"redis-cli\", \"ping\"), every: 5)",
+        wrong:
+            ".arguments(\"redis-server\", \"--requirepass\", \"$(PASSWORD)\")\n.readiness(.exec(\"redis-cli\", \"ping\"), every: 5)",
         right: ".env(\"REDISCLI_AUTH\", from: RedisSecret.password)")
 
     package init() {}
@@ -21,7 +22,9 @@ package struct UnauthenticatedProbes: ContainerCheck {
         else { return [] }
         return container.probes.compactMap { field, probe in
             let line = (probe.exec?.command ?? []).joined(separator: " ").split(separator: " ")
-            guard line.contains("redis-cli"), !line.contains(where: { ["-a", "--pass", "--askpass", "-u"].contains($0) }) else {
+            guard line.contains("redis-cli"),
+                !line.contains(where: { ["-a", "--pass", "--askpass", "-u"].contains($0) })
+            else {
                 return nil
             }
             return container.flaw(

@@ -17,7 +17,8 @@ package struct UnboundedJobs: Check {
         graph.jobs.flatMap { spec, path, declared in
             let fields = [("backoffLimit", spec.backoffLimit), ("activeDeadlineSeconds", spec.activeDeadlineSeconds)]
             return fields.filter { $0.1 == nil }.map { field, _ in
-                Finding(rule, "\(ObjectReference(declared.object)) has no \(field)", in: declared, path: "\(path).\(field)")
+                Finding(
+                    rule, "\(ObjectReference(declared.object)) has no \(field)", in: declared, path: "\(path).\(field)")
             }
         }
     }

@@ -22,14 +22,18 @@ package struct UndefinedVariables: Check {
     }
 
     private func flaws(of container: ContainerReference, in pod: PodReference, _ keys: ConfigurationIndex) -> [Flaw] {
-        let texts = (container.container.env ?? []).contains { $0.value?.contains("$(") == true }
+        let texts =
+            (container.container.env ?? []).contains { $0.value?.contains("$(") == true }
             || ((container.container.command ?? []) + (container.container.args ?? [])).contains { $0.contains("$(") }
-        guard texts, var known = keys.variables(ofAllSourcesOf: container.container, in: pod.namespace) else { return [] }
+        guard texts, var known = keys.variables(ofAllSourcesOf: container.container, in: pod.namespace) else {
+            return []
+        }
         var flaws: [Flaw] = []
         func check(_ text: String, _ field: String) {
             for name in Self.references(in: text) where !known.contains(name) && !Self.isOfService(name) {
                 flaws.append(
-                    container.flaw("'$(\(name))' names no variable that container '\(container.name)' has by then", field))
+                    container.flaw(
+                        "'$(\(name))' names no variable that container '\(container.name)' has by then", field))
             }
         }
         for (index, variable) in (container.container.env ?? []).enumerated() {
@@ -56,14 +60,16 @@ package struct UndefinedVariables: Check {
                 index += 1
                 continue
             }
-            guard bytes[index + 1] == UInt8(ascii: "("), let end = bytes[index...].firstIndex(of: UInt8(ascii: ")")) else {
+            guard bytes[index + 1] == UInt8(ascii: "("), let end = bytes[index...].firstIndex(of: UInt8(ascii: ")"))
+            else {
                 // A dollar sign after another one is escaped by it.
                 index += bytes[index + 1] == UInt8(ascii: "$") ? 2 : 1
                 continue
             }
             let name = bytes[(index + 2)..<end]
             let isVariable = name.allSatisfy {
-                (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+                (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
                     || $0 == UInt8(ascii: "_")
             }
             if isVariable, !name.isEmpty { names.append(String(decoding: name, as: UTF8.self)) }

@@ -22,17 +22,22 @@ package struct UnknownProbePorts: ContainerCheck {
                 ]
             }
             + container.handlers.flatMap { field, handler in
-                [("\(field).httpGet.port", handler.httpGet?.port), ("\(field).tcpSocket.port", handler.tcpSocket?.port)]
+                [
+                    ("\(field).httpGet.port", handler.httpGet?.port),
+                    ("\(field).tcpSocket.port", handler.tcpSocket?.port),
+                ]
             }
         let ports = container.container.ports ?? []
         return targets.compactMap { field, target in
             switch target {
             case .int(let number)?:
                 guard !ports.contains(where: { $0.containerPort == number }) else { return nil }
-                return container.flaw("container '\(container.name)' does not declare port '\(number)', which is probed", field)
+                return container.flaw(
+                    "container '\(container.name)' does not declare port '\(number)', which is probed", field)
             case .string(let name)?:
                 guard !ports.contains(where: { $0.name == name }) else { return nil }
-                return container.flaw("container '\(container.name)' has no port named '\(name)', which is probed", field)
+                return container.flaw(
+                    "container '\(container.name)' has no port named '\(name)', which is probed", field)
             case nil: return nil
             }
         }

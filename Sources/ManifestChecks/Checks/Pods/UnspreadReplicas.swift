@@ -24,7 +24,8 @@ package struct UnspreadReplicas: Check {
                 pod.spec.topologySpreadConstraints?.isEmpty ?? true, pod.spec.affinity?.podAntiAffinity == nil
             else { return nil }
             return Finding(
-                rule, "pods of \(pod.workload) are up to \(scale.maximum) and may all land on one node", in: pod.declared,
+                rule, "pods of \(pod.workload) are up to \(scale.maximum) and may all land on one node",
+                in: pod.declared,
                 path: "\(pod.path).topologySpreadConstraints")
         }
     }

@@ -17,11 +17,16 @@ package struct WrongRestartPolicies: PodCheck {
         let policy = pod.spec.restartPolicy ?? .always
         if pod.isLongRunning, policy != .always {
             return [
-                pod.flaw("pods of \(pod.workload) run for good and must restart always, not '\(policy.rawValue)'", "restartPolicy")
+                pod.flaw(
+                    "pods of \(pod.workload) run for good and must restart always, not '\(policy.rawValue)'",
+                    "restartPolicy")
             ]
         }
         if pod.isOfJob, policy == .always {
-            return [pod.flaw("pods of \(pod.workload) run to their end; restart them 'Never' or 'OnFailure'", "restartPolicy")]
+            return [
+                pod.flaw(
+                    "pods of \(pod.workload) run to their end; restart them 'Never' or 'OnFailure'", "restartPolicy")
+            ]
         }
         return []
     }

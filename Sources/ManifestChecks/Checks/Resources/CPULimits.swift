@@ -15,7 +15,10 @@ package struct CPULimits: ContainerCheck {
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
         guard let limit = container.container.resources?.limits?["cpu"] else { return [] }
-        return [container.flaw("container '\(container.name)' is throttled at \(limit.text) of CPU", "resources.limits[cpu]")]
+        return [
+            container.flaw(
+                "container '\(container.name)' is throttled at \(limit.text) of CPU", "resources.limits[cpu]")
+        ]
     }
 }
 

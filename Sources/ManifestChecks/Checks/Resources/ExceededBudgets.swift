@@ -16,7 +16,9 @@ package struct ExceededBudgets: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         guard let budget = graph.cluster.budget else { return [] }
         let scales = WorkloadScale.all(in: graph)
-        let demands = graph.pods.map { pod in (pod: pod, each: PodDemand(pod), counts: Self.counts(of: pod, scales, graph)) }
+        let demands = graph.pods.map { pod in
+            (pod: pod, each: PodDemand(pod), counts: Self.counts(of: pod, scales, graph))
+        }
         func problems<Amount: Comparable & CustomStringConvertible>(
             _ resource: String, _ budget: Amount, _ zero: Amount, _ sum: (Amount, Amount) -> Amount,
             _ amount: (PodDemand, Int) -> Amount
@@ -25,14 +27,17 @@ package struct ExceededBudgets: Check {
             let most = demands.reduce(zero) { sum($0, amount($1.each, $1.counts.maximum)) }
             guard most > budget else { return [] }
             let scale = least > budget ? "already at its smallest scale: \(least)" : "at its largest scale: \(most)"
-            let largest = demands.sorted { amount($0.each, $0.counts.maximum) > amount($1.each, $1.counts.maximum) }.prefix(3)
+            let largest = demands.sorted { amount($0.each, $0.counts.maximum) > amount($1.each, $1.counts.maximum) }
+                .prefix(3)
             let notes = largest.map { demand in
                 Finding.Note(
                     "\(demand.pod.workload) requests \(amount(demand.each, demand.counts.maximum)) with "
                         + "\(demand.counts.maximum) pods", at: demand.pod.declared.declaration)
             }
             return [
-                Finding(rule, "the environment requests more \(resource) than its budget of \(budget), \(scale)", notes: notes)
+                Finding(
+                    rule, "the environment requests more \(resource) than its budget of \(budget), \(scale)",
+                    notes: notes)
             ]
         }
         return problems("cpu", budget.cpu, .millicores(0), +) { $0.cpu * $1 }

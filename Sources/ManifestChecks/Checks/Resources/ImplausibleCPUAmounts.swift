@@ -18,7 +18,8 @@ package struct ImplausibleCPUAmounts: ContainerCheck {
         ["requests", "limits"].flatMap { field in
             let resources = container.container.resources
             let amount = (field == "requests" ? resources?.requests : resources?.limits)?["cpu"]?.text
-            guard let quantity = amount.flatMap({ try? CPUQuantity($0) }), let refusal = InvalidValue.implausibleCPU(quantity)
+            guard let quantity = amount.flatMap({ try? CPUQuantity($0) }),
+                let refusal = InvalidValue.implausibleCPU(quantity)
             else { return [Flaw]() }
             return [container.flaw(refusal, "resources.\(field)[cpu]")]
         }

@@ -32,7 +32,9 @@ package struct InvalidExtendedResources: ContainerCheck {
                 add("requests \(request.text) of '\(name)' and has a limit of \(limit.text); the two must be equal")
             }
             if let amount, amount.nanos != 0 { add("takes \(limit.text) of '\(name)', which comes in whole") }
-            if isPage, !["cpu", "memory"].contains(where: { resources?.requests?[$0] ?? resources?.limits?[$0] != nil }) {
+            if isPage,
+                !["cpu", "memory"].contains(where: { resources?.requests?[$0] ?? resources?.limits?[$0] != nil })
+            {
                 add("takes huge pages and neither cpu nor memory")
             }
             return flaws

@@ -42,7 +42,8 @@ package struct LimitRangeViolations: Check {
         for (name, least) in item.min ?? [:] {
             guard let request = requests[name] ?? limits[name], isLess(request, than: least) else { continue }
             let field = requests[name] == nil ? "limits" : "requests"
-            problems.append(("requests \(request.text) of \(name), below the least of \(least.text)", "\(field)[\(name)]"))
+            problems.append(
+                ("requests \(request.text) of \(name), below the least of \(least.text)", "\(field)[\(name)]"))
         }
         for (name, most) in item.max ?? [:] {
             if let limit = limits[name], isLess(most, than: limit) {
@@ -62,7 +63,9 @@ package struct LimitRangeViolations: Check {
     }
 
     private static func isLess(_ left: Quantity, than right: Quantity) -> Bool {
-        guard let left = try? ParsedQuantity(left.text), let right = try? ParsedQuantity(right.text) else { return false }
+        guard let left = try? ParsedQuantity(left.text), let right = try? ParsedQuantity(right.text) else {
+            return false
+        }
         return left < right
     }
 }

@@ -20,10 +20,12 @@ package struct MissingMemoryLimits: Check {
         let defaults = LimitDefaults(graph)
         return graph.pods.flatMap { pod in
             pod.containerReferences.compactMap { container in
-                guard container.container.resources?.limits?["memory"] == nil, pod.spec.resources?.limits?["memory"] == nil,
+                guard container.container.resources?.limits?["memory"] == nil,
+                    pod.spec.resources?.limits?["memory"] == nil,
                     !defaults.limits("memory", in: pod.namespace)
                 else { return Finding?.none }
-                let flaw = container.flaw("container '\(container.name)' has no memory limit", "resources.limits[memory]")
+                let flaw = container.flaw(
+                    "container '\(container.name)' has no memory limit", "resources.limits[memory]")
                 return Finding(rule, flaw, of: pod)
             }
         }

@@ -27,7 +27,8 @@ package struct MissingRequests: Check {
                     let amount = (resources?.requests?[resource] ?? resources?.limits?[resource])?.text
                     let ofPod = pod.spec.resources?.requests?[resource] ?? pod.spec.resources?.limits?[resource]
                     let isZero = amount.flatMap { try? ParsedQuantity($0) } == .zero
-                    guard amount == nil ? ofPod == nil && !defaults.requests(resource, in: pod.namespace) : isZero else {
+                    guard amount == nil ? ofPod == nil && !defaults.requests(resource, in: pod.namespace) : isZero
+                    else {
                         return Finding?.none
                     }
                     let flaw = container.flaw(

@@ -20,7 +20,8 @@ package struct OversizedEnvironments: Check {
         var bounds: [String: CoreV1.ResourceRequirements] = [:]
         for pod in last.pods {
             for container in pod.containerReferences {
-                bounds["\(pod.workload.kind.kind)/\(pod.workload.name)/\(container.name)"] = container.container.resources
+                bounds["\(pod.workload.kind.kind)/\(pod.workload.name)/\(container.name)"] =
+                    container.container.resources
             }
         }
         return graphs.dropLast().flatMap { graph in
@@ -29,8 +30,10 @@ package struct OversizedEnvironments: Check {
                     let key = "\(pod.workload.kind.kind)/\(pod.workload.name)/\(container.name)"
                     guard let bound = bounds[key] else { return [] }
                     return ["cpu", "memory"].compactMap { resource in
-                        guard let limit = container.container.resources?.limits?[resource], let most = bound.limits?[resource],
-                            let amount = try? ParsedQuantity(limit.text), let bound = try? ParsedQuantity(most.text), amount > bound
+                        guard let limit = container.container.resources?.limits?[resource],
+                            let most = bound.limits?[resource],
+                            let amount = try? ParsedQuantity(limit.text), let bound = try? ParsedQuantity(most.text),
+                            amount > bound
                         else { return nil }
                         let flaw = container.flaw(
                             "container '\(container.name)' may use \(limit.text) of \(resource), and \(most.text) in "

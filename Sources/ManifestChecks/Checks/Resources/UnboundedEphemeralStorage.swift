@@ -20,10 +20,13 @@ package struct UnboundedEphemeralStorage: ContainerCheck {
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
         let resources = container.container.resources
-        guard let request = resources?.requests?["ephemeral-storage"], let limit = resources?.limits?["ephemeral-storage"] else {
+        guard let request = resources?.requests?["ephemeral-storage"],
+            let limit = resources?.limits?["ephemeral-storage"]
+        else {
             return [
                 container.flaw(
-                    "container '\(container.name)' does not bound its ephemeral storage", "resources.limits[ephemeral-storage]")
+                    "container '\(container.name)' does not bound its ephemeral storage",
+                    "resources.limits[ephemeral-storage]")
             ]
         }
         guard (try? ParsedQuantity(request.text)) != (try? ParsedQuantity(limit.text)) else { return [] }

@@ -23,7 +23,9 @@ package struct UnguaranteedPods: ContainerCheck {
         ["cpu", "memory"].compactMap { resource in
             let resources = container.container.resources
             guard let limit = resources?.limits?[resource] else {
-                return container.flaw("container '\(container.name)' has no \(resource) limit to guarantee", "resources.limits[\(resource)]")
+                return container.flaw(
+                    "container '\(container.name)' has no \(resource) limit to guarantee",
+                    "resources.limits[\(resource)]")
             }
             let request = resources?.requests?[resource] ?? limit
             guard (try? ParsedQuantity(request.text)) != (try? ParsedQuantity(limit.text)) else { return nil }

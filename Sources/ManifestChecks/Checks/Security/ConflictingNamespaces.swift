@@ -24,7 +24,8 @@ package struct ConflictingNamespaces: PodCheck {
             }
             for container in pod.containerReferences where container.container.volumeDevices?.isEmpty == false {
                 flaws.append(
-                    container.flaw("container '\(container.name)' has users of its own and cannot use devices", "volumeDevices"))
+                    container.flaw(
+                        "container '\(container.name)' has users of its own and cannot use devices", "volumeDevices"))
             }
         }
         if pod.spec.shareProcessNamespace == true, pod.spec.hostPID == true {

@@ -16,7 +16,8 @@ package struct CustomSELinuxOptions: PodCheck {
         var flaws: [Flaw] = []
         func check(_ options: CoreV1.SELinuxOptions?, _ path: String) {
             let fields = [("type", options?.type), ("user", options?.user), ("role", options?.role)]
-            for case (let field, let value?) in fields where !value.isEmpty && !Self.allowed.contains("\(field) \(value)") {
+            for case (let field, let value?) in fields
+            where !value.isEmpty && !Self.allowed.contains("\(field) \(value)") {
                 flaws.append(
                     Flaw(
                         "SELinux \(field) '\(value)' leaves the confinement of containers",

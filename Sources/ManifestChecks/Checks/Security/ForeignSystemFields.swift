@@ -30,11 +30,15 @@ package struct ForeignSystemFields: PodCheck {
                 guard let context = container.container.securityContext else { continue }
                 if context.capabilities != nil { foreign.append((container.path, "capabilities")) }
                 if context.readOnlyRootFilesystem != nil { foreign.append((container.path, "readOnlyRootFilesystem")) }
-                if context.allowPrivilegeEscalation != nil { foreign.append((container.path, "allowPrivilegeEscalation")) }
+                if context.allowPrivilegeEscalation != nil {
+                    foreign.append((container.path, "allowPrivilegeEscalation"))
+                }
             }
         }
         return foreign.map { path, field in
-            Flaw("pods of \(pod.workload) run on \(system.rawValue), which has no \(field)", at: "\(path).securityContext.\(field)")
+            Flaw(
+                "pods of \(pod.workload) run on \(system.rawValue), which has no \(field)",
+                at: "\(path).securityContext.\(field)")
         }
     }
 }

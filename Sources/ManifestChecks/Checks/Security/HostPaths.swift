@@ -16,7 +16,9 @@ package struct HostPaths: PodCheck {
     package func flaws(of pod: PodReference) -> [Flaw] {
         (pod.spec.volumes ?? []).enumerated().compactMap { index, volume in
             guard let source = volume.hostPath else { return nil }
-            return pod.flaw("volume '\(volume.name)' is path '\(source.path)' of the node; use a claim", "volumes[\(index)].hostPath")
+            return pod.flaw(
+                "volume '\(volume.name)' is path '\(source.path)' of the node; use a claim",
+                "volumes[\(index)].hostPath")
         }
     }
 }

@@ -17,7 +17,8 @@ package struct HostPorts: ContainerCheck {
         (container.container.ports ?? []).enumerated().compactMap { index, port in
             guard let hostPort = port.hostPort, hostPort != 0 else { return nil }
             return container.flaw(
-                "container '\(container.name)' takes port '\(hostPort)' of its node; use a Service", "ports[\(index)].hostPort")
+                "container '\(container.name)' takes port '\(hostPort)' of its node; use a Service",
+                "ports[\(index)].hostPort")
         }
     }
 }

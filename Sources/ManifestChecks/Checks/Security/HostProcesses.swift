@@ -17,13 +17,16 @@ package struct HostProcesses: PodCheck {
         var flaws: [Flaw] = []
         if pod.spec.securityContext?.windowsOptions?.hostProcess == true {
             flaws.append(
-                pod.flaw("pods of \(pod.workload) are processes of their node", "securityContext.windowsOptions.hostProcess"))
+                pod.flaw(
+                    "pods of \(pod.workload) are processes of their node", "securityContext.windowsOptions.hostProcess")
+            )
         }
         for container in pod.containerReferences
         where container.container.securityContext?.windowsOptions?.hostProcess == true {
             flaws.append(
                 container.flaw(
-                    "container '\(container.name)' is a process of its node", "securityContext.windowsOptions.hostProcess"))
+                    "container '\(container.name)' is a process of its node",
+                    "securityContext.windowsOptions.hostProcess"))
         }
         return flaws
     }

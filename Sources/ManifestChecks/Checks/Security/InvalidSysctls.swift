@@ -16,11 +16,15 @@ package struct InvalidSysctls: PodCheck {
         var names: Set<String> = []
         return (pod.spec.securityContext?.sysctls ?? []).enumerated().compactMap { index, sysctl in
             let path = "securityContext.sysctls[\(index)].name"
-            if !names.insert(sysctl.name).inserted { return pod.flaw("kernel setting '\(sysctl.name)' is set twice", path) }
+            if !names.insert(sysctl.name).inserted {
+                return pod.flaw("kernel setting '\(sysctl.name)' is set twice", path)
+            }
             if pod.spec.hostNetwork == true, sysctl.name.hasPrefix("net.") {
                 return pod.flaw("kernel setting '\(sysctl.name)' is that of the node under hostNetwork", path)
             }
-            let isOfMemory = ["kernel.shm", "kernel.msg", "kernel.sem", "fs.mqueue."].contains { sysctl.name.hasPrefix($0) }
+            let isOfMemory = ["kernel.shm", "kernel.msg", "kernel.sem", "fs.mqueue."].contains {
+                sysctl.name.hasPrefix($0)
+            }
             if pod.spec.hostIPC == true, isOfMemory {
                 return pod.flaw("kernel setting '\(sysctl.name)' is that of the node under hostIPC", path)
             }

@@ -22,7 +22,9 @@ package struct LowUserIDs: ContainerCheck {
             ("runAsGroup", "group", context?.runAsGroup ?? podContext?.runAsGroup),
         ]
         return ids.compactMap { field, word, id in
-            guard let id else { return container.flaw("container '\(container.name)' has no \(word)", "securityContext.\(field)") }
+            guard let id else {
+                return container.flaw("container '\(container.name)' has no \(word)", "securityContext.\(field)")
+            }
             guard id < 10000 else { return nil }
             return container.flaw(
                 "container '\(container.name)' runs as \(word) '\(id)', which may be one of the node",

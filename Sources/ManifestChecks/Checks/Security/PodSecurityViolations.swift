@@ -13,7 +13,9 @@ package struct PodSecurityViolations: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let namespaces = graph.all(CoreV1.Namespace.self).reduce(into: [String: (PodSecurityStandard, DeclaredObject)]()) {
+        let namespaces = graph.all(CoreV1.Namespace.self).reduce(
+            into: [String: (PodSecurityStandard, DeclaredObject)]()
+        ) {
             guard let name = $1.object.metadata.name,
                 let level = $1.object.metadata.labels?["pod-security.kubernetes.io/enforce"],
                 let standard = PodSecurityStandard(rawValue: level)

@@ -26,7 +26,8 @@ package struct PrivilegeEscalation: ContainerCheck {
                     "securityContext.allowPrivilegeEscalation")
             ]
         }
-        let isMighty = context?.privileged == true
+        let isMighty =
+            context?.privileged == true
             || (context?.capabilities?.add ?? []).contains { ["SYS_ADMIN", "CAP_SYS_ADMIN"].contains($0) }
         guard isMighty else { return [] }
         return [

@@ -22,7 +22,8 @@ package struct ProbeHosts: ContainerCheck {
         return (probes + handlers).compactMap { field, host in
             guard let host, !host.isEmpty else { return nil }
             return container.flaw(
-                "container '\(container.name)' lets the kubelet call host '\(host)'; without a host it calls the pod", field)
+                "container '\(container.name)' lets the kubelet call host '\(host)'; without a host it calls the pod",
+                field)
         }
     }
 }

@@ -24,7 +24,8 @@ package struct RootGroups: PodCheck {
         for container in pod.containerReferences where container.container.securityContext?.runAsGroup == 0 {
             flaws.append(
                 container.flaw(
-                    "container '\(container.name)' belongs to the group of root; name another", "securityContext.runAsGroup"))
+                    "container '\(container.name)' belongs to the group of root; name another",
+                    "securityContext.runAsGroup"))
         }
         return flaws
     }

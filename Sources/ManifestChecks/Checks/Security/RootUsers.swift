@@ -21,7 +21,8 @@ package struct RootUsers: PodCheck {
         let podContext = pod.spec.securityContext
         var flaws: [Flaw] = []
         if podContext?.runAsUser == 0 {
-            flaws.append(pod.flaw("pods of \(pod.workload) run as root; name another user", "securityContext.runAsUser"))
+            flaws.append(
+                pod.flaw("pods of \(pod.workload) run as root; name another user", "securityContext.runAsUser"))
         }
         for container in pod.containerReferences {
             let context = container.container.securityContext

@@ -17,7 +17,8 @@ package struct SSHPorts: ContainerCheck {
         (container.container.ports ?? []).enumerated().compactMap { index, port in
             guard port.containerPort == 22, port.protocol ?? .tcp == .tcp else { return nil }
             return container.flaw(
-                "container '\(container.name)' listens on port '22', that of SSH; use kubectl exec", "ports[\(index)].containerPort")
+                "container '\(container.name)' listens on port '22', that of SSH; use kubectl exec",
+                "ports[\(index)].containerPort")
         }
     }
 }

@@ -17,7 +17,9 @@ package struct SensitiveHostPaths: PodCheck {
 
     package func flaws(of pod: PodReference) -> [Flaw] {
         (pod.spec.volumes ?? []).enumerated().compactMap { index, volume in
-            guard let path = volume.hostPath?.path, let refusal = InvalidValue.sensitiveHostPath(path) else { return nil }
+            guard let path = volume.hostPath?.path, let refusal = InvalidValue.sensitiveHostPath(path) else {
+                return nil
+            }
             return Flaw(refusal, at: "\(pod.path).volumes[\(index)].hostPath.path")
         }
     }

@@ -20,7 +20,8 @@ package struct UnconfinedProfiles: PodCheck {
             flaws.append(pod.flaw(message("pods of \(pod.workload)", "seccomp"), "securityContext.seccompProfile.type"))
         }
         if context?.appArmorProfile?.type == .unconfined {
-            flaws.append(pod.flaw(message("pods of \(pod.workload)", "AppArmor"), "securityContext.appArmorProfile.type"))
+            flaws.append(
+                pod.flaw(message("pods of \(pod.workload)", "AppArmor"), "securityContext.appArmorProfile.type"))
         }
         for container in pod.containerReferences {
             let context = container.container.securityContext

@@ -16,7 +16,8 @@ package struct UnmaskedProc: ContainerCheck {
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
         guard container.container.securityContext?.procMount == .unmasked else { return [] }
         return [
-            container.flaw("container '\(container.name)' sees the whole of /proc; drop procMount", "securityContext.procMount")
+            container.flaw(
+                "container '\(container.name)' sees the whole of /proc; drop procMount", "securityContext.procMount")
         ]
     }
 }

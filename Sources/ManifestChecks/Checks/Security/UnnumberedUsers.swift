@@ -16,11 +16,13 @@ package struct UnnumberedUsers: ContainerCheck {
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
         let podContext = pod.spec.securityContext
         let context = container.container.securityContext
-        guard context?.runAsNonRoot ?? podContext?.runAsNonRoot == true, context?.runAsUser ?? podContext?.runAsUser == nil
+        guard context?.runAsNonRoot ?? podContext?.runAsNonRoot == true,
+            context?.runAsUser ?? podContext?.runAsUser == nil
         else { return [] }
         return [
             container.flaw(
-                "container '\(container.name)' must not run as root and has no user by number", "securityContext.runAsUser")
+                "container '\(container.name)' must not run as root and has no user by number",
+                "securityContext.runAsUser")
         ]
     }
 }

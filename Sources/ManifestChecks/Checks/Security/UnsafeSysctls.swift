@@ -16,7 +16,9 @@ package struct UnsafeSysctls: PodCheck {
     package func flaws(of pod: PodReference) -> [Flaw] {
         (pod.spec.securityContext?.sysctls ?? []).enumerated().compactMap { index, sysctl in
             guard !Self.safe.contains(sysctl.name) else { return nil }
-            return pod.flaw("kernel setting '\(sysctl.name)' is not safe to set for a pod", "securityContext.sysctls[\(index)].name")
+            return pod.flaw(
+                "kernel setting '\(sysctl.name)' is not safe to set for a pod", "securityContext.sysctls[\(index)].name"
+            )
         }
     }
 

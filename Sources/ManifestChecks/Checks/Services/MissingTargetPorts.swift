@@ -46,7 +46,7 @@ package struct MissingTargetPorts: Check {
                 + "but the container has it for \((other.protocol ?? .tcp).rawValue)"
         }
         if case .int = port.target, pod.ports.isEmpty { return nil }
-        let known = pod.ports.map { $0.name.map { "'\($0)'" } ?? "\($0.containerPort)" }
+        let known = pod.ports.map { port in "\(port.containerPort)" + (port.name.map { " ('\($0)')" } ?? "") }
         let hint = known.isEmpty ? "it declares none" : "it has \(known.joined(separator: ", "))"
         return "port \(target), which no container of \(pod.workload) has; \(hint)"
     }

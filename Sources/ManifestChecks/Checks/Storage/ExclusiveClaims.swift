@@ -7,7 +7,9 @@ struct ExclusiveClaims {
     init(_ graph: ResourceGraph) {
         for (claim, declared) in graph.all(CoreV1.PersistentVolumeClaim.self) {
             let modes = claim.spec.accessModes ?? []
-            guard !modes.isEmpty, modes.allSatisfy({ $0 == .readWriteOnce || $0 == .readWriteOncePod }) else { continue }
+            guard !modes.isEmpty, modes.allSatisfy({ $0 == .readWriteOnce || $0 == .readWriteOncePod }) else {
+                continue
+            }
             claims[ObjectReference(claim)] = declared
         }
     }

@@ -21,7 +21,7 @@ package struct InvalidClaims: Check {
             case let set as AppsV1.StatefulSet:
                 return (set.spec.volumeClaimTemplates ?? []).enumerated().flatMap { index, claim in
                     findings(
-                        claim.spec, "claim template '\(claim.metadata.name ?? "")'", in: declared,
+                        claim.spec, "claim template '\(claim.metadata?.name ?? "")'", in: declared,
                         at: "spec.volumeClaimTemplates[\(index)].spec")
                 }
             default: return []
@@ -47,7 +47,9 @@ package struct InvalidClaims: Check {
             return findings
         }
         do throws(InvalidValue) {
-            if try ParsedQuantity(size.text) <= .zero { add("asks for storage of '\(size.text)'; more than 0 is needed", field) }
+            if try ParsedQuantity(size.text) <= .zero {
+                add("asks for storage of '\(size.text)'; more than 0 is needed", field)
+            }
         } catch {
             add("asks for storage that is no amount: \(error.reason)", field)
         }

@@ -15,16 +15,22 @@ package struct InvalidFileModes: PodCheck {
     package func flaws(of pod: PodReference) -> [Flaw] {
         (pod.spec.volumes ?? []).enumerated().flatMap { index, volume in
             var modes: [(String, Int?)] = [
-                ("configMap.defaultMode", volume.configMap?.defaultMode), ("secret.defaultMode", volume.secret?.defaultMode),
+                ("configMap.defaultMode", volume.configMap?.defaultMode),
+                ("secret.defaultMode", volume.secret?.defaultMode),
                 ("projected.defaultMode", volume.projected?.defaultMode),
                 ("downwardAPI.defaultMode", volume.downwardAPI?.defaultMode),
             ]
-            modes += (volume.configMap?.items ?? []).enumerated().map { ("configMap.items[\($0.offset)].mode", $0.element.mode) }
-            modes += (volume.secret?.items ?? []).enumerated().map { ("secret.items[\($0.offset)].mode", $0.element.mode) }
+            modes += (volume.configMap?.items ?? []).enumerated().map {
+                ("configMap.items[\($0.offset)].mode", $0.element.mode)
+            }
+            modes += (volume.secret?.items ?? []).enumerated().map {
+                ("secret.items[\($0.offset)].mode", $0.element.mode)
+            }
             return modes.compactMap { field, mode in
                 guard let mode, !(0...0o777).contains(mode) else { return Flaw?.none }
                 return pod.flaw(
-                    "volume '\(volume.name)' has mode '\(mode)'; write it in octal, up to 0o777", "volumes[\(index)].\(field)")
+                    "volume '\(volume.name)' has mode '\(mode)'; write it in octal, up to 0o777",
+                    "volumes[\(index)].\(field)")
             }
         }
     }

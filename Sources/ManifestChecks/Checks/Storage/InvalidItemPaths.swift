@@ -38,11 +38,13 @@ extension CoreV1.Volume {
             (items ?? []).enumerated().map { ("\(field).items[\($0.offset)].path", $0.element.path) }
         }
         let own = items(configMap?.items, "configMap") + items(secret?.items, "secret")
-        return own + (projected?.sources ?? []).enumerated().flatMap { index, source in
-            let field = "projected.sources[\(index)]"
-            let token = source.serviceAccountToken.map { [("\(field).serviceAccountToken.path", $0.path)] } ?? []
-            return items(source.configMap?.items, "\(field).configMap") + items(source.secret?.items, "\(field).secret")
-                + token
-        }
+        return own
+            + (projected?.sources ?? []).enumerated().flatMap { index, source in
+                let field = "projected.sources[\(index)]"
+                let token = source.serviceAccountToken.map { [("\(field).serviceAccountToken.path", $0.path)] } ?? []
+                return items(source.configMap?.items, "\(field).configMap")
+                    + items(source.secret?.items, "\(field).secret")
+                    + token
+            }
     }
 }

@@ -27,7 +27,8 @@ package struct InvalidMounts: ContainerCheck {
             }
             return problems.map { problem, field in
                 container.flaw(
-                    "mount '\(mount.mountPath)' of container '\(container.name)' \(problem)", "volumeMounts[\(index)].\(field)")
+                    "mount '\(mount.mountPath)' of container '\(container.name)' \(problem)",
+                    "volumeMounts[\(index)].\(field)")
             }
         }
     }

@@ -21,7 +21,8 @@ package struct SharedClaims: Check {
             return claims.mounted(by: pod).compactMap { claim, declared, index in
                 let path = "\(pod.path).volumes[\(index)].persistentVolumeClaim"
                 let note = Finding.Note("the claim is declared here", at: declared.declaration)
-                let count = scales[pod.workload]?.maximum ?? (pod.declared.object is AppsV1.DaemonSet ? graph.cluster.nodes : 1)
+                let count =
+                    scales[pod.workload]?.maximum ?? (pod.declared.object is AppsV1.DaemonSet ? graph.cluster.nodes : 1)
                 if count ?? 2 > 1 {
                     let number = count.map { "up to \($0) pods" } ?? "a pod on each node"
                     return Finding(
@@ -31,7 +32,8 @@ package struct SharedClaims: Check {
                 guard let owner = owners.updateValue(pod, forKey: claim) else { return nil }
                 return Finding(
                     rule, "\(pod.workload) shares claim '\(claim.name)', which is for one node, with \(owner.workload)",
-                    in: pod.declared, path: path, notes: [note, Finding.Note("the other one", at: owner.declared.declaration)])
+                    in: pod.declared, path: path,
+                    notes: [note, Finding.Note("the other one", at: owner.declared.declaration)])
             }
         }
     }

@@ -15,7 +15,9 @@ package struct ShortTokens: PodCheck {
     package func flaws(of pod: PodReference) -> [Flaw] {
         (pod.spec.volumes ?? []).enumerated().flatMap { index, volume in
             (volume.projected?.sources ?? []).enumerated().compactMap { place, source in
-                guard let seconds = source.serviceAccountToken?.expirationSeconds, seconds < 600 else { return Flaw?.none }
+                guard let seconds = source.serviceAccountToken?.expirationSeconds, seconds < 600 else {
+                    return Flaw?.none
+                }
                 return pod.flaw(
                     "volume '\(volume.name)' asks for a token of '\(seconds)' seconds; at least 600",
                     "volumes[\(index)].projected.sources[\(place)].serviceAccountToken.expirationSeconds")

@@ -15,12 +15,14 @@ package struct SurgingClaims: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let claims = ExclusiveClaims(graph)
         return graph.pods.compactMap { pod in
-            guard let deployment = pod.declared.object as? AppsV1.Deployment, deployment.spec.strategy?.type != .recreate,
+            guard let deployment = pod.declared.object as? AppsV1.Deployment,
+                deployment.spec.strategy?.type != .recreate,
                 !Self.isNone(deployment.spec.strategy?.rollingUpdate?.maxSurge),
                 let (claim, declared, _) = claims.mounted(by: pod).first
             else { return nil }
             return Finding(
-                rule, "\(pod.workload) starts a new pod before the old one gives back claim '\(claim.name)'; use Recreate",
+                rule,
+                "\(pod.workload) starts a new pod before the old one gives back claim '\(claim.name)'; use Recreate",
                 in: pod.declared, path: "spec.strategy",
                 notes: [Finding.Note("the claim is declared here", at: declared.declaration)])
         }

@@ -19,9 +19,13 @@ package struct UnboundedMemoryVolumes: PodCheck {
         (pod.spec.volumes ?? []).enumerated().compactMap { index, volume in
             guard let directory = volume.emptyDir else { return nil }
             let path = "\(pod.path).volumes[\(index)].emptyDir.sizeLimit"
-            if let limit = directory.sizeLimit?.text { return MemoryQuantity.refusal(of: limit).map { Flaw($0, at: path) } }
+            if let limit = directory.sizeLimit?.text {
+                return MemoryQuantity.refusal(of: limit).map { Flaw($0, at: path) }
+            }
             let isBounded = pod.containerReferences.allSatisfy { $0.container.resources?.limits?["memory"] != nil }
-            guard directory.medium == "Memory", !isBounded, pod.spec.resources?.limits?["memory"] == nil else { return nil }
+            guard directory.medium == "Memory", !isBounded, pod.spec.resources?.limits?["memory"] == nil else {
+                return nil
+            }
             return Flaw("volume '\(volume.name)' is in memory and has no limit", at: path)
         }
     }

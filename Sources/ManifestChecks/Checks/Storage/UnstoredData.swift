@@ -18,7 +18,8 @@ package struct UnstoredData: PodCheck {
         guard pod.isLongRunning else { return [] }
         let templates = (pod.declared.object as? AppsV1.StatefulSet)?.spec.volumeClaimTemplates ?? []
         let fleeting = Set((pod.spec.volumes ?? []).filter { $0.isFleeting }.map(\.name))
-        let lasting = Set((pod.spec.volumes ?? []).map(\.name) + templates.compactMap(\.metadata.name)).subtracting(fleeting)
+        let lasting = Set((pod.spec.volumes ?? []).map(\.name) + templates.compactMap(\.metadata?.name)).subtracting(
+            fleeting)
         return pod.containerReferences.compactMap { container in
             guard !container.runsBefore, let database = container.container.database,
                 !(container.container.volumeMounts ?? []).contains(where: { lasting.contains($0.name) })
@@ -37,7 +38,8 @@ extension RuleID {
 extension CoreV1.Container {
     /// The database that the image is of; of caches only those that are told to keep their data.
     fileprivate var database: String? {
-        guard let name = (try? ImageReference(image ?? ""))?.repository.split(separator: "/").last.map(String.init) else {
+        guard let name = (try? ImageReference(image ?? ""))?.repository.split(separator: "/").last.map(String.init)
+        else {
             return nil
         }
         switch name {

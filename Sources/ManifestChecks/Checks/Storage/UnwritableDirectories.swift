@@ -26,7 +26,8 @@ package struct UnwritableDirectories: ContainerCheck {
             let isMounted = mounts.contains { mount in names.contains { $0 == mount || $0.hasPrefix(mount + "/") } }
             guard !isMounted else { return nil }
             return container.flaw(
-                "container '\(container.name)' runs \(image), which must write to '\(directory)', and cannot", "volumeMounts")
+                "container '\(container.name)' runs \(image), which must write to '\(directory)', and cannot",
+                "volumeMounts")
         }
     }
 

@@ -16,7 +16,8 @@ package struct DeprecatedAnnotations: Check {
         var findings: [Finding] = []
         func check(_ annotations: OrderedMap<String>?, of declared: DeclaredObject, at path: String) {
             for key in annotations?.keys ?? [] {
-                guard let field = Self.fields[key] ?? Self.prefixes.first(where: { key.hasPrefix($0.prefix) })?.field else { continue }
+                guard let field = Self.fields[key] ?? Self.prefixes.first(where: { key.hasPrefix($0.prefix) })?.field
+                else { continue }
                 findings.append(
                     Finding(
                         rule, "annotation '\(key)' is given up; write \(field)", in: declared, path: "\(path)[\(key)]"))

@@ -21,7 +21,9 @@ package struct DeprecatedFields: PodCheck {
         for (index, volume) in (pod.spec.volumes ?? []).enumerated() {
             guard let kind = volume.deprecatedKind else { continue }
             flaws.append(
-                pod.flaw("volume '\(volume.name)' is of kind '\(kind)', which is given up; use a claim", "volumes[\(index)].\(kind)"))
+                pod.flaw(
+                    "volume '\(volume.name)' is of kind '\(kind)', which is given up; use a claim",
+                    "volumes[\(index)].\(kind)"))
         }
         return flaws
     }

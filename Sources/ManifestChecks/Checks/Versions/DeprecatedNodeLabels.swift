@@ -21,15 +21,20 @@ package struct DeprecatedNodeLabels: PodCheck {
         let required = affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
         for (index, term) in required.enumerated() {
             for (place, requirement) in (term.matchExpressions ?? []).enumerated() {
-                let field = "affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[\(index)]"
+                let field =
+                    "affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[\(index)]"
                 keys.append((requirement.key, "\(field).matchExpressions[\(place)].key"))
             }
         }
-        for (index, term) in (affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).enumerated() {
+        for (index, term) in (affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? [])
+            .enumerated()
+        {
             let field = "affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution[\(index)]"
             keys.append((term.topologyKey, "\(field).topologyKey"))
         }
-        for (index, term) in (affinity?.podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []).enumerated() {
+        for (index, term) in (affinity?.podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? [])
+            .enumerated()
+        {
             let field = "affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[\(index)]"
             keys.append((term.podAffinityTerm.topologyKey, "\(field).podAffinityTerm.topologyKey"))
         }

@@ -20,7 +20,8 @@ package struct UnavailableFields: Check {
             if since > version.minor {
                 return [
                     Finding(
-                        rule, "\(kind.kind) of '\(kind.apiVersion)' needs Kubernetes 1.\(since), and the cluster has \(version)",
+                        rule,
+                        "\(kind.kind) of '\(kind.apiVersion)' needs Kubernetes 1.\(since), and the cluster has \(version)",
                         in: declared)
                 ]
             }

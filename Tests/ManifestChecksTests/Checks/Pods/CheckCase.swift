@@ -58,7 +58,10 @@ extension KubernetesObject where Self == AppsV1.StatefulSet {
             metadata: .named(name),
             spec: AppsV1.StatefulSetSpec(
                 replicas: replicas, selector: MetaV1.LabelSelector(matchLabels: ["app": name]),
-                template: .sound(name, edit), volumeClaimTemplates: claims, serviceName: name))
+                template: .sound(name, edit),
+                volumeClaimTemplates: claims?.map {
+                    CoreV1.PersistentVolumeClaimTemplate(metadata: $0.metadata, spec: $0.spec)
+                }, serviceName: name))
     }
 }
 

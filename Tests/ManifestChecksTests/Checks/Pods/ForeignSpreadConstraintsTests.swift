@@ -15,9 +15,12 @@ struct ForeignSpreadConstraintsTests {
         "a constraint that spreads nothing is found",
         arguments: [
             CheckCase("its own pods") { $0.topologySpreadConstraints = [spread()] },
-            CheckCase("others", finds: [
-                "topologySpreadConstraints[0].labelSelector: spread constraint of Deployment 'web' selects other pods, and so spreads nothing [foreign-spread-constraints]"
-            ]) { $0.topologySpreadConstraints = [spread(of: "api")] },
+            CheckCase(
+                "others",
+                finds: [
+                    "topologySpreadConstraints[0].labelSelector: spread constraint of Deployment 'web' selects other pods, and so spreads nothing [foreign-spread-constraints]"
+                ]
+            ) { $0.topologySpreadConstraints = [spread(of: "api")] },
         ])
     func cases(_ test: CheckCase) {
         #expect(test.found(by: ForeignSpreadConstraints()) == test.expected)

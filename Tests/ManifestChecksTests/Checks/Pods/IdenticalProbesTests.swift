@@ -7,12 +7,18 @@ struct IdenticalProbesTests {
         "one endpoint for two probes is found",
         arguments: [
             CheckCase("two endpoints") { _ in },
-            CheckCase("one", finds: [
-                "containers[0].readinessProbe: container 'app' has one endpoint for liveness and readiness; a busy pod is restarted [identical-probes]"
-            ]) { $0.containers[0].readinessProbe = .http("/live") },
-            CheckCase("one, asked at another pace", finds: [
-                "containers[0].readinessProbe: container 'app' has one endpoint for liveness and readiness; a busy pod is restarted [identical-probes]"
-            ]) {
+            CheckCase(
+                "one",
+                finds: [
+                    "containers[0].readinessProbe: container 'app' has one endpoint for liveness and readiness; a busy pod is restarted [identical-probes]"
+                ]
+            ) { $0.containers[0].readinessProbe = .http("/live") },
+            CheckCase(
+                "one, asked at another pace",
+                finds: [
+                    "containers[0].readinessProbe: container 'app' has one endpoint for liveness and readiness; a busy pod is restarted [identical-probes]"
+                ]
+            ) {
                 $0.containers[0].readinessProbe = .http("/live")
                 $0.containers[0].readinessProbe?.periodSeconds = 3
             },

@@ -22,9 +22,12 @@ struct InvalidAffinitiesTests {
                     nodeAffinity: CoreV1.NodeAffinity(
                         requiredDuringSchedulingIgnoredDuringExecution: CoreV1.NodeSelector(nodeSelectorTerms: [term])))
             },
-            CheckCase("no value", finds: [
-                "affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0]: affinity of Deployment 'web' compares 'disk' with no value [invalid-affinities]"
-            ]) {
+            CheckCase(
+                "no value",
+                finds: [
+                    "affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0]: affinity of Deployment 'web' compares 'disk' with no value [invalid-affinities]"
+                ]
+            ) {
                 let term = CoreV1.NodeSelectorTerm(matchExpressions: [
                     CoreV1.NodeSelectorRequirement(key: "disk", operator: .in, values: [])
                 ])
@@ -32,9 +35,12 @@ struct InvalidAffinitiesTests {
                     nodeAffinity: CoreV1.NodeAffinity(
                         requiredDuringSchedulingIgnoredDuringExecution: CoreV1.NodeSelector(nodeSelectorTerms: [term])))
             },
-            CheckCase("a value too many", finds: [
-                "affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0]: affinity of Deployment 'web' asks whether 'disk' exists, and gives values [invalid-affinities]"
-            ]) {
+            CheckCase(
+                "a value too many",
+                finds: [
+                    "affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0]: affinity of Deployment 'web' asks whether 'disk' exists, and gives values [invalid-affinities]"
+                ]
+            ) {
                 let term = CoreV1.NodeSelectorTerm(matchExpressions: [
                     CoreV1.NodeSelectorRequirement(key: "disk", operator: .exists, values: ["ssd"])
                 ])
@@ -42,9 +48,12 @@ struct InvalidAffinitiesTests {
                     nodeAffinity: CoreV1.NodeAffinity(
                         requiredDuringSchedulingIgnoredDuringExecution: CoreV1.NodeSelector(nodeSelectorTerms: [term])))
             },
-            CheckCase("no number", finds: [
-                "affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0]: affinity of Deployment 'web' must compare 'disk' with one whole number [invalid-affinities]"
-            ]) {
+            CheckCase(
+                "no number",
+                finds: [
+                    "affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0]: affinity of Deployment 'web' must compare 'disk' with one whole number [invalid-affinities]"
+                ]
+            ) {
                 let term = CoreV1.NodeSelectorTerm(matchExpressions: [
                     CoreV1.NodeSelectorRequirement(key: "disk", operator: .lt, values: ["few"])
                 ])
@@ -59,18 +68,24 @@ struct InvalidAffinitiesTests {
                         CoreV1.WeightedPodAffinityTerm(weight: 100, podAffinityTerm: term)
                     ]))
             },
-            CheckCase("a weight out of range", finds: [
-                "affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].weight: affinity of Deployment 'web' has weight '200'; it goes from 1 to 100 [invalid-affinities]"
-            ]) {
+            CheckCase(
+                "a weight out of range",
+                finds: [
+                    "affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].weight: affinity of Deployment 'web' has weight '200'; it goes from 1 to 100 [invalid-affinities]"
+                ]
+            ) {
                 let term = CoreV1.PodAffinityTerm(topologyKey: "kubernetes.io/hostname")
                 $0.affinity = CoreV1.Affinity(
                     podAntiAffinity: CoreV1.PodAntiAffinity(preferredDuringSchedulingIgnoredDuringExecution: [
                         CoreV1.WeightedPodAffinityTerm(weight: 200, podAffinityTerm: term)
                     ]))
             },
-            CheckCase("no key", finds: [
-                "affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].podAffinityTerm.topologyKey: affinity of Deployment 'web' names no topology key [invalid-affinities]"
-            ]) {
+            CheckCase(
+                "no key",
+                finds: [
+                    "affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].podAffinityTerm.topologyKey: affinity of Deployment 'web' names no topology key [invalid-affinities]"
+                ]
+            ) {
                 let term = CoreV1.PodAffinityTerm(topologyKey: "")
                 $0.affinity = CoreV1.Affinity(
                     podAntiAffinity: CoreV1.PodAntiAffinity(preferredDuringSchedulingIgnoredDuringExecution: [

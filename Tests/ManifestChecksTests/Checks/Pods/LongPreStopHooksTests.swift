@@ -10,15 +10,21 @@ struct LongPreStopHooksTests {
                 let handler = CoreV1.LifecycleHandler(sleep: CoreV1.SleepAction(seconds: 5))
                 $0.containers[0].lifecycle = CoreV1.Lifecycle(preStop: handler)
             },
-            CheckCase("a long one", finds: [
-                "containers[0].lifecycle.preStop.sleep.seconds: container 'app' sleeps '30' seconds before it stops, all of its grace period of '30' [long-pre-stop-hooks]"
-            ]) {
+            CheckCase(
+                "a long one",
+                finds: [
+                    "containers[0].lifecycle.preStop.sleep.seconds: container 'app' sleeps '30' seconds before it stops, all of its grace period of '30' [long-pre-stop-hooks]"
+                ]
+            ) {
                 let handler = CoreV1.LifecycleHandler(sleep: CoreV1.SleepAction(seconds: 30))
                 $0.containers[0].lifecycle = CoreV1.Lifecycle(preStop: handler)
             },
-            CheckCase("a command that sleeps", finds: [
-                "containers[0].lifecycle.preStop.exec.command: container 'app' sleeps '20' seconds before it stops, all of its grace period of '10' [long-pre-stop-hooks]"
-            ]) {
+            CheckCase(
+                "a command that sleeps",
+                finds: [
+                    "containers[0].lifecycle.preStop.exec.command: container 'app' sleeps '20' seconds before it stops, all of its grace period of '10' [long-pre-stop-hooks]"
+                ]
+            ) {
                 $0.terminationGracePeriodSeconds = 10
                 let handler = CoreV1.LifecycleHandler(exec: CoreV1.ExecAction(command: ["sleep", "20"]))
                 $0.containers[0].lifecycle = CoreV1.Lifecycle(preStop: handler)

@@ -7,9 +7,12 @@ struct MissingLivenessProbesTests {
         "a container without a liveness probe is found",
         arguments: [
             CheckCase("it has one") { _ in },
-            CheckCase("it has none", finds: [
-                "containers[0].livenessProbe: container 'app' has no liveness probe [missing-liveness-probes]"
-            ]) { $0.containers[0].livenessProbe = nil },
+            CheckCase(
+                "it has none",
+                finds: [
+                    "containers[0].livenessProbe: container 'app' has no liveness probe [missing-liveness-probes]"
+                ]
+            ) { $0.containers[0].livenessProbe = nil },
             CheckCase("it listens on nothing") {
                 $0.containers[0].livenessProbe = nil
                 $0.containers[0].ports = nil

@@ -7,9 +7,11 @@ struct ShortStartingDeadlinesTests {
         "a CronJob that may start only a few seconds late is found",
         arguments: [
             CheckCase("ten", objects: [.cronJob { $0.startingDeadlineSeconds = 10 }]),
-            CheckCase("nine", finds: [
-                "spec.startingDeadlineSeconds: CronJob 'report' may start only '9' seconds late, and may never start [short-starting-deadlines]"
-            ], objects: [.cronJob { $0.startingDeadlineSeconds = 9 }]),
+            CheckCase(
+                "nine",
+                finds: [
+                    "spec.startingDeadlineSeconds: CronJob 'report' may start only '9' seconds late, and may never start [short-starting-deadlines]"
+                ], objects: [.cronJob { $0.startingDeadlineSeconds = 9 }]),
         ])
     func cases(_ test: CheckCase) {
         #expect(test.found(by: ShortStartingDeadlines()) == test.expected)

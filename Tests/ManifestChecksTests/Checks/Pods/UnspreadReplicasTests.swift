@@ -16,9 +16,12 @@ struct UnspreadReplicasTests {
         arguments: [
             CheckCase("one replica", objects: [.deployment(replicas: 1)]),
             CheckCase("spread") { $0.topologySpreadConstraints = [spread()] },
-            CheckCase("two replicas", finds: [
-                "topologySpreadConstraints: pods of Deployment 'web' are up to 2 and may all land on one node [unspread-replicas]"
-            ]) { _ in },
+            CheckCase(
+                "two replicas",
+                finds: [
+                    "topologySpreadConstraints: pods of Deployment 'web' are up to 2 and may all land on one node [unspread-replicas]"
+                ]
+            ) { _ in },
         ])
     func cases(_ test: CheckCase) {
         #expect(test.found(by: UnspreadReplicas()) == test.expected)

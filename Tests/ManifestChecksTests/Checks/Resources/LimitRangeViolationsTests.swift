@@ -16,16 +16,24 @@ struct LimitRangeViolationsTests {
     @Test(
         "a container that is too small or too large is found",
         arguments: [
-            CheckCase("in between", objects: [range(min: ["cpu": "100m"], max: ["cpu": "1"], ratio: ["cpu": 2]), .deployment()]),
-            CheckCase("too small", finds: [
-                "spec.template.spec.containers[0].resources.requests[cpu]: container 'app' requests 250m of cpu, below the least of 500m of LimitRange 'sizes' [limit-range-violations]"
-            ], objects: [range(min: ["cpu": "500m"]), .deployment()]),
-            CheckCase("too large", finds: [
-                "spec.template.spec.containers[0].resources.limits[memory]: container 'app' may use 256Mi of memory, above the most of 128Mi of LimitRange 'sizes' [limit-range-violations]"
-            ], objects: [range(max: ["memory": "128Mi"]), .deployment()]),
-            CheckCase("too wide", finds: [
-                "spec.template.spec.containers[0].resources.limits[cpu]: container 'app' may use more than 1 times its request of cpu, the most of LimitRange 'sizes' [limit-range-violations]"
-            ], objects: [range(ratio: ["cpu": 1]), .deployment()]),
+            CheckCase(
+                "in between",
+                objects: [range(min: ["cpu": "100m"], max: ["cpu": "1"], ratio: ["cpu": 2]), .deployment()]),
+            CheckCase(
+                "too small",
+                finds: [
+                    "spec.template.spec.containers[0].resources.requests[cpu]: container 'app' requests 250m of cpu, below the least of 500m of LimitRange 'sizes' [limit-range-violations]"
+                ], objects: [range(min: ["cpu": "500m"]), .deployment()]),
+            CheckCase(
+                "too large",
+                finds: [
+                    "spec.template.spec.containers[0].resources.limits[memory]: container 'app' may use 256Mi of memory, above the most of 128Mi of LimitRange 'sizes' [limit-range-violations]"
+                ], objects: [range(max: ["memory": "128Mi"]), .deployment()]),
+            CheckCase(
+                "too wide",
+                finds: [
+                    "spec.template.spec.containers[0].resources.limits[cpu]: container 'app' may use more than 1 times its request of cpu, the most of LimitRange 'sizes' [limit-range-violations]"
+                ], objects: [range(ratio: ["cpu": 1]), .deployment()]),
         ])
     func cases(_ test: CheckCase) {
         #expect(test.found(by: LimitRangeViolations()) == test.expected)

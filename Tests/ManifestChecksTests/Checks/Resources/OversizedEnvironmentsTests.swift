@@ -9,7 +9,8 @@ struct OversizedEnvironmentsTests {
         return ResourceGraph([DeclaredObject(deployment, declaration: place)], environment: environment)
     }
 
-    @Test("a smaller environment with a larger limit is found", arguments: [("1", false), ("2", false), ("2001m", true)])
+    @Test(
+        "a smaller environment with a larger limit is found", arguments: [("1", false), ("2", false), ("2001m", true)])
     func cases(_ cpu: String, _ isFound: Bool) {
         let graphs = [Self.graph("dev", cpu: Quantity(cpu)), Self.graph("prod", cpu: "2")]
         let findings = OversizedEnvironments().findings(across: graphs)

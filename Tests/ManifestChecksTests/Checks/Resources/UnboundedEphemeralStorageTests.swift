@@ -10,12 +10,18 @@ struct UnboundedEphemeralStorageTests {
                 $0.containers[0].resources?.requests?["ephemeral-storage"] = "1Gi"
                 $0.containers[0].resources?.limits?["ephemeral-storage"] = "1Gi"
             },
-            CheckCase("unbounded", finds: [
-                "containers[0].resources.limits[ephemeral-storage]: container 'app' does not bound its ephemeral storage [unbounded-ephemeral-storage]"
-            ]) { _ in },
-            CheckCase("loosely bounded", finds: [
-                "containers[0].resources.requests[ephemeral-storage]: container 'app' requests 1Gi of ephemeral storage and may use 2Gi [unbounded-ephemeral-storage]"
-            ]) {
+            CheckCase(
+                "unbounded",
+                finds: [
+                    "containers[0].resources.limits[ephemeral-storage]: container 'app' does not bound its ephemeral storage [unbounded-ephemeral-storage]"
+                ]
+            ) { _ in },
+            CheckCase(
+                "loosely bounded",
+                finds: [
+                    "containers[0].resources.requests[ephemeral-storage]: container 'app' requests 1Gi of ephemeral storage and may use 2Gi [unbounded-ephemeral-storage]"
+                ]
+            ) {
                 $0.containers[0].resources?.requests?["ephemeral-storage"] = "1Gi"
                 $0.containers[0].resources?.limits?["ephemeral-storage"] = "2Gi"
             },

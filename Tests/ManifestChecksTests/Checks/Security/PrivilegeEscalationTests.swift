@@ -7,15 +7,24 @@ struct PrivilegeEscalationTests {
         "a container that may gain privileges is found",
         arguments: [
             CheckCase("a hardened container") { _ in },
-            CheckCase("no word on it", finds: [
-                "containers[0].securityContext.allowPrivilegeEscalation: container 'app' may gain privileges; set allowPrivilegeEscalation to false [privilege-escalation]"
-            ]) { $0.containers[0].securityContext?.allowPrivilegeEscalation = nil },
-            CheckCase("true", finds: [
-                "containers[0].securityContext.allowPrivilegeEscalation: container 'app' may gain privileges; set allowPrivilegeEscalation to false [privilege-escalation]"
-            ]) { $0.containers[0].securityContext?.allowPrivilegeEscalation = true },
-            CheckCase("false beside SYS_ADMIN", finds: [
-                "containers[0].securityContext.allowPrivilegeEscalation: container 'app' forbids privilege escalation and is privileged; the API server refuses that [privilege-escalation]"
-            ]) { $0.containers[0].securityContext?.capabilities?.add = ["SYS_ADMIN"] },
+            CheckCase(
+                "no word on it",
+                finds: [
+                    "containers[0].securityContext.allowPrivilegeEscalation: container 'app' may gain privileges; set allowPrivilegeEscalation to false [privilege-escalation]"
+                ]
+            ) { $0.containers[0].securityContext?.allowPrivilegeEscalation = nil },
+            CheckCase(
+                "true",
+                finds: [
+                    "containers[0].securityContext.allowPrivilegeEscalation: container 'app' may gain privileges; set allowPrivilegeEscalation to false [privilege-escalation]"
+                ]
+            ) { $0.containers[0].securityContext?.allowPrivilegeEscalation = true },
+            CheckCase(
+                "false beside SYS_ADMIN",
+                finds: [
+                    "containers[0].securityContext.allowPrivilegeEscalation: container 'app' forbids privilege escalation and is privileged; the API server refuses that [privilege-escalation]"
+                ]
+            ) { $0.containers[0].securityContext?.capabilities?.add = ["SYS_ADMIN"] },
             CheckCase("Windows has no such thing") {
                 $0.os = CoreV1.PodOS(name: .windows)
                 $0.containers[0].securityContext = nil

@@ -11,9 +11,12 @@ struct PrivilegedPortsTests {
                 $0.containers[0].ports?[0].containerPort = 80
                 $0.containers[0].securityContext?.capabilities?.add = ["NET_BIND_SERVICE"]
             },
-            CheckCase("a low one", finds: [
-                "containers[0].ports[0].containerPort: container 'app' listens on port '80', which root alone may do on some nodes [privileged-ports]"
-            ]) { $0.containers[0].ports?[0].containerPort = 80 },
+            CheckCase(
+                "a low one",
+                finds: [
+                    "containers[0].ports[0].containerPort: container 'app' listens on port '80', which root alone may do on some nodes [privileged-ports]"
+                ]
+            ) { $0.containers[0].ports?[0].containerPort = 80 },
         ])
     func cases(_ test: CheckCase) {
         #expect(test.found(by: PrivilegedPorts()) == test.expected)

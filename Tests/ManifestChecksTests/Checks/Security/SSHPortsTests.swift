@@ -7,9 +7,12 @@ struct SSHPortsTests {
         "the port of SSH is found",
         arguments: [
             CheckCase("another port") { _ in },
-            CheckCase("port 22", finds: [
-                "containers[0].ports[0].containerPort: container 'app' listens on port '22', that of SSH; use kubectl exec [ssh-ports]"
-            ]) { $0.containers[0].ports?[0].containerPort = 22 },
+            CheckCase(
+                "port 22",
+                finds: [
+                    "containers[0].ports[0].containerPort: container 'app' listens on port '22', that of SSH; use kubectl exec [ssh-ports]"
+                ]
+            ) { $0.containers[0].ports?[0].containerPort = 22 },
         ])
     func cases(_ test: CheckCase) {
         #expect(test.found(by: SSHPorts()) == test.expected)

@@ -7,9 +7,12 @@ struct UnnumberedUsersTests {
         "a container without a numbered user is found",
         arguments: [
             CheckCase("a numbered user") { _ in },
-            CheckCase("none", finds: [
-                "containers[0].securityContext.runAsUser: container 'app' must not run as root and has no user by number [unnumbered-users]"
-            ]) { $0.securityContext?.runAsUser = nil },
+            CheckCase(
+                "none",
+                finds: [
+                    "containers[0].securityContext.runAsUser: container 'app' must not run as root and has no user by number [unnumbered-users]"
+                ]
+            ) { $0.securityContext?.runAsUser = nil },
             CheckCase("none, but root is allowed") {
                 $0.securityContext?.runAsUser = nil
                 $0.securityContext?.runAsNonRoot = false

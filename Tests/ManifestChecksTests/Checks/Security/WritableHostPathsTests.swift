@@ -10,9 +10,12 @@ struct WritableHostPathsTests {
                 $0.volumes = [CoreV1.Volume(name: "host", hostPath: CoreV1.HostPathVolumeSource(path: "/data"))]
                 $0.containers[0].volumeMounts = [CoreV1.VolumeMount(name: "host", readOnly: true, mountPath: "/data")]
             },
-            CheckCase("writable", finds: [
-                "containers[0].volumeMounts[0].readOnly: container 'app' can write to the node by volume 'host'; mount it read-only [writable-host-paths]"
-            ]) {
+            CheckCase(
+                "writable",
+                finds: [
+                    "containers[0].volumeMounts[0].readOnly: container 'app' can write to the node by volume 'host'; mount it read-only [writable-host-paths]"
+                ]
+            ) {
                 $0.volumes = [CoreV1.Volume(name: "host", hostPath: CoreV1.HostPathVolumeSource(path: "/data"))]
                 $0.containers[0].volumeMounts = [CoreV1.VolumeMount(name: "host", mountPath: "/data")]
             },

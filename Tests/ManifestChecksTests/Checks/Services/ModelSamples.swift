@@ -35,7 +35,7 @@ enum Model {
 
     static func deployment(
         _ name: String, replicas: Int? = 2, in namespace: String = "test", labels: Labels? = nil, env: Labels = [:],
-        pod: (inout CoreV1.PodSpec) -> Void = { _ in }, _ change: (inout AppsV1.DeploymentSpec) -> Void = { _ in }
+        _ change: (inout AppsV1.DeploymentSpec) -> Void = { _ in }, pod: (inout CoreV1.PodSpec) -> Void = { _ in }
     ) -> any KubernetesObject {
         var spec = AppsV1.DeploymentSpec(
             replicas: replicas, selector: selector(labels ?? ["app": name]),
@@ -45,8 +45,8 @@ enum Model {
     }
 
     static func statefulSet(
-        _ name: String, replicas: Int? = 1, pod: (inout CoreV1.PodSpec) -> Void = { _ in },
-        _ change: (inout AppsV1.StatefulSetSpec) -> Void = { _ in }
+        _ name: String, replicas: Int? = 1, _ change: (inout AppsV1.StatefulSetSpec) -> Void = { _ in },
+        pod: (inout CoreV1.PodSpec) -> Void = { _ in }
     ) -> any KubernetesObject {
         var spec = AppsV1.StatefulSetSpec(
             replicas: replicas, selector: selector(["app": name]), template: template(name, pod), serviceName: name)
@@ -186,8 +186,8 @@ enum Model {
         CoreV1.ServiceAccount(metadata: metadata(name))
     }
 
-    static func configMap(_ name: String = "settings", _ data: Labels) -> any KubernetesObject {
-        CoreV1.ConfigMap(metadata: metadata(name), data: data)
+    static func configMap(_ data: Labels) -> any KubernetesObject {
+        CoreV1.ConfigMap(metadata: metadata("settings"), data: data)
     }
 
     static func quota(_ hard: OrderedMap<Quantity>) -> any KubernetesObject {

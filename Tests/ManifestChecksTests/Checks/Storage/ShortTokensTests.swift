@@ -8,14 +8,19 @@ struct ShortTokensTests {
         arguments: [
             CheckCase("an hour") {
                 let token = CoreV1.ServiceAccountTokenProjection(expirationSeconds: 3600, path: "token")
-                let source = CoreV1.ProjectedVolumeSource(sources: [CoreV1.VolumeProjection(serviceAccountToken: token)])
+                let source = CoreV1.ProjectedVolumeSource(sources: [CoreV1.VolumeProjection(serviceAccountToken: token)]
+                )
                 $0.volumes = [CoreV1.Volume(name: "a", projected: source)]
             },
-            CheckCase("a minute", finds: [
-                "volumes[0].projected.sources[0].serviceAccountToken.expirationSeconds: volume 'a' asks for a token of '60' seconds; at least 600 [short-tokens]"
-            ]) {
+            CheckCase(
+                "a minute",
+                finds: [
+                    "volumes[0].projected.sources[0].serviceAccountToken.expirationSeconds: volume 'a' asks for a token of '60' seconds; at least 600 [short-tokens]"
+                ]
+            ) {
                 let token = CoreV1.ServiceAccountTokenProjection(expirationSeconds: 60, path: "token")
-                let source = CoreV1.ProjectedVolumeSource(sources: [CoreV1.VolumeProjection(serviceAccountToken: token)])
+                let source = CoreV1.ProjectedVolumeSource(sources: [CoreV1.VolumeProjection(serviceAccountToken: token)]
+                )
                 $0.volumes = [CoreV1.Volume(name: "a", projected: source)]
             },
         ])

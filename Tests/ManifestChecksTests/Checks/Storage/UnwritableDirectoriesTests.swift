@@ -9,11 +9,17 @@ struct UnwritableDirectoriesTests {
             CheckCase("another image") { _ in },
             CheckCase("mounted") {
                 $0.containers[0].image = "nginx:1.29"
-                $0.containers[0].volumeMounts = [CoreV1.VolumeMount(name: "a", mountPath: "/var/cache"), CoreV1.VolumeMount(name: "b", mountPath: "/run")]
+                $0.containers[0].volumeMounts = [
+                    CoreV1.VolumeMount(name: "a", mountPath: "/var/cache"),
+                    CoreV1.VolumeMount(name: "b", mountPath: "/run"),
+                ]
             },
-            CheckCase("half mounted", finds: [
-                "containers[0].volumeMounts: container 'app' runs nginx, which must write to '/var/run', and cannot [unwritable-directories]"
-            ]) {
+            CheckCase(
+                "half mounted",
+                finds: [
+                    "containers[0].volumeMounts: container 'app' runs nginx, which must write to '/var/run', and cannot [unwritable-directories]"
+                ]
+            ) {
                 $0.containers[0].image = "nginx:1.29"
                 $0.containers[0].volumeMounts = [CoreV1.VolumeMount(name: "a", mountPath: "/var/cache/nginx")]
             },

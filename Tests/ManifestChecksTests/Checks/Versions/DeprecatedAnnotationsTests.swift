@@ -19,12 +19,16 @@ struct DeprecatedAnnotationsTests {
         "an annotation that has become a field is found",
         arguments: [
             CheckCase("another one", objects: [annotated(["team": "a"])]),
-            CheckCase("of an object", finds: [
-                "metadata.annotations[volume.beta.kubernetes.io/storage-class]: annotation 'volume.beta.kubernetes.io/storage-class' is given up; write storageClassName [deprecated-annotations]"
-            ], objects: [annotated(["volume.beta.kubernetes.io/storage-class": "fast"])]),
-            CheckCase("of pods", finds: [
-                "spec.template.metadata.annotations[container.apparmor.security.beta.kubernetes.io/app]: annotation 'container.apparmor.security.beta.kubernetes.io/app' is given up; write securityContext.appArmorProfile [deprecated-annotations]"
-            ], objects: [workload(["container.apparmor.security.beta.kubernetes.io/app": "unconfined"])]),
+            CheckCase(
+                "of an object",
+                finds: [
+                    "metadata.annotations[volume.beta.kubernetes.io/storage-class]: annotation 'volume.beta.kubernetes.io/storage-class' is given up; write storageClassName [deprecated-annotations]"
+                ], objects: [annotated(["volume.beta.kubernetes.io/storage-class": "fast"])]),
+            CheckCase(
+                "of pods",
+                finds: [
+                    "spec.template.metadata.annotations[container.apparmor.security.beta.kubernetes.io/app]: annotation 'container.apparmor.security.beta.kubernetes.io/app' is given up; write securityContext.appArmorProfile [deprecated-annotations]"
+                ], objects: [workload(["container.apparmor.security.beta.kubernetes.io/app": "unconfined"])]),
         ])
     func cases(_ test: CheckCase) {
         #expect(test.found(by: DeprecatedAnnotations()) == test.expected)

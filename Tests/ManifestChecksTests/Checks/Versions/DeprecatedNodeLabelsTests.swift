@@ -7,15 +7,22 @@ struct DeprecatedNodeLabelsTests {
         "an old label of nodes is found",
         arguments: [
             CheckCase("the new name") { $0.nodeSelector = ["kubernetes.io/os": "linux"] },
-            CheckCase("the old name", finds: [
-                "nodeSelector[beta.kubernetes.io/os]: label 'beta.kubernetes.io/os' of nodes is given up; write 'kubernetes.io/os' [deprecated-node-labels]"
-            ]) { $0.nodeSelector = ["beta.kubernetes.io/os": "linux"] },
-            CheckCase("a spread", finds: [
-                "topologySpreadConstraints[0].topologyKey: label 'failure-domain.beta.kubernetes.io/zone' of nodes is given up; write 'topology.kubernetes.io/zone' [deprecated-node-labels]"
-            ]) {
+            CheckCase(
+                "the old name",
+                finds: [
+                    "nodeSelector[beta.kubernetes.io/os]: label 'beta.kubernetes.io/os' of nodes is given up; write 'kubernetes.io/os' [deprecated-node-labels]"
+                ]
+            ) { $0.nodeSelector = ["beta.kubernetes.io/os": "linux"] },
+            CheckCase(
+                "a spread",
+                finds: [
+                    "topologySpreadConstraints[0].topologyKey: label 'failure-domain.beta.kubernetes.io/zone' of nodes is given up; write 'topology.kubernetes.io/zone' [deprecated-node-labels]"
+                ]
+            ) {
                 $0.topologySpreadConstraints = [
                     CoreV1.TopologySpreadConstraint(
-                        maxSkew: 1, topologyKey: "failure-domain.beta.kubernetes.io/zone", whenUnsatisfiable: .scheduleAnyway)
+                        maxSkew: 1, topologyKey: "failure-domain.beta.kubernetes.io/zone",
+                        whenUnsatisfiable: .scheduleAnyway)
                 ]
             },
         ])

@@ -1,0 +1,27 @@
+import KubernetesModel
+import ManifestChecks
+import Testing
+
+struct SecretAccessTests {
+    private static let cases: [StackCase] = [
+        .wrong(
+            "all Secrets",
+            [Model.role("reader", Model.access(["get"], ["secrets"]))],
+            "?"),
+        .wrong(
+            "by a wildcard",
+            [Model.role("reader", Model.access(["*"], ["*"], of: "*"))],
+            "?"),
+        .right(
+            "one Secret",
+            [Model.role("reader", Model.access(["get"], ["secrets"], names: ["web"]))]),
+        .right(
+            "Secrets of another group",
+            [Model.role("reader", Model.access(["get"], ["secrets"], of: "example.com"))]),
+    ]
+
+    @Test("finds the mistake and nothing else", arguments: cases)
+    func findings(of stack: StackCase) {
+        #expect(stack.report(SecretAccess()) == stack.expected)
+    }
+}

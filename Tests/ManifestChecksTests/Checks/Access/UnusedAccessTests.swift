@@ -1,0 +1,29 @@
+import KubernetesModel
+import ManifestChecks
+import Testing
+
+struct UnusedAccessTests {
+    private static let cases: [StackCase] = [
+        .wrong(
+            "a role that nobody has",
+            [Model.role()],
+            "?"),
+        .wrong(
+            "an account that nothing runs as",
+            [Model.account()],
+            "?"),
+        .right(
+            "a role and an account in use",
+            [
+                Model.deployment("web", pod: { $0.serviceAccountName = "web" }),
+                Model.account(),
+                Model.role(),
+                Model.binding("web", Model.subject()),
+            ]),
+    ]
+
+    @Test("finds the mistake and nothing else", arguments: cases)
+    func findings(of stack: StackCase) {
+        #expect(stack.report(UnusedAccess()) == stack.expected)
+    }
+}

@@ -1,0 +1,75 @@
+import KubernetesModel
+import ManifestChecks
+import Testing
+
+struct InvalidMetricsTests {
+    private static let cases: [StackCase] = [
+        .wrong(
+            "another source than the type says",
+            [
+                Model.deployment("web", replicas: nil),
+                Model.autoscaler { $0.metrics = [.init(type: .pods, resource: .init(name: "cpu", target: .init(type: .utilization, averageUtilization: 70)))] },
+            ],
+            "?"),
+        .wrong(
+            "no share",
+            [Model.deployment("web", replicas: nil), Model.autoscaler { $0.metrics = [Model.cpu(0)] }],
+            "?"),
+        .wrong(
+            "no target",
+            [
+                Model.deployment("web", replicas: nil),
+                Model.autoscaler { $0.metrics = [.init(type: .resource, resource: .init(name: "cpu", target: .init(type: .utilization)))] },
+            ],
+            "?"),
+        .wrong(
+            "two targets",
+            [
+                Model.deployment("web", replicas: nil),
+                Model.autoscaler { $0.metrics = [.init(type: .resource, resource: .init(name: "cpu", target: .init(type: .utilization, averageValue: "1", averageUtilization: 70)))] },
+            ],
+            "?"),
+        .wrong(
+            "a share of something that is not requested",
+            [
+                Model.deployment("web", replicas: nil),
+                Model.autoscaler { $0.metrics = [.init(type: .pods, pods: .init(metric: .init(name: "rps"), target: .init(type: .utilization, averageUtilization: 70)))] },
+            ],
+            "?"),
+        .wrong(
+            "a target of another type",
+            [
+                Model.deployment("web", replicas: nil),
+                Model.autoscaler { $0.metrics = [.init(type: .resource, resource: .init(name: "cpu", target: .init(type: .utilization, averageValue: "1")))] },
+            ],
+            "?"),
+        .wrong(
+            "a container that is not there",
+            [
+                Model.deployment("web", replicas: nil),
+                Model.autoscaler { $0.metrics = [.init(type: .containerResource, containerResource: .init(name: "cpu", target: .init(type: .utilization, averageUtilization: 70), container: "wbe"))] },
+            ],
+            "?"),
+        .wrong(
+            "no name",
+            [
+                Model.deployment("web", replicas: nil),
+                Model.autoscaler { $0.metrics = [.init(type: .external, external: .init(metric: .init(name: ""), target: .init(type: .value, value: "1")))] },
+            ],
+            "?"),
+        .right(
+            "a share of the CPU",
+            [Model.deployment("web", replicas: nil), Model.autoscaler { $0.metrics = [Model.cpu(70)] }]),
+        .right(
+            "a value from outside",
+            [
+                Model.deployment("web", replicas: nil),
+                Model.autoscaler { $0.metrics = [.init(type: .external, external: .init(metric: .init(name: "queue"), target: .init(type: .value, value: "1")))] },
+            ]),
+    ]
+
+    @Test("finds the mistake and nothing else", arguments: cases)
+    func findings(of stack: StackCase) {
+        #expect(stack.report(InvalidMetrics()) == stack.expected)
+    }
+}

@@ -1,0 +1,20 @@
+import KubernetesModel
+import ManifestChecks
+import Testing
+
+struct CatchAllHostsTests {
+    private static let cases: [StackCase] = [
+        .wrong(
+            "no host",
+            [Model.ingress { $0.rules = [Model.rule(nil, Model.route())] }],
+            "?"),
+        .right(
+            "a host",
+            [Model.ingress()]),
+    ]
+
+    @Test("finds the mistake and nothing else", arguments: cases)
+    func findings(of stack: StackCase) {
+        #expect(stack.report(CatchAllHosts()) == stack.expected)
+    }
+}

@@ -1,0 +1,32 @@
+import KubernetesModel
+import ManifestChecks
+import Testing
+
+struct MismatchedTLSHostsTests {
+    private static let cases: [StackCase] = [
+        .wrong(
+            "two different hosts",
+            [Model.ingress { $0.tls = [.init(hosts: ["b.example.com"], secretName: "web-tls")] }],
+            "?"),
+        .wrong(
+            "a wildcard two levels up",
+            [
+                Model.ingress { $0.tls = [.init(hosts: ["*.example.com"])]; $0.rules = [Model.rule("a.b.example.com", Model.route())] },
+            ],
+            "?"),
+        .right(
+            "the same host",
+            [Model.ingress()]),
+        .right(
+            "a wildcard",
+            [Model.ingress { $0.tls = [.init(hosts: ["*.example.com"])] }]),
+        .right(
+            "a certificate for what it says itself",
+            [Model.ingress { $0.tls = [.init(secretName: "web-tls")] }]),
+    ]
+
+    @Test("finds the mistake and nothing else", arguments: cases)
+    func findings(of stack: StackCase) {
+        #expect(stack.report(MismatchedTLSHosts()) == stack.expected)
+    }
+}

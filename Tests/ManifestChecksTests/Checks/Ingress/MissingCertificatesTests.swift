@@ -1,0 +1,30 @@
+import KubernetesModel
+import ManifestChecks
+import Testing
+
+struct MissingCertificatesTests {
+    private static let cases: [StackCase] = [
+        .wrong(
+            "a Secret that nobody makes",
+            [Model.ingress()],
+            "?"),
+        .right(
+            "an issuer",
+            [Model.ingress(annotations: ["cert-manager.io/cluster-issuer": "ca"])]),
+        .right(
+            "a Secret of the stack",
+            [Model.ingress(), CoreV1.Secret(metadata: Model.metadata("web-tls"))]),
+        .right(
+            "a Secret that others make",
+            [Model.ingress()],
+            secrets: [SecretContract(name: "web-tls", namespace: "test", keys: ["tls.crt"], location: SourceLocation(file: "Stack.swift", line: 9, column: 1))]),
+        .right(
+            "no TLS",
+            [Model.ingress { $0.tls = nil }]),
+    ]
+
+    @Test("finds the mistake and nothing else", arguments: cases)
+    func findings(of stack: StackCase) {
+        #expect(stack.report(MissingCertificates()) == stack.expected)
+    }
+}

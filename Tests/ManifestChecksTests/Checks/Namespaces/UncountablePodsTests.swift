@@ -1,0 +1,43 @@
+import KubernetesModel
+import ManifestChecks
+import Testing
+
+struct UncountablePodsTests {
+    private static let cases: [StackCase] = [
+        .wrong(
+            "no limit",
+            [
+                Model.deployment("web", pod: { $0.containers[0].resources = .init(requests: ["memory": "1Gi"]) }),
+                Model.quota(["limits.memory": "8Gi"]),
+            ],
+            "?"),
+        .wrong(
+            "no request, by the short name",
+            [
+                Model.deployment("web", pod: { $0.containers[0].resources = .init(requests: ["memory": "1Gi"]) }),
+                Model.quota(["cpu": "8"]),
+            ],
+            "?"),
+        .right(
+            "requests and limits",
+            [Model.deployment("web"), Model.quota(["limits.memory": "8Gi", "cpu": "8", "pods": "9"])]),
+        .right(
+            "a default of the namespace",
+            [
+                Model.deployment("web", pod: { $0.containers[0].resources = .init(requests: ["memory": "1Gi"]) }),
+                Model.quota(["limits.memory": "8Gi"]),
+                Model.limitRange(.init(type: "Container", default: ["memory": "2Gi"])),
+            ]),
+        .right(
+            "a quota for some pods",
+            [
+                Model.deployment("web", pod: { $0.containers[0].resources = .init(requests: ["memory": "1Gi"]) }),
+                CoreV1.ResourceQuota(metadata: Model.metadata("q"), spec: .init(hard: ["cpu": "8"], scopes: [.terminating])),
+            ]),
+    ]
+
+    @Test("finds the mistake and nothing else", arguments: cases)
+    func findings(of stack: StackCase) {
+        #expect(stack.report(UncountablePods()) == stack.expected)
+    }
+}

@@ -1,0 +1,47 @@
+import KubernetesModel
+import ManifestChecks
+import Testing
+
+struct MissingTargetPortsTests {
+    private static let cases: [StackCase] = [
+        .wrong(
+            "a number that no container has",
+            [Model.deployment("web"), Model.service("web") { $0.ports?[0].targetPort = 9999 }],
+            "?"),
+        .wrong(
+            "a name that no container has",
+            [Model.deployment("web"), Model.service("web") { $0.ports?[0].targetPort = "grpc" }],
+            "?"),
+        .wrong(
+            "another protocol",
+            [Model.deployment("web"), Model.service("web") { $0.ports?[0].protocol = .udp }],
+            "?"),
+        .wrong(
+            "the Service's own number where no target is named",
+            [Model.deployment("web"), Model.service("web") { $0.ports?[0].targetPort = nil }],
+            "?"),
+        .right(
+            "a port by name",
+            [Model.deployment("web"), Model.service("web")]),
+        .right(
+            "a port by number",
+            [Model.deployment("web"), Model.service("web") { $0.ports?[0].targetPort = 8080 }]),
+        .right(
+            "a number where the containers declare no ports",
+            [
+                Model.deployment("web", pod: { $0.containers[0].ports = nil }),
+                Model.service("web") { $0.ports?[0].targetPort = 9999 },
+            ]),
+        .right(
+            "a port of a sidecar",
+            [
+                Model.deployment("web", pod: { $0.initContainers = [Model.container("proxy") { $0.restartPolicy = .always; $0.ports = [CoreV1.ContainerPort(name: "proxy", containerPort: 9000)] }] }),
+                Model.service("web") { $0.ports?[0].targetPort = "proxy" },
+            ]),
+    ]
+
+    @Test("finds the mistake and nothing else", arguments: cases)
+    func findings(of stack: StackCase) {
+        #expect(stack.report(MissingTargetPorts()) == stack.expected)
+    }
+}

@@ -1,0 +1,38 @@
+import KubernetesModel
+import ManifestChecks
+import Testing
+
+struct NodePortConflictsTests {
+    private static let cases: [StackCase] = [
+        .wrong(
+            "a number out of range",
+            [
+                Model.service("web") { $0.type = .nodePort; $0.ports?[0].nodePort = 8080 },
+            ],
+            "?"),
+        .wrong(
+            "one number in two Services",
+            [
+                Model.service("a") { $0.type = .nodePort; $0.ports?[0].nodePort = 30080 },
+                Model.service("b") { $0.type = .nodePort; $0.ports?[0].nodePort = 30080 },
+            ],
+            "?"),
+        .right(
+            "two numbers",
+            [
+                Model.service("a") { $0.type = .nodePort; $0.ports?[0].nodePort = 30080 },
+                Model.service("b") { $0.type = .nodePort; $0.ports?[0].nodePort = 30081 },
+            ]),
+        .right(
+            "the range of the cluster",
+            [
+                Model.service("web") { $0.type = .nodePort; $0.ports?[0].nodePort = 8080 },
+            ],
+            cluster: Cluster(nodePorts: 8000...9000)),
+    ]
+
+    @Test("finds the mistake and nothing else", arguments: cases)
+    func findings(of stack: StackCase) {
+        #expect(stack.report(NodePortConflicts()) == stack.expected)
+    }
+}

@@ -1,0 +1,125 @@
+import KubernetesModel
+import ManifestChecks
+import Testing
+
+struct UnknownAddressesTests {
+    private static let cases: [StackCase] = [
+        .wrong(
+            "a Service that is not there",
+            [
+                Model.deployment("web"),
+                Model.service("web"),
+                Model.deployment("api", env: ["URL": "http://wbe:80/api"]),
+            ],
+            "?"),
+        .wrong(
+            "a port that it does not have",
+            [
+                Model.deployment("web"),
+                Model.service("web"),
+                Model.deployment("api", env: ["URL": "http://web:3000"]),
+            ],
+            "?"),
+        .wrong(
+            "the scheme's port",
+            [
+                Model.deployment("web"),
+                Model.service("web"),
+                Model.deployment("api", env: ["URL": "https://web/path"]),
+            ],
+            "?"),
+        .wrong(
+            "a qualified name",
+            [
+                Model.deployment("web"),
+                Model.service("web"),
+                Model.deployment("api", env: ["URL": "wbe.test.svc.cluster.local:80"]),
+            ],
+            "?"),
+        .wrong(
+            "one of several",
+            [
+                Model.deployment("web"),
+                Model.service("web"),
+                Model.deployment("api", env: ["URL": "http://web,http://wbe"]),
+            ],
+            "?"),
+        .wrong(
+            "a Service of another namespace",
+            [Model.service("web", in: "other"), Model.deployment("api", env: ["URL": "http://web"])],
+            "?"),
+        .wrong(
+            "in a ConfigMap",
+            [Model.service("web"), Model.configMap(["URL": "redis://user:pw@wbe:6379/0"])],
+            "?"),
+        .wrong(
+            "in a file",
+            [Model.service("web"), Model.configMap(["nginx.conf": "upstream a {\n proxy_pass http://wbe:80;\n}"])],
+            "?"),
+        .right(
+            "a Service and its port",
+            [Model.deployment("web"), Model.service("web"), Model.deployment("api", env: ["URL": "http://web/api"])]),
+        .right(
+            "a host outside",
+            [
+                Model.deployment("web"),
+                Model.service("web"),
+                Model.deployment("api", env: ["URL": "https://api.example.com:8443"]),
+            ]),
+        .right(
+            "the node itself",
+            [
+                Model.deployment("web"),
+                Model.service("web"),
+                Model.deployment("api", env: ["URL": "http://localhost:9000"]),
+            ]),
+        .right(
+            "a variable for a host",
+            [
+                Model.deployment("web"),
+                Model.service("web"),
+                Model.deployment("api", env: ["URL": "http://$(HOST):3000 http://${HOST}:1"]),
+            ]),
+        .right(
+            "a bucket, a file and an image",
+            [
+                Model.deployment("web"),
+                Model.service("web"),
+                Model.deployment("api", env: ["URL": "s3://bucket/x file:///tmp/x redis:7 nginx/web:99"]),
+            ]),
+        .right(
+            "the API server",
+            [
+                Model.deployment("web"),
+                Model.service("web"),
+                Model.deployment("api", env: ["URL": "https://kubernetes.default.svc"]),
+            ]),
+        .right(
+            "a namespace of others",
+            [
+                Model.deployment("web"),
+                Model.service("web"),
+                Model.deployment("api", env: ["URL": "http://vault.security.svc:8200"]),
+            ]),
+        .right(
+            "a pod of a headless Service by its own port",
+            [
+                Model.deployment("web"),
+                Model.service("web") { $0.clusterIP = "None" },
+                Model.deployment("api", env: ["URL": "http://web-0.web.test.svc:8080"]),
+            ]),
+        .right(
+            "a name that a file defines",
+            [Model.service("web"), Model.configMap(["nginx.conf": "upstream wbe {\n}\nproxy_pass http://wbe;"])]),
+        .right(
+            "an alias of the pod",
+            [
+                Model.deployment("api", env: ["URL": "http://legacy:80"], pod: { $0.hostAliases = [CoreV1.HostAlias(ip: "10.0.0.9", hostnames: ["legacy"])] }),
+            ]),
+    ]
+
+    @Test("finds the mistake and nothing else", arguments: cases)
+    func findings(of stack: StackCase) {
+        #expect(stack.report(UnknownAddresses()) == stack.expected)
+    }
+}

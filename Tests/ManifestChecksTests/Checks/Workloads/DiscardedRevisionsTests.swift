@@ -1,0 +1,20 @@
+import KubernetesModel
+import ManifestChecks
+import Testing
+
+struct DiscardedRevisionsTests {
+    private static let cases: [StackCase] = [
+        .wrong(
+            "none",
+            [Model.deployment("web") { $0.revisionHistoryLimit = 0 }],
+            "?"),
+        .right(
+            "some",
+            [Model.deployment("web") { $0.revisionHistoryLimit = 1 }, Model.statefulSet("db")]),
+    ]
+
+    @Test("finds the mistake and nothing else", arguments: cases)
+    func findings(of stack: StackCase) {
+        #expect(stack.report(DiscardedRevisions()) == stack.expected)
+    }
+}

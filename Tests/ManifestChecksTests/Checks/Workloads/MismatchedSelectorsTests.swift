@@ -1,0 +1,30 @@
+import KubernetesModel
+import ManifestChecks
+import Testing
+
+struct MismatchedSelectorsTests {
+    private static let cases: [StackCase] = [
+        .wrong(
+            "other labels",
+            [Model.deployment("web") { $0.selector = Model.selector(["app": "wbe"]) }],
+            "?"),
+        .wrong(
+            "no labels",
+            [Model.statefulSet("web") { $0.selector = Model.selector([:]) }],
+            "?"),
+        .wrong(
+            "an expression that its pods fail",
+            [
+                Model.daemonSet("web") { $0.selector = .init(matchExpressions: [.init(key: "app", operator: .doesNotExist)]) },
+            ],
+            "?"),
+        .right(
+            "its own labels",
+            [Model.deployment("web")]),
+    ]
+
+    @Test("finds the mistake and nothing else", arguments: cases)
+    func findings(of stack: StackCase) {
+        #expect(stack.report(MismatchedSelectors()) == stack.expected)
+    }
+}
