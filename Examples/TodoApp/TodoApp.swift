@@ -33,6 +33,7 @@ struct TodoApp: Stack {
 
     private var tls: IngressTLS {
         environment(
-            dev: .none(because: "a development cluster has no certificate"), staging: .certificate, prod: .certificate)
+            dev: .none(because: "a development cluster has no certificate"),
+            staging: .certificate(issuer: "letsencrypt"), prod: .certificate(issuer: "letsencrypt"))
     }
 }

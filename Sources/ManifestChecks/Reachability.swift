@@ -48,7 +48,9 @@ package struct Reachability: Sendable {
     package func policiesEntering(_ pod: Int) -> [Policy] { entering[pod] ?? [] }
 
     /// Whether the policies let the pod open connections to that port of the other.
-    package func letsLeave(_ pod: Int, to other: Int, _ port: IntOrString, _ transport: CoreV1.TransportProtocol) -> Bool {
+    package func letsLeave(_ pod: Int, to other: Int, _ port: IntOrString, _ transport: CoreV1.TransportProtocol)
+        -> Bool
+    {
         let policies = policiesLeaving(pod)
         return policies.isEmpty
             || policies.contains { policy in
@@ -60,7 +62,9 @@ package struct Reachability: Sendable {
     }
 
     /// Whether the policies let the other pod open connections to that port of the pod.
-    package func letsEnter(_ pod: Int, from other: Int, _ port: IntOrString, _ transport: CoreV1.TransportProtocol) -> Bool {
+    package func letsEnter(_ pod: Int, from other: Int, _ port: IntOrString, _ transport: CoreV1.TransportProtocol)
+        -> Bool
+    {
         let policies = policiesEntering(pod)
         return policies.isEmpty
             || policies.contains { policy in
@@ -108,7 +112,9 @@ package struct Reachability: Sendable {
         }
     }
 
-    private func covers(_ peers: [NetworkingV1.NetworkPolicyPeer]?, _ pod: PodReference, from namespace: String?) -> Bool {
+    private func covers(_ peers: [NetworkingV1.NetworkPolicyPeer]?, _ pod: PodReference, from namespace: String?)
+        -> Bool
+    {
         guard let peers, !peers.isEmpty else { return true }
         return peers.contains { peer in
             if let block = peer.ipBlock { return block.mayHoldPods }

@@ -37,6 +37,7 @@ package struct WorkloadScale: Sendable {
     /// Where the lowest count comes from, for messages: `'replicas' is 2`, `its autoscaler keeps at least 2`.
     package var reason: String {
         let pods = minimum == 1 ? "1 pod" : "\(minimum) pods"
-        return autoscaler == nil ? "there \(minimum == 1 ? "is" : "are") \(pods)" : "the autoscaler may go down to \(pods)"
+        return autoscaler == nil
+            ? "there \(minimum == 1 ? "is" : "are") \(pods)" : "the autoscaler may go down to \(pods)"
     }
 }

@@ -38,7 +38,7 @@ extension ConsumerTests {
             let failed = try consumer.swift("build", "-c", configuration)
             #expect(!failed.isSuccess)
             #expect(
-                failed.all.contains("Sources/Shop/Shop.swift:9:9: error: name 'Data_dev' must not contain 'D'"),
+                failed.all.contains("Sources/Shop/Shop.swift:9:30: error: name 'Data_dev' must not contain 'D'"),
                 "\(failed.all)")
 
             try consumer.write(shop("\"data-\\(environment)\""), to: "Sources/Shop/Shop.swift")

@@ -69,7 +69,7 @@ extension ConsumerTests {
             #expect(!outcome.isSuccess)
             #expect(outcome.output.isEmpty)
             #expect(
-                outcome.errors.contains("Sources/Shop/Shop.swift:9:9: error: name 'Data_prod'"), "\(outcome.errors)")
+                outcome.errors.contains("Sources/Shop/Shop.swift:9:30: error: name 'Data_prod'"), "\(outcome.errors)")
         }
 
         @Test func `asks which stack when there are several, and takes the one that is named`() throws {

@@ -118,17 +118,6 @@ import Testing
         }
     }
 
-    @Test func `a volume's name is its mount's`() {
-        let claim = PersistentVolumeClaim("data.v2", size: .gibibytes(1))
-        expect("dns-label", at: [#"mount(claim, at: "/data"))"#]) {
-            Deployment.app(
-                "app",
-                .app
-                    .scratch("/tmp")
-                    .mount(claim, at: "/data"))
-        }
-    }
-
     @Test func `labels and annotations are their modifiers'`() {
         expect("label-value", at: [#"labels(["a": "not good"])"#]) {
             Deployment.app()

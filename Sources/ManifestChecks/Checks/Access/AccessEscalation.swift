@@ -12,7 +12,10 @@ package struct AccessEscalation: Check {
         why: "its holder can act as others, or change what the cluster trusts",
         remedy: "leave these rights to administrators",
         rows: ["RBC-09", "RBC-10", "RBC-11", "RBC-12"],
-        linters: ["checkov CKV_K8S_155", "checkov CKV_K8S_156", "checkov CKV_K8S_157", "checkov CKV_K8S_158", "checkov CKV2_K8S_1", "checkov CKV2_K8S_2", "checkov CKV2_K8S_3", "checkov CKV2_K8S_4"],
+        linters: [
+            "checkov CKV_K8S_155", "checkov CKV_K8S_156", "checkov CKV_K8S_157", "checkov CKV_K8S_158",
+            "checkov CKV2_K8S_1", "checkov CKV2_K8S_2", "checkov CKV2_K8S_3", "checkov CKV2_K8S_4",
+        ],
         wrong: "PolicyRule(verbs: [\"bind\"], apiGroups: [\"rbac.authorization.k8s.io\"], resources: [\"roles\"])",
         right: "a role without it")
 
@@ -23,7 +26,8 @@ package struct AccessEscalation: Check {
             role.rules.enumerated().compactMap { index, access in
                 guard let way = Self.way(of: access) else { return nil }
                 return Finding(
-                    rule, "\(role.reference) gives a way to more rights: \(way)", in: role.declared, path: "rules[\(index)]")
+                    rule, "\(role.reference) gives a way to more rights: \(way)", in: role.declared,
+                    path: "rules[\(index)]")
             }
         }
     }
@@ -31,7 +35,8 @@ package struct AccessEscalation: Check {
     private static func way(of access: RbacV1.PolicyRule) -> String? {
         let rbac = "rbac.authorization.k8s.io"
         let roles: Set = ["roles", "clusterroles"]
-        for verb in ["escalate", "bind"] where access.verbs.contains(verb) && access.allows([verb], on: roles, of: rbac) {
+        for verb in ["escalate", "bind"] where access.verbs.contains(verb) && access.allows([verb], on: roles, of: rbac)
+        {
             return "to \(verb) roles"
         }
         if access.verbs.contains("impersonate") { return "to act as others" }

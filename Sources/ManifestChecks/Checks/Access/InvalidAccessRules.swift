@@ -18,7 +18,8 @@ package struct InvalidAccessRules: Check {
                 let isOfNamespace = role.declared.object is RbacV1.Role
                 guard let problem = Self.problem(of: access, isOfNamespace: isOfNamespace) else { return nil }
                 return Finding(
-                    rule, "rule \(index + 1) of \(role.reference) \(problem)", in: role.declared, path: "rules[\(index)]")
+                    rule, "rule \(index + 1) of \(role.reference) \(problem)", in: role.declared,
+                    path: "rules[\(index)]")
             }
         }
     }

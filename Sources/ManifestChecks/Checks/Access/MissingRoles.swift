@@ -24,7 +24,8 @@ package struct MissingRoles: Check {
             let role = binding.roleReference
             if let group = binding.role.apiGroup, group != "rbac.authorization.k8s.io" {
                 return Finding(
-                    rule, "\(binding.reference) gives a role of group '\(group)'; roles are of 'rbac.authorization.k8s.io'",
+                    rule,
+                    "\(binding.reference) gives a role of group '\(group)'; roles are of 'rbac.authorization.k8s.io'",
                     in: binding.declared, path: "roleRef.apiGroup")
             }
             if binding.isClusterWide, binding.role.kind == .role {

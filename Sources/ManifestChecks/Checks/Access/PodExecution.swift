@@ -23,7 +23,8 @@ package struct PodExecution: Check {
             role.rules.enumerated().compactMap { index, access in
                 guard access.allows(["create", "get"], on: ["pods/exec", "pods/attach"], of: "") else { return nil }
                 return Finding(
-                    rule, "\(role.reference) allows to run commands in pods", in: role.declared, path: "rules[\(index)]")
+                    rule, "\(role.reference) allows to run commands in pods", in: role.declared, path: "rules[\(index)]"
+                )
             }
         }
     }

@@ -23,9 +23,12 @@ package struct SecretAccess: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         graph.roles.flatMap { role in
             role.rules.enumerated().compactMap { index, access in
-                guard access.resourceNames?.isEmpty != false, access.allows(Self.verbs, on: ["secrets"], of: "") else { return nil }
+                guard access.resourceNames?.isEmpty != false, access.allows(Self.verbs, on: ["secrets"], of: "") else {
+                    return nil
+                }
                 return Finding(
-                    rule, "\(role.reference) gives access to all Secrets; name them", in: role.declared, path: "rules[\(index)]")
+                    rule, "\(role.reference) gives access to all Secrets; name them", in: role.declared,
+                    path: "rules[\(index)]")
             }
         }
     }

@@ -27,7 +27,9 @@ package struct WorkloadCreation: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         graph.roles.flatMap { role in
             role.rules.enumerated().compactMap { index, access in
-                guard Self.places.contains(where: { access.allows(["create"], on: $0.resources, of: $0.group) }) else { return nil }
+                guard Self.places.contains(where: { access.allows(["create"], on: $0.resources, of: $0.group) }) else {
+                    return nil
+                }
                 return Finding(
                     rule, "\(role.reference) allows to create pods", in: role.declared, path: "rules[\(index)]")
             }

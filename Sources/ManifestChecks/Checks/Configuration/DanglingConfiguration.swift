@@ -15,6 +15,9 @@ package struct DanglingConfiguration: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let index = ConfigurationIndex(graph)
+        // By kind and name, for the hint where one of another namespace was meant.
+        let homes = Dictionary(
+            index.keys.keys.map { ("\($0.kind.rawValue)/\($0.name)", $0.namespace ?? "") }, uniquingKeysWith: min)
         return graph.pods.flatMap { pod in
             var reported: Set<ConfigurationIndex.Key> = []
             return pod.configurationUses.compactMap { use in
@@ -22,7 +25,7 @@ package struct DanglingConfiguration: Check {
                 guard !use.isOptional, index.keys[source] == nil, source.name != "kube-root-ca.crt",
                     reported.insert(source).inserted
                 else { return Finding?.none }
-                let home = index.keys.keys.first { $0.kind == source.kind && $0.name == source.name }?.namespace
+                let home = homes["\(source.kind.rawValue)/\(source.name)"]
                 let hint = home.map { "; the one in namespace '\($0)' is out of reach" } ?? ""
                 return Finding(
                     rule,

@@ -57,7 +57,8 @@ package struct BlockedEviction: Check {
         let demanded = bound.roundedUp(of: total)
         guard total > 0, demanded >= total else { return nil }
         return Finding(
-            rule, "\(name) demands \(demanded) available, and \(scale.reason) of \(pod.workload); no pod may be evicted",
+            rule,
+            "\(name) demands \(demanded) available, and \(scale.reason) of \(pod.workload); no pod may be evicted",
             in: declared, path: "spec.minAvailable",
             notes: [
                 Finding.Note(

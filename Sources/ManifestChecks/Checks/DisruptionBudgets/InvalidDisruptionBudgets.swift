@@ -20,9 +20,13 @@ package struct InvalidDisruptionBudgets: Check {
             let name = ObjectReference(budget)
             switch (budget.spec.minAvailable, budget.spec.maxUnavailable) {
             case (nil, nil):
-                return [Finding(rule, "\(name) has neither 'minAvailable' nor 'maxUnavailable'", in: declared, path: "spec")]
+                return [
+                    Finding(rule, "\(name) has neither 'minAvailable' nor 'maxUnavailable'", in: declared, path: "spec")
+                ]
             case (.some, .some):
-                return [Finding(rule, "\(name) has both 'minAvailable' and 'maxUnavailable'", in: declared, path: "spec")]
+                return [
+                    Finding(rule, "\(name) has both 'minAvailable' and 'maxUnavailable'", in: declared, path: "spec")
+                ]
             case (let bound?, nil): return refusal(of: bound, "minAvailable", name, declared)
             case (nil, let bound?): return refusal(of: bound, "maxUnavailable", name, declared)
             }

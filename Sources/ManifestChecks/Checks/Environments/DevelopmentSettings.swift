@@ -16,7 +16,9 @@ package struct DevelopmentSettings: Check {
         wrong: ".env(\"NODE_ENV\", \"development\")",
         right: ".env(\"NODE_ENV\", environment(dev: \"development\", prod: \"production\"))")
 
-    private static let modes: Set = ["NODE_ENV", "APP_ENV", "RAILS_ENV", "FLASK_ENV", "ASPNETCORE_ENVIRONMENT", "ENVIRONMENT"]
+    private static let modes: Set = [
+        "NODE_ENV", "APP_ENV", "RAILS_ENV", "FLASK_ENV", "ASPNETCORE_ENVIRONMENT", "ENVIRONMENT",
+    ]
     private static let levels: Set = ["debug", "trace", "verbose"]
 
     package init() {}
@@ -25,7 +27,8 @@ package struct DevelopmentSettings: Check {
         var findings: [Finding] = []
         func check(_ name: String, _ value: String, in declared: DeclaredObject, at path: String) {
             guard Self.isForDevelopment(name, value.lowercased()) else { return }
-            findings.append(Finding(rule, "'\(name)' is '\(value)', which is for development", in: declared, path: path))
+            findings.append(
+                Finding(rule, "'\(name)' is '\(value)', which is for development", in: declared, path: path))
         }
         for pod in graph.pods {
             for (container, path) in pod.containers {

@@ -34,7 +34,8 @@ package struct DanglingRoutes: Check {
                     }
                     findings.append(
                         Finding(
-                            rule, "\(ObjectReference(ingress)) routes to Service '\(target.name)', which does not exist",
+                            rule,
+                            "\(ObjectReference(ingress)) routes to Service '\(target.name)', which does not exist",
                             in: declared, path: "\(path).service.name", notes: notes ?? []))
                     continue
                 }

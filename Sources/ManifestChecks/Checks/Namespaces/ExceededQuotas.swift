@@ -25,7 +25,8 @@ package struct ExceededQuotas: Check {
         return quotas.flatMap { quota, declared in
             (quota.spec?.hard ?? [:]).compactMap { key, amount in
                 let fullKey = CountedResource(key)?.key ?? key
-                guard let used = usage[quota.metadata.namespace]?[fullKey], let limit = try? ParsedQuantity(amount.text),
+                guard let used = usage[quota.metadata.namespace]?[fullKey],
+                    let limit = try? ParsedQuantity(amount.text),
                     limit < used
                 else { return nil }
                 return Finding(
@@ -47,7 +48,8 @@ package struct ExceededQuotas: Check {
             if let amount = try? ParsedQuantity(String(max(0, number))) { add(key, amount, in: namespace) }
         }
         let scales = WorkloadScale.all(in: graph)
-        let counted = ["requests.cpu", "requests.memory", "limits.cpu", "limits.memory"].compactMap(CountedResource.init)
+        let counted = ["requests.cpu", "requests.memory", "limits.cpu", "limits.memory"].compactMap(
+            CountedResource.init)
         for pod in graph.pods {
             guard let pods = pod.declared.object is CoreV1.Pod ? 1 : scales[pod.workload]?.maximum else { continue }
             count("pods", pods, in: pod.namespace)

@@ -23,7 +23,8 @@ package struct InvalidQuotas: Check {
                     guard let quantity = try? ParsedQuantity(amount.text), quantity.isNegative else { continue }
                     findings.append(
                         Finding(
-                            rule, "\(resource) of \(ObjectReference(declared.object)) must not be negative", in: declared,
+                            rule, "\(resource) of \(ObjectReference(declared.object)) must not be negative",
+                            in: declared,
                             path: path))
                     continue
                 }

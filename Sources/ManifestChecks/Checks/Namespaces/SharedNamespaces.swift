@@ -25,7 +25,8 @@ package struct SharedNamespaces: Check {
             var seen: Set<String> = []
             for declared in graph.objects {
                 let name =
-                    declared.object is CoreV1.Namespace ? declared.object.metadata.name : declared.object.metadata.namespace
+                    declared.object is CoreV1.Namespace
+                    ? declared.object.metadata.name : declared.object.metadata.namespace
                 guard let name, seen.insert(name).inserted else { continue }
                 guard let earlier = first[name] else {
                     first[name] = graph.environment

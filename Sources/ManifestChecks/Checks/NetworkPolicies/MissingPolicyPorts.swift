@@ -8,7 +8,8 @@ extension RuleID {
 /// The ports that a network policy allows are ports of the pods that it is about.
 package struct MissingPolicyPorts: Check {
     package let rule = Rule(
-        .missingPolicyPorts, "the ports of a network policy are those of the pods: the port of the pod, not of the Service",
+        .missingPolicyPorts,
+        "the ports of a network policy are those of the pods: the port of the pod, not of the Service",
         why: "the rule allows nothing that the pods serve, and what was meant stays forbidden",
         remedy: "write the container's port",
         rows: ["NPL-08"],
@@ -46,7 +47,9 @@ package struct MissingPolicyPorts: Check {
                 guard let peers = rule.to, !peers.isEmpty,
                     peers.allSatisfy({ $0.namespaceSelector == nil && $0.ipBlock == nil })
                 else { continue }
-                let pods = peers.flatMap { index.pods(selectedBy: $0.podSelector ?? MetaV1.LabelSelector(), in: namespace) }
+                let pods = peers.flatMap {
+                    index.pods(selectedBy: $0.podSelector ?? MetaV1.LabelSelector(), in: namespace)
+                }
                 check(rule.ports, pods, "spec.egress[\(position)]")
             }
         }

@@ -33,7 +33,8 @@ package struct SeveredEntrances: Check {
                 let outsider = Reachability.Outsider.controller(namespace: graph.cluster.ingressNamespace)
                 guard let cut = Self.cut(port, of: service, from: outsider, index, reachability) else { continue }
                 findings.append(
-                    finding("\(ObjectReference(ingress)) routes to", cut, port, in: declared, path, graph, reachability))
+                    finding("\(ObjectReference(ingress)) routes to", cut, port, in: declared, path, graph, reachability)
+                )
             }
         }
         for (service, declared) in graph.all(CoreV1.Service.self) {

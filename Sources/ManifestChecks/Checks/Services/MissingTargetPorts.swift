@@ -23,12 +23,15 @@ package struct MissingTargetPorts: Check {
         for (service, declared) in graph.all(CoreV1.Service.self) {
             let pods = index.pods(behind: service)
             for (number, port) in (service.spec.ports ?? []).enumerated() {
-                guard let (pod, problem) = pods.lazy.compactMap({ pod in
-                    Self.problem(of: port, in: pod).map { (pod, $0) }
-                }).first else { continue }
+                guard
+                    let (pod, problem) = pods.lazy.compactMap({ pod in
+                        Self.problem(of: port, in: pod).map { (pod, $0) }
+                    }).first
+                else { continue }
                 findings.append(
                     Finding(
-                        rule, "port \(port.quotedName) of \(ObjectReference(service)) leads to \(problem)", in: declared,
+                        rule, "port \(port.quotedName) of \(ObjectReference(service)) leads to \(problem)",
+                        in: declared,
                         path: "spec.ports[\(number)].targetPort",
                         notes: [Finding.Note("the pods are those of \(pod.workload)", at: pod.declared.declaration)]))
             }

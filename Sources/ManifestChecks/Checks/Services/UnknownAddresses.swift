@@ -8,7 +8,8 @@ extension RuleID {
 /// A URL that looks like one of the cluster's names a Service of the stack and a port that it has.
 package struct UnknownAddresses: Check {
     package let rule = Rule(
-        .unknownAddresses, "addresses in the cluster, in variables and ConfigMaps, name a Service and a port that exist",
+        .unknownAddresses,
+        "addresses in the cluster, in variables and ConfigMaps, name a Service and a port that exist",
         why: "every connection to the address fails",
         remedy: "render the address from the workload: backend.url(.http)",
         rows: ["CFG-20", "NSP-02", "WKL-21"],
@@ -37,7 +38,8 @@ package struct UnknownAddresses: Check {
                 if let (service, _) = graph.service(named: address.service, in: namespace) {
                     problem = Self.missingPort(of: address, service, index)
                 } else if let home = homes[address.service]?.metadata.namespace, address.namespace == nil {
-                    problem = "Service '\(address.service)', which is in namespace '\(home)'; "
+                    problem =
+                        "Service '\(address.service)', which is in namespace '\(home)'; "
                         + "write '\(address.service).\(home)'"
                 } else {
                     problem = "Service '\(address.service)', which namespace '\(namespace ?? "")' does not have"

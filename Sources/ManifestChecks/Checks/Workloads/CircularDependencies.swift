@@ -30,7 +30,8 @@ package struct CircularDependencies: Check {
         }
         return Self.closingEdges(edges).map { source, edge in
             Finding(
-                rule, "\(graph.pods[source].workload) depends on \(graph.pods[edge.target].workload), which depends on it",
+                rule,
+                "\(graph.pods[source].workload) depends on \(graph.pods[edge.target].workload), which depends on it",
                 in: graph.pods[source].declared, path: edge.path,
                 notes: [
                     Finding.Note("the other workload", at: graph.pods[edge.target].declared.declaration)

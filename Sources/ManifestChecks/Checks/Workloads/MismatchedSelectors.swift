@@ -8,7 +8,8 @@ package struct MismatchedSelectors: Check {
         remedy: "give the pod template the labels of the selector",
         rows: ["WKL-01", "WKL-02"],
         linters: [
-            "kube-linter mismatching-selector", "kube-score deployment-pod-selector-labels-match-template-metadata-labels",
+            "kube-linter mismatching-selector",
+            "kube-score deployment-pod-selector-labels-match-template-metadata-labels",
             "kube-score statefulset-pod-selector-labels-match-template-metadata-labels",
         ],
         wrong: "DeploymentSpec(selector: [\"app\": \"a\"], template: pod with label \"app\": \"b\")",

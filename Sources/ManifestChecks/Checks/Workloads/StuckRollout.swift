@@ -36,7 +36,9 @@ package struct StuckRollout: Check {
             return refusal(update?.maxUnavailable, update?.maxSurge ?? .int(0), default: .pods(1))
                 .map { ($0, "updateStrategy") }
         case let object as AppsV1.StatefulSet:
-            guard object.spec.updateStrategy?.rollingUpdate?.maxUnavailable?.podCount?.isNone == true else { return nil }
+            guard object.spec.updateStrategy?.rollingUpdate?.maxUnavailable?.podCount?.isNone == true else {
+                return nil
+            }
             return ("'maxUnavailable' is 0, so that an update cannot start", "updateStrategy")
         default: return nil
         }

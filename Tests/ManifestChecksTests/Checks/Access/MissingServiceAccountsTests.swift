@@ -7,11 +7,12 @@ struct MissingServiceAccountsTests {
         .wrong(
             "pods that run as nobody",
             [Model.deployment("web", pod: { $0.serviceAccountName = "web" })],
-            "?"),
+            "spec.template.spec.serviceAccountName: Deployment 'web' runs as ServiceAccount 'web', which "
+                + "does not exist"),
         .wrong(
             "a binding for nobody",
             [Model.binding("web", Model.subject())],
-            "?"),
+            "subjects[0].name: RoleBinding 'web' gives rights to ServiceAccount 'web', which does not exist"),
         .right(
             "an account",
             [Model.deployment("web", pod: { $0.serviceAccountName = "web" }), Model.account()]),

@@ -7,11 +7,11 @@ struct PodExecutionTests {
         .wrong(
             "commands",
             [Model.role("reader", Model.access(["create"], ["pods/exec"]))],
-            "?"),
+            "rules[0]: Role 'reader' allows to run commands in pods"),
         .wrong(
             "by a wildcard",
             [Model.role("reader", Model.access(["create"], ["*/attach"]))],
-            "?"),
+            "rules[0]: Role 'reader' allows to run commands in pods"),
         .right(
             "logs",
             [Model.role("reader", Model.access(["get"], ["pods/log"]))]),

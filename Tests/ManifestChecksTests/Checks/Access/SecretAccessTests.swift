@@ -7,11 +7,11 @@ struct SecretAccessTests {
         .wrong(
             "all Secrets",
             [Model.role("reader", Model.access(["get"], ["secrets"]))],
-            "?"),
+            "rules[0]: Role 'reader' gives access to all Secrets; name them"),
         .wrong(
             "by a wildcard",
             [Model.role("reader", Model.access(["*"], ["*"], of: "*"))],
-            "?"),
+            "rules[0]: Role 'reader' gives access to all Secrets; name them"),
         .right(
             "one Secret",
             [Model.role("reader", Model.access(["get"], ["secrets"], names: ["web"]))]),

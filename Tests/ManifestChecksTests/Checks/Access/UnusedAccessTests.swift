@@ -7,11 +7,11 @@ struct UnusedAccessTests {
         .wrong(
             "a role that nobody has",
             [Model.role()],
-            "?"),
+            ": Role 'reader' is given to nobody"),
         .wrong(
             "an account that nothing runs as",
             [Model.account()],
-            "?"),
+            ": nothing runs as ServiceAccount 'web'"),
         .right(
             "a role and an account in use",
             [

@@ -7,11 +7,11 @@ struct WorkloadCreationTests {
         .wrong(
             "pods",
             [Model.role("reader", Model.access(["get", "create"], ["pods"]))],
-            "?"),
+            "rules[0]: Role 'reader' allows to create pods"),
         .wrong(
             "Deployments",
             [Model.role("reader", Model.access(["create"], ["deployments"], of: "apps"))],
-            "?"),
+            "rules[0]: Role 'reader' allows to create pods"),
         .right(
             "to change, not to create",
             [Model.role("reader", Model.access(["get", "patch"], ["deployments"], of: "apps"))]),

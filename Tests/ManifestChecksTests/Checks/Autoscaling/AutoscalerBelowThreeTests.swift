@@ -7,7 +7,7 @@ struct AutoscalerBelowThreeTests {
         .wrong(
             "two pods",
             [Model.autoscaler()],
-            "?"),
+            "spec.minReplicas: HorizontalPodAutoscaler 'web' may go down to 2; keep at least 3 pods"),
         .right(
             "three pods",
             [Model.autoscaler(min: 3)]),

@@ -7,7 +7,8 @@ struct CompetingAutoscalersTests {
         .wrong(
             "two for one",
             [Model.autoscaler(), Model.autoscaler("more")],
-            "?"),
+            "spec.scaleTargetRef: HorizontalPodAutoscaler 'more' scales Deployment 'web', as "
+                + "HorizontalPodAutoscaler 'web' does"),
         .right(
             "one for each",
             [Model.autoscaler(), Model.autoscaler("api", target: "api")]),

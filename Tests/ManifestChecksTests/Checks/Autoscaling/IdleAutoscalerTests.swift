@@ -7,7 +7,8 @@ struct IdleAutoscalerTests {
         .wrong(
             "equal bounds",
             [Model.autoscaler(min: 3, max: 3)],
-            "?"),
+            "spec.maxReplicas: HorizontalPodAutoscaler 'web': min and max are both '3', so nothing ever "
+                + "scales; write the number of replicas"),
         .right(
             "a range",
             [Model.autoscaler()]),

@@ -7,11 +7,11 @@ struct LowAutoscalerMinimumTests {
         .wrong(
             "one pod",
             [Model.autoscaler(min: 1)],
-            "?"),
+            "spec.minReplicas: HorizontalPodAutoscaler 'web' may go down to 1 pod; keep at least 2"),
         .wrong(
             "no minimum",
             [Model.autoscaler(min: nil)],
-            "?"),
+            "spec.minReplicas: HorizontalPodAutoscaler 'web' may go down to 1 pod; keep at least 2"),
         .right(
             "two pods",
             [Model.autoscaler()]),

@@ -7,27 +7,33 @@ struct BlockedEvictionTests {
         .wrong(
             "none unavailable",
             [Model.deployment("web"), Model.budget(maxUnavailable: 0)],
-            "?"),
+            "spec.maxUnavailable: PodDisruptionBudget 'web': maxUnavailable '0' allows no eviction, so nodes "
+                + "cannot be drained; allow at least 1"),
         .wrong(
             "all available",
             [Model.deployment("web"), Model.budget(minAvailable: "100%")],
-            "?"),
+            "spec.minAvailable: PodDisruptionBudget 'web': minAvailable '100%' allows no eviction, so nodes "
+                + "cannot be drained; demand fewer"),
         .wrong(
             "as many as there are",
             [Model.deployment("web"), Model.budget(minAvailable: 2)],
-            "?"),
+            "spec.minAvailable: PodDisruptionBudget 'web' demands 2 available, and there are 2 pods of "
+                + "Deployment 'web'; no pod may be evicted"),
         .wrong(
             "as many as the autoscaler keeps",
             [Model.deployment("web", replicas: nil), Model.autoscaler(), Model.budget(minAvailable: 2)],
-            "?"),
+            "spec.minAvailable: PodDisruptionBudget 'web' demands 2 available, and the autoscaler may go "
+                + "down to 2 pods of Deployment 'web'; no pod may be evicted"),
         .wrong(
             "a share that is rounded up to all",
             [Model.deployment("web"), Model.budget(minAvailable: "75%")],
-            "?"),
+            "spec.minAvailable: PodDisruptionBudget 'web' demands 2 available, and there are 2 pods of "
+                + "Deployment 'web'; no pod may be evicted"),
         .wrong(
             "the only pod",
             [Model.deployment("web", replicas: 1), Model.budget(minAvailable: 1)],
-            "?"),
+            "spec.minAvailable: PodDisruptionBudget 'web' demands 1 available, and there is 1 pod of "
+                + "Deployment 'web'; no pod may be evicted"),
         .right(
             "fewer than there are",
             [Model.deployment("web"), Model.budget(minAvailable: 1)]),

@@ -7,11 +7,11 @@ struct BudgetsWithoutPodsTests {
         .wrong(
             "a misspelt selector",
             [Model.deployment("web"), Model.budget(maxUnavailable: 1, pods: ["app": "wbe"])],
-            "?"),
+            "spec.selector: PodDisruptionBudget 'web' selects no pod"),
         .wrong(
             "no selector",
             [Model.deployment("web"), Model.budget(maxUnavailable: 1, pods: nil)],
-            "?"),
+            "spec.selector: PodDisruptionBudget 'web' selects no pod"),
         .right(
             "a selector that matches",
             [Model.deployment("web"), Model.budget(maxUnavailable: 1)]),

@@ -7,15 +7,15 @@ struct MissingDisruptionBudgetsTests {
         .wrong(
             "two pods",
             [Model.deployment("web")],
-            "?"),
+            ": Deployment 'web' has at least 2 pods and no disruption budget"),
         .wrong(
             "an autoscaler that keeps two",
             [Model.deployment("web", replicas: nil), Model.autoscaler()],
-            "?"),
+            ": Deployment 'web' has at least 2 pods and no disruption budget"),
         .wrong(
             "a budget for others",
             [Model.deployment("web"), Model.budget(maxUnavailable: 1, pods: ["app": "api"])],
-            "?"),
+            ": Deployment 'web' has at least 2 pods and no disruption budget"),
         .right(
             "a budget",
             [Model.deployment("web"), Model.budget(maxUnavailable: 1)]),

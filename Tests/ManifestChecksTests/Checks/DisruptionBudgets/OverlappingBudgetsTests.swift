@@ -11,7 +11,8 @@ struct OverlappingBudgetsTests {
                 Model.budget(maxUnavailable: 1),
                 Model.budget("all", maxUnavailable: 1, pods: [:]),
             ],
-            "?"),
+            "spec.selector: PodDisruptionBudget 'all' selects the pods of Deployment 'web', as "
+                + "PodDisruptionBudget 'web' does"),
         .right(
             "one for each",
             [

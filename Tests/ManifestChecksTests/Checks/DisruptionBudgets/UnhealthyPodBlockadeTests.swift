@@ -7,11 +7,14 @@ struct UnhealthyPodBlockadeTests {
         .wrong(
             "the default",
             [Model.budget(maxUnavailable: 1)],
-            "?"),
+            "spec.unhealthyPodEvictionPolicy: PodDisruptionBudget 'web' keeps pods that are not ready from "
+                + "being evicted"),
         .right(
             "pods that are not ready may go",
             [
-                PolicyV1.PodDisruptionBudget(metadata: Model.metadata("web"), spec: .init(maxUnavailable: 1, unhealthyPodEvictionPolicy: .alwaysAllow)),
+                PolicyV1.PodDisruptionBudget(
+                    metadata: Model.metadata("web"),
+                    spec: .init(maxUnavailable: 1, unhealthyPodEvictionPolicy: .alwaysAllow))
             ]),
     ]
 

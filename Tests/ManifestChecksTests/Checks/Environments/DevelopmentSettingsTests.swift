@@ -7,15 +7,16 @@ struct DevelopmentSettingsTests {
         .wrong(
             "a mode",
             [Model.deployment("web", env: ["NODE_ENV": "development"])],
-            "?"),
+            "spec.template.spec.containers[0].env[0].value: 'NODE_ENV' is 'development', which is for "
+                + "development"),
         .wrong(
             "a level in a ConfigMap",
             [Model.configMap(["LOG_LEVEL": "DEBUG"])],
-            "?"),
+            "data[LOG_LEVEL]: 'LOG_LEVEL' is 'DEBUG', which is for development"),
         .wrong(
             "a switch",
             [Model.deployment("web", env: ["DEBUG": "true"])],
-            "?"),
+            "spec.template.spec.containers[0].env[0].value: 'DEBUG' is 'true', which is for development"),
         .right(
             "production",
             [Model.deployment("web", env: ["NODE_ENV": "production", "LOG_LEVEL": "info", "DEBUG": "false"])]),

@@ -7,24 +7,34 @@ struct BrokenRewritesTests {
         .wrong(
             "a path that is stripped of its rest",
             [
-                Model.ingress(annotations: ["nginx.ingress.kubernetes.io/rewrite-target": "/"]) { $0.rules = [Model.rule("a.example.com", Model.route("/api"))] },
+                Model.ingress(annotations: ["nginx.ingress.kubernetes.io/rewrite-target": "/"]) {
+                    $0.rules = [Model.rule("a.example.com", Model.route("/api"))]
+                }
             ],
-            "?"),
+            "spec.rules[0].http.paths[0].path: every request below '/api' is rewritten to '/'; the rest of "
+                + "the path is lost"),
         .wrong(
             "a group that the path does not have",
             [
-                Model.ingress(annotations: ["nginx.ingress.kubernetes.io/rewrite-target": "/$2"]) { $0.rules = [Model.rule("a.example.com", Model.route("/api(.*)", .implementationSpecific))] },
+                Model.ingress(annotations: ["nginx.ingress.kubernetes.io/rewrite-target": "/$2"]) {
+                    $0.rules = [Model.rule("a.example.com", Model.route("/api(.*)", .implementationSpecific))]
+                }
             ],
-            "?"),
+            "spec.rules[0].http.paths[0].path: rewrite target '/$2' refers to group $2, which path "
+                + "'/api(.*)' does not have"),
         .right(
             "a group that it has",
             [
-                Model.ingress(annotations: ["nginx.ingress.kubernetes.io/rewrite-target": "/$2"]) { $0.rules = [Model.rule("a.example.com", Model.route("/api(/|$)(.*)", .implementationSpecific))] },
+                Model.ingress(annotations: ["nginx.ingress.kubernetes.io/rewrite-target": "/$2"]) {
+                    $0.rules = [Model.rule("a.example.com", Model.route("/api(/|$)(.*)", .implementationSpecific))]
+                }
             ]),
         .right(
             "one exact path",
             [
-                Model.ingress(annotations: ["nginx.ingress.kubernetes.io/rewrite-target": "/new"]) { $0.rules = [Model.rule("a.example.com", Model.route("/old", .exact))] },
+                Model.ingress(annotations: ["nginx.ingress.kubernetes.io/rewrite-target": "/new"]) {
+                    $0.rules = [Model.rule("a.example.com", Model.route("/old", .exact))]
+                }
             ]),
         .right(
             "no rewriting",

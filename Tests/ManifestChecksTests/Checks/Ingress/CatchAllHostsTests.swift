@@ -7,7 +7,7 @@ struct CatchAllHostsTests {
         .wrong(
             "no host",
             [Model.ingress { $0.rules = [Model.rule(nil, Model.route())] }],
-            "?"),
+            "spec.rules[0].host: a rule of Ingress 'web' names no host and takes the requests for all"),
         .right(
             "a host",
             [Model.ingress()]),

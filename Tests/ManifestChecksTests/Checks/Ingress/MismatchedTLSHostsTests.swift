@@ -7,13 +7,18 @@ struct MismatchedTLSHostsTests {
         .wrong(
             "two different hosts",
             [Model.ingress { $0.tls = [.init(hosts: ["b.example.com"], secretName: "web-tls")] }],
-            "?"),
+            "spec.tls[0].hosts[0]: Ingress 'web' has a certificate for 'b.example.com', but no rule for it",
+            "spec.rules[0].host: Ingress 'web' serves 'a.example.com' without a certificate for it"),
         .wrong(
             "a wildcard two levels up",
             [
-                Model.ingress { $0.tls = [.init(hosts: ["*.example.com"])]; $0.rules = [Model.rule("a.b.example.com", Model.route())] },
+                Model.ingress {
+                    $0.tls = [.init(hosts: ["*.example.com"])];
+                    $0.rules = [Model.rule("a.b.example.com", Model.route())]
+                }
             ],
-            "?"),
+            "spec.tls[0].hosts[0]: Ingress 'web' has a certificate for '*.example.com', but no rule for it",
+            "spec.rules[0].host: Ingress 'web' serves 'a.b.example.com' without a certificate for it"),
         .right(
             "the same host",
             [Model.ingress()]),

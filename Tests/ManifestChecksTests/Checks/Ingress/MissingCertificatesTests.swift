@@ -7,7 +7,7 @@ struct MissingCertificatesTests {
         .wrong(
             "a Secret that nobody makes",
             [Model.ingress()],
-            "?"),
+            "spec.tls[0].secretName: nothing makes the TLS Secret 'web-tls' of Ingress 'web'"),
         .right(
             "an issuer",
             [Model.ingress(annotations: ["cert-manager.io/cluster-issuer": "ca"])]),
@@ -17,7 +17,11 @@ struct MissingCertificatesTests {
         .right(
             "a Secret that others make",
             [Model.ingress()],
-            secrets: [SecretContract(name: "web-tls", namespace: "test", keys: ["tls.crt"], location: SourceLocation(file: "Stack.swift", line: 9, column: 1))]),
+            secrets: [
+                SecretContract(
+                    name: "web-tls", namespace: "test", keys: ["tls.crt"],
+                    location: SourceLocation(file: "Stack.swift", line: 9, column: 1))
+            ]),
         .right(
             "no TLS",
             [Model.ingress { $0.tls = nil }]),

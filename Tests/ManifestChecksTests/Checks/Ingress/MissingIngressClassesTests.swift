@@ -7,11 +7,12 @@ struct MissingIngressClassesTests {
         .wrong(
             "no class",
             [Model.ingress { $0.ingressClassName = nil }],
-            "?"),
+            "spec.ingressClassName: Ingress 'web' names no class"),
         .wrong(
             "the old annotation",
             [Model.ingress(annotations: ["kubernetes.io/ingress.class": "nginx"])],
-            "?"),
+            "metadata.annotations[kubernetes.io/ingress.class]: Ingress 'web' names its class by a "
+                + "deprecated annotation; write it to 'ingressClassName'"),
         .right(
             "a class",
             [Model.ingress()]),
@@ -19,7 +20,9 @@ struct MissingIngressClassesTests {
             "a default class in the stack",
             [
                 Model.ingress { $0.ingressClassName = nil },
-                NetworkingV1.IngressClass(metadata: Model.metadata("nginx", in: nil, ["ingressclass.kubernetes.io/is-default-class": "true"]), spec: .init()),
+                NetworkingV1.IngressClass(
+                    metadata: Model.metadata("nginx", in: nil, ["ingressclass.kubernetes.io/is-default-class": "true"]),
+                    spec: .init()),
             ]),
     ]
 

@@ -7,7 +7,7 @@ struct UnencryptedIngressesTests {
         .wrong(
             "no TLS",
             [Model.ingress { $0.tls = nil }],
-            "?"),
+            "spec.tls: Ingress 'web' has no TLS"),
         .right(
             "a certificate",
             [Model.ingress()]),

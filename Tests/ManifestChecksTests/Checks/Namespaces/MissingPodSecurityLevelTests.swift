@@ -7,11 +7,13 @@ struct MissingPodSecurityLevelTests {
         .wrong(
             "no label",
             [CoreV1.Namespace(metadata: Model.metadata("test", in: nil))],
-            "?"),
+            "metadata.labels[pod-security.kubernetes.io/enforce]: Namespace 'test' enforces no Pod Security "
+                + "level"),
         .right(
             "a level",
             [
-                CoreV1.Namespace(metadata: .init(name: "test", labels: ["pod-security.kubernetes.io/enforce": "restricted"])),
+                CoreV1.Namespace(
+                    metadata: .init(name: "test", labels: ["pod-security.kubernetes.io/enforce": "restricted"]))
             ]),
     ]
 

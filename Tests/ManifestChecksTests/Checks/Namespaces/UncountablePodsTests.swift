@@ -10,14 +10,16 @@ struct UncountablePodsTests {
                 Model.deployment("web", pod: { $0.containers[0].resources = .init(requests: ["memory": "1Gi"]) }),
                 Model.quota(["limits.memory": "8Gi"]),
             ],
-            "?"),
+            "spec.template.spec.containers[0].resources: container 'web' of Deployment 'web' has no limit of "
+                + "memory, which ResourceQuota 'quota' counts"),
         .wrong(
             "no request, by the short name",
             [
                 Model.deployment("web", pod: { $0.containers[0].resources = .init(requests: ["memory": "1Gi"]) }),
                 Model.quota(["cpu": "8"]),
             ],
-            "?"),
+            "spec.template.spec.containers[0].resources: container 'web' of Deployment 'web' has no request "
+                + "of cpu, which ResourceQuota 'quota' counts"),
         .right(
             "requests and limits",
             [Model.deployment("web"), Model.quota(["limits.memory": "8Gi", "cpu": "8", "pods": "9"])]),
@@ -32,7 +34,8 @@ struct UncountablePodsTests {
             "a quota for some pods",
             [
                 Model.deployment("web", pod: { $0.containers[0].resources = .init(requests: ["memory": "1Gi"]) }),
-                CoreV1.ResourceQuota(metadata: Model.metadata("q"), spec: .init(hard: ["cpu": "8"], scopes: [.terminating])),
+                CoreV1.ResourceQuota(
+                    metadata: Model.metadata("q"), spec: .init(hard: ["cpu": "8"], scopes: [.terminating])),
             ]),
     ]
 

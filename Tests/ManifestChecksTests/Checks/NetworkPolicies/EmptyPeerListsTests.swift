@@ -7,9 +7,15 @@ struct EmptyPeerListsTests {
         .wrong(
             "empty lists",
             [
-                Model.policy { $0.ingress = [.init(from: [])]; $0.egress = [.init(ports: [], to: [])] },
+                Model.policy {
+                    $0.ingress = [.init(from: [])]; $0.egress = [.init(ports: [], to: [])]
+                }
             ],
-            "?"),
+            "spec.ingress[0].from: the empty list 'from' of NetworkPolicy 'web' allows all; leave it out to "
+                + "say so",
+            "spec.egress[0].to: the empty list 'to' of NetworkPolicy 'web' allows all; leave it out to say so",
+            "spec.egress[0].ports: the empty list 'ports' of NetworkPolicy 'web' allows all; leave it out to "
+                + "say so"),
         .right(
             "no lists",
             [Model.policy { $0.ingress = [.init()] }]),

@@ -7,15 +7,18 @@ struct MissingPolicyPortsTests {
         .wrong(
             "the port of the Service",
             [Model.deployment("web"), Model.policy { $0.ingress = [.init(ports: [Model.port(80)])] }],
-            "?"),
+            "spec.ingress[0].ports[0].port: NetworkPolicy 'web' allows port 80 by TCP, which none of its "
+                + "pods has"),
         .wrong(
             "a name that nobody has",
             [Model.deployment("web"), Model.policy { $0.ingress = [.init(ports: [Model.port("grpc")])] }],
-            "?"),
+            "spec.ingress[0].ports[0].port: NetworkPolicy 'web' allows port 'grpc' by TCP, which none of its "
+                + "pods has"),
         .wrong(
             "another protocol",
             [Model.deployment("web"), Model.policy { $0.ingress = [.init(ports: [Model.port(8080, .udp)])] }],
-            "?"),
+            "spec.ingress[0].ports[0].port: NetworkPolicy 'web' allows port 8080 by UDP, which none of its "
+                + "pods has"),
         .wrong(
             "a port of a destination",
             [
@@ -23,7 +26,7 @@ struct MissingPolicyPortsTests {
                 Model.deployment("api"),
                 Model.policy { $0.egress = [.init(ports: [Model.port(1)], to: [Model.peer(["app": "api"])])] },
             ],
-            "?"),
+            "spec.egress[0].ports[0].port: NetworkPolicy 'web' allows port 1 by TCP, which none of its pods has"),
         .right(
             "the port of the container",
             [

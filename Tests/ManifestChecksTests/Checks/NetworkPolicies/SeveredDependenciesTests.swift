@@ -12,7 +12,8 @@ struct SeveredDependenciesTests {
                 Model.deployment("api", env: ["WEB_URL": "http://web"]),
                 Model.policy(),
             ],
-            "?"),
+            "spec.template.spec.containers[0].env[0]: Deployment 'api' is told 'http://web', but Deployment "
+                + "'web' may not take connections to port 'http'"),
         .wrong(
             "a policy that takes another port",
             [
@@ -21,7 +22,8 @@ struct SeveredDependenciesTests {
                 Model.deployment("api", env: ["WEB_URL": "http://web"]),
                 Model.policy { $0.ingress = [.init(ports: [Model.port(80)], from: [Model.peer(["app": "api"])])] },
             ],
-            "?"),
+            "spec.template.spec.containers[0].env[0]: Deployment 'api' is told 'http://web', but Deployment "
+                + "'web' may not take connections to port 'http'"),
         .wrong(
             "a policy that lets nothing out",
             [
@@ -30,7 +32,8 @@ struct SeveredDependenciesTests {
                 Model.deployment("api", env: ["WEB_URL": "http://web"]),
                 Model.policy("api", pods: ["app": "api"]) { $0.policyTypes = [.egress] },
             ],
-            "?"),
+            "spec.template.spec.containers[0].env[0]: Deployment 'api' is told 'http://web', but may not "
+                + "open connections to port 'http'"),
         .wrong(
             "another namespace",
             [
@@ -39,26 +42,38 @@ struct SeveredDependenciesTests {
                 Model.deployment("api", env: ["WEB_URL": "http://web"]),
                 Model.policy { $0.ingress = [.init(from: [Model.peer(namespace: "other")])] },
             ],
-            "?"),
+            "spec.template.spec.containers[0].env[0]: Deployment 'api' is told 'http://web', but Deployment "
+                + "'web' may not take connections to port 'http'"),
         .wrong(
             "blocks without private addresses",
             [
                 Model.deployment("web"),
                 Model.service("web"),
                 Model.deployment("api", env: ["WEB_URL": "http://web"]),
-                Model.policy("api", pods: ["app": "api"]) { $0.egress = [.init(to: [.init(ipBlock: .init(cidr: "0.0.0.0/0", except: ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"]))])] },
+                Model.policy("api", pods: ["app": "api"]) {
+                    $0.egress = [
+                        .init(to: [
+                            .init(
+                                ipBlock: .init(
+                                    cidr: "0.0.0.0/0", except: ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"]))
+                        ])
+                    ]
+                },
             ],
-            "?"),
+            "spec.template.spec.containers[0].env[0]: Deployment 'api' is told 'http://web', but may not "
+                + "open connections to port 'http'"),
         .wrong(
             "a host and a port in a ConfigMap",
             [
                 Model.deployment("web"),
                 Model.service("web"),
-                Model.deployment("api", pod: { $0.containers[0].envFrom = [.init(configMapRef: .init(name: "settings"))] }),
+                Model.deployment(
+                    "api", pod: { $0.containers[0].envFrom = [.init(configMapRef: .init(name: "settings"))] }),
                 Model.configMap(["WEB_HOST": "web", "WEB_PORT": "80"]),
                 Model.policy(),
             ],
-            "?"),
+            "spec.template.spec.containers[0].envFrom[0]: Deployment 'api' is told 'web', but Deployment "
+                + "'web' may not take connections to port 'http'"),
         .right(
             "no policies",
             [Model.deployment("web"), Model.service("web"), Model.deployment("api", env: ["WEB_URL": "http://web"])]),
@@ -84,7 +99,9 @@ struct SeveredDependenciesTests {
                 Model.deployment("web"),
                 Model.service("web"),
                 Model.deployment("api", env: ["WEB_URL": "http://web"]),
-                Model.policy { $0.ingress = [.init(from: [.init(namespaceSelector: Model.selector(["team": "shop"]))])] },
+                Model.policy {
+                    $0.ingress = [.init(from: [.init(namespaceSelector: Model.selector(["team": "shop"]))])]
+                },
             ]),
         .right(
             "all addresses",
@@ -92,7 +109,9 @@ struct SeveredDependenciesTests {
                 Model.deployment("web"),
                 Model.service("web"),
                 Model.deployment("api", env: ["WEB_URL": "http://web"]),
-                Model.policy("api", pods: ["app": "api"]) { $0.egress = [.init(to: [.init(ipBlock: .init(cidr: "0.0.0.0/0"))])] },
+                Model.policy("api", pods: ["app": "api"]) {
+                    $0.egress = [.init(to: [.init(ipBlock: .init(cidr: "0.0.0.0/0"))])]
+                },
             ]),
     ]
 

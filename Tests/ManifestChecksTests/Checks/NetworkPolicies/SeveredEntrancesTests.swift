@@ -7,7 +7,8 @@ struct SeveredEntrancesTests {
         .wrong(
             "a route to pods that take nothing",
             [Model.deployment("web"), Model.service("web"), Model.ingress(), Model.policy()],
-            "?"),
+            "spec.rules[0].http.paths[0].backend: Ingress 'web' routes to Deployment 'web', which may take "
+                + "no connections from outside to port 'http'"),
         .wrong(
             "another namespace than the controller's",
             [
@@ -16,7 +17,8 @@ struct SeveredEntrancesTests {
                 Model.ingress(),
                 Model.policy { $0.ingress = [.init(from: [Model.peer(namespace: "other")])] },
             ],
-            "?",
+            "spec.rules[0].http.paths[0].backend: Ingress 'web' routes to Deployment 'web', which may take "
+                + "no connections from outside to port 'http'",
             cluster: Cluster(ingressNamespace: "ingress-nginx")),
         .wrong(
             "a load balancer before pods that take from pods",
@@ -25,7 +27,8 @@ struct SeveredEntrancesTests {
                 Model.service("web") { $0.type = .loadBalancer },
                 Model.policy { $0.ingress = [.init(from: [Model.peer(["app": "web"])])] },
             ],
-            "?"),
+            "spec.ports[0]: Service 'web' exposes Deployment 'web', which may take no connections from "
+                + "outside to port 'http'"),
         .right(
             "the controller's namespace",
             [

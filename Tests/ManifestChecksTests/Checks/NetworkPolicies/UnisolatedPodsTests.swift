@@ -7,11 +7,11 @@ struct UnisolatedPodsTests {
         .wrong(
             "no policy",
             [Model.deployment("web")],
-            "?"),
+            ": no network policy decides what goes into or out of the pods of Deployment 'web'"),
         .wrong(
             "one direction",
             [Model.deployment("web"), Model.policy()],
-            "?"),
+            ": no network policy decides what goes out of the pods of Deployment 'web'"),
         .right(
             "both directions",
             [Model.deployment("web"), Model.policy { $0.policyTypes = [.ingress, .egress] }]),

@@ -11,7 +11,7 @@ struct AmbiguousServicesTests {
                 Model.deployment("b", labels: ["app": "b", "part": "shop"]),
                 Model.service("shop") { $0.selector = ["part": "shop"] },
             ],
-            "?"),
+            "spec.selector: Service 'shop' selects the pods of Deployment 'a' and Deployment 'b'"),
         .right(
             "one workload",
             [Model.deployment("web"), Model.deployment("b"), Model.service("web")]),

@@ -7,7 +7,7 @@ struct ExposedServicesTests {
         .wrong(
             "a node port",
             [Model.service("web") { $0.type = .nodePort }],
-            "?"),
+            "spec.type: Service 'web' is reached from outside by type NodePort"),
         .right(
             "inside the cluster only",
             [Model.service("web")]),

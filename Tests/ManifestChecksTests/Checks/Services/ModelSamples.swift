@@ -4,7 +4,9 @@ import KubernetesModel
 enum Model {
     typealias Labels = OrderedMap<String>
 
-    static func metadata(_ name: String, in namespace: String? = "test", _ annotations: Labels? = nil) -> MetaV1.ObjectMeta {
+    static func metadata(_ name: String, in namespace: String? = "test", _ annotations: Labels? = nil)
+        -> MetaV1.ObjectMeta
+    {
         MetaV1.ObjectMeta(name: name, namespace: namespace, annotations: annotations)
     }
 
@@ -87,7 +89,8 @@ enum Model {
 
     /// An Ingress of host `a.example.com`, with a certificate, to port 80 of Service `web`.
     static func ingress(
-        _ name: String = "web", annotations: Labels? = nil, _ change: (inout NetworkingV1.IngressSpec) -> Void = { _ in }
+        _ name: String = "web", annotations: Labels? = nil,
+        _ change: (inout NetworkingV1.IngressSpec) -> Void = { _ in }
     ) -> any KubernetesObject {
         var spec = NetworkingV1.IngressSpec(
             ingressClassName: "nginx",

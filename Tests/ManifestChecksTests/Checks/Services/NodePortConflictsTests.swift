@@ -7,26 +7,38 @@ struct NodePortConflictsTests {
         .wrong(
             "a number out of range",
             [
-                Model.service("web") { $0.type = .nodePort; $0.ports?[0].nodePort = 8080 },
+                Model.service("web") {
+                    $0.type = .nodePort; $0.ports?[0].nodePort = 8080
+                }
             ],
-            "?"),
+            "spec.ports[0].nodePort: node port 8080 of Service 'web' is outside of 30000 to 32767"),
         .wrong(
             "one number in two Services",
             [
-                Model.service("a") { $0.type = .nodePort; $0.ports?[0].nodePort = 30080 },
-                Model.service("b") { $0.type = .nodePort; $0.ports?[0].nodePort = 30080 },
+                Model.service("a") {
+                    $0.type = .nodePort; $0.ports?[0].nodePort = 30080
+                },
+                Model.service("b") {
+                    $0.type = .nodePort; $0.ports?[0].nodePort = 30080
+                },
             ],
-            "?"),
+            "spec.ports[0].nodePort: node port 30080 of Service 'b' belongs to Service 'a' already"),
         .right(
             "two numbers",
             [
-                Model.service("a") { $0.type = .nodePort; $0.ports?[0].nodePort = 30080 },
-                Model.service("b") { $0.type = .nodePort; $0.ports?[0].nodePort = 30081 },
+                Model.service("a") {
+                    $0.type = .nodePort; $0.ports?[0].nodePort = 30080
+                },
+                Model.service("b") {
+                    $0.type = .nodePort; $0.ports?[0].nodePort = 30081
+                },
             ]),
         .right(
             "the range of the cluster",
             [
-                Model.service("web") { $0.type = .nodePort; $0.ports?[0].nodePort = 8080 },
+                Model.service("web") {
+                    $0.type = .nodePort; $0.ports?[0].nodePort = 8080
+                }
             ],
             cluster: Cluster(nodePorts: 8000...9000)),
     ]

@@ -14,9 +14,15 @@ struct NoteLocationsTests {
     private static let web = Model.deployment("web")
 
     private static let pairs: [Pair] = [
-        Pair(check: ServicesWithoutPods(), objects: [Model.deployment("web", in: "other"), Model.service("web")], line: 2, noteLine: 1),
-        Pair(check: MissingTargetPorts(), objects: [web, Model.service("web") { $0.ports?[0].targetPort = 1 }], line: 2, noteLine: 1),
-        Pair(check: DanglingRoutes(), objects: [Model.ingress(), Model.service("web", in: "other")], line: 1, noteLine: 2),
+        Pair(
+            check: ServicesWithoutPods(), objects: [Model.deployment("web", in: "other"), Model.service("web")],
+            line: 2, noteLine: 1),
+        Pair(
+            check: MissingTargetPorts(), objects: [web, Model.service("web") { $0.ports?[0].targetPort = 1 }], line: 2,
+            noteLine: 1),
+        Pair(
+            check: DanglingRoutes(), objects: [Model.ingress(), Model.service("web", in: "other")], line: 1, noteLine: 2
+        ),
         Pair(check: ConflictingRoutes(), objects: [Model.ingress(), Model.ingress("other")], line: 2, noteLine: 1),
         Pair(
             check: SeveredDependencies(),
@@ -25,16 +31,19 @@ struct NoteLocationsTests {
         Pair(check: FixedReplicas(), objects: [web, Model.autoscaler()], line: 1, noteLine: 2),
         Pair(
             check: BlockedEviction(),
-            objects: [Model.deployment("web", replicas: nil), Model.autoscaler(), Model.budget(minAvailable: 2)], line: 3,
+            objects: [Model.deployment("web", replicas: nil), Model.autoscaler(), Model.budget(minAvailable: 2)],
+            line: 3,
             noteLine: 2),
         Pair(
             check: OverlappingSelectors(),
-            objects: [Model.deployment("a", labels: ["app": "x"]), Model.deployment("b", labels: ["app": "x"])], line: 1,
+            objects: [Model.deployment("a", labels: ["app": "x"]), Model.deployment("b", labels: ["app": "x"])],
+            line: 1,
             noteLine: 2),
         Pair(
             check: UncountablePods(),
             objects: [
-                Model.quota(["limits.memory": "1Gi"]), Model.deployment("web", pod: { $0.containers[0].resources = nil }),
+                Model.quota(["limits.memory": "1Gi"]),
+                Model.deployment("web", pod: { $0.containers[0].resources = nil }),
             ],
             line: 2, noteLine: 1),
     ]

@@ -7,15 +7,16 @@ struct ServicesWithoutPodsTests {
         .wrong(
             "a misspelt selector",
             [Model.deployment("web"), Model.service("api")],
-            "?"),
+            "spec.selector: Service 'api' selects no pod; no pod of its namespace has the labels 'app=api'"),
         .wrong(
             "pods in another namespace",
             [Model.deployment("web", in: "other"), Model.service("web")],
-            "?"),
+            "spec.selector: Service 'web' selects no pod; no pod of its namespace has the labels 'app=web'"),
         .wrong(
             "no selector and no endpoints",
             [Model.service("db") { $0.selector = nil }],
-            "?"),
+            "spec.selector: Service 'db' has no selector and no endpoints; select pods, or declare an "
+                + "EndpointSlice"),
         .right(
             "a selector that matches",
             [Model.deployment("web"), Model.service("web")]),
@@ -25,7 +26,9 @@ struct ServicesWithoutPodsTests {
         .right(
             "an external host",
             [
-                Model.service("db") { $0.type = .externalName; $0.externalName = "db.example.com"; $0.selector = nil },
+                Model.service("db") {
+                    $0.type = .externalName; $0.externalName = "db.example.com"; $0.selector = nil
+                }
             ]),
     ]
 

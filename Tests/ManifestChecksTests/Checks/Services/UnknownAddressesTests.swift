@@ -11,7 +11,8 @@ struct UnknownAddressesTests {
                 Model.service("web"),
                 Model.deployment("api", env: ["URL": "http://wbe:80/api"]),
             ],
-            "?"),
+            "spec.template.spec.containers[0].env[0].value: 'http://wbe:80' names Service 'wbe', which "
+                + "namespace 'test' does not have"),
         .wrong(
             "a port that it does not have",
             [
@@ -19,7 +20,8 @@ struct UnknownAddressesTests {
                 Model.service("web"),
                 Model.deployment("api", env: ["URL": "http://web:3000"]),
             ],
-            "?"),
+            "spec.template.spec.containers[0].env[0].value: 'http://web:3000' names port 3000, which Service "
+                + "'web' does not have; it has 80"),
         .wrong(
             "the scheme's port",
             [
@@ -27,7 +29,8 @@ struct UnknownAddressesTests {
                 Model.service("web"),
                 Model.deployment("api", env: ["URL": "https://web/path"]),
             ],
-            "?"),
+            "spec.template.spec.containers[0].env[0].value: 'https://web' names port 443, which Service "
+                + "'web' does not have; it has 80"),
         .wrong(
             "a qualified name",
             [
@@ -35,7 +38,8 @@ struct UnknownAddressesTests {
                 Model.service("web"),
                 Model.deployment("api", env: ["URL": "wbe.test.svc.cluster.local:80"]),
             ],
-            "?"),
+            "spec.template.spec.containers[0].env[0].value: 'wbe.test.svc.cluster.local:80' names Service "
+                + "'wbe', which namespace 'test' does not have"),
         .wrong(
             "one of several",
             [
@@ -43,19 +47,21 @@ struct UnknownAddressesTests {
                 Model.service("web"),
                 Model.deployment("api", env: ["URL": "http://web,http://wbe"]),
             ],
-            "?"),
+            "spec.template.spec.containers[0].env[0].value: 'http://wbe' names Service 'wbe', which "
+                + "namespace 'test' does not have"),
         .wrong(
             "a Service of another namespace",
             [Model.service("web", in: "other"), Model.deployment("api", env: ["URL": "http://web"])],
-            "?"),
+            "spec.template.spec.containers[0].env[0].value: 'http://web' names Service 'web', which is in "
+                + "namespace 'other'; write 'web.other'"),
         .wrong(
             "in a ConfigMap",
             [Model.service("web"), Model.configMap(["URL": "redis://user:pw@wbe:6379/0"])],
-            "?"),
+            "data[URL]: 'redis://wbe:6379' names Service 'wbe', which namespace 'test' does not have"),
         .wrong(
             "in a file",
             [Model.service("web"), Model.configMap(["nginx.conf": "upstream a {\n proxy_pass http://wbe:80;\n}"])],
-            "?"),
+            "data[nginx.conf]: 'http://wbe:80' names Service 'wbe', which namespace 'test' does not have"),
         .right(
             "a Service and its port",
             [Model.deployment("web"), Model.service("web"), Model.deployment("api", env: ["URL": "http://web/api"])]),
@@ -114,7 +120,9 @@ struct UnknownAddressesTests {
         .right(
             "an alias of the pod",
             [
-                Model.deployment("api", env: ["URL": "http://legacy:80"], pod: { $0.hostAliases = [CoreV1.HostAlias(ip: "10.0.0.9", hostnames: ["legacy"])] }),
+                Model.deployment(
+                    "api", env: ["URL": "http://legacy:80"],
+                    pod: { $0.hostAliases = [CoreV1.HostAlias(ip: "10.0.0.9", hostnames: ["legacy"])] })
             ]),
     ]
 

@@ -7,7 +7,7 @@ struct UnprovidedLoadBalancersTests {
         .wrong(
             "a cluster that has none",
             [Model.service("web") { $0.type = .loadBalancer }],
-            "?",
+            "spec.type: Service 'web' gets no address, as the cluster has no load balancer",
             cluster: Cluster(hasLoadBalancer: false)),
         .right(
             "a cluster that nothing is known of",

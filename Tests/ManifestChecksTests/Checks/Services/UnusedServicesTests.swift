@@ -7,7 +7,7 @@ struct UnusedServicesTests {
         .wrong(
             "a Service that nobody names",
             [Model.deployment("web"), Model.service("web")],
-            "?"),
+            ": nothing in the stack uses Service 'web'"),
         .right(
             "a route",
             [Model.service("web"), Model.ingress()]),

@@ -12,7 +12,8 @@ struct CircularDependenciesTests {
                 Model.deployment("b", env: ["A": "http://a"]),
                 Model.service("b"),
             ],
-            "?"),
+            "spec.template.spec.containers[0].env[0]: Deployment 'b' depends on Deployment 'a', which "
+                + "depends on it"),
         .right(
             "one that needs the other",
             [

@@ -7,7 +7,7 @@ struct DiscardedRevisionsTests {
         .wrong(
             "none",
             [Model.deployment("web") { $0.revisionHistoryLimit = 0 }],
-            "?"),
+            "spec.revisionHistoryLimit: Deployment 'web' keeps no revision to go back to"),
         .right(
             "some",
             [Model.deployment("web") { $0.revisionHistoryLimit = 1 }, Model.statefulSet("db")]),

@@ -7,7 +7,7 @@ struct MissingReplicasTests {
         .wrong(
             "nothing said",
             [Model.deployment("web", replicas: nil)],
-            "?"),
+            "spec.replicas: Deployment 'web' does not say how many pods it has"),
         .right(
             "a number",
             [Model.deployment("web")]),

@@ -7,7 +7,7 @@ struct RecreatedDeploymentsTests {
         .wrong(
             "behind a Service",
             [Model.deployment("web") { $0.strategy = .init(type: .recreate) }, Model.service("web")],
-            "?"),
+            "spec.strategy.type: Deployment 'web' is behind Service 'web' and stops during each update"),
         .right(
             "no Service",
             [Model.deployment("web") { $0.strategy = .init(type: .recreate) }]),

@@ -7,7 +7,7 @@ struct SingleReplicasTests {
         .wrong(
             "one pod behind a Service",
             [Model.deployment("web", replicas: 1), Model.service("web")],
-            "?"),
+            "spec.replicas: Deployment 'web' is behind a Service and has 1 pod"),
         .right(
             "two pods",
             [Model.deployment("web"), Model.service("web")]),
