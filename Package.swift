@@ -108,7 +108,9 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(
             name: "CompileFailureTests", dependencies: ["KubeDSL", "TestSupport"], exclude: ["Fixtures", "Rows.tsv"]),
-        .testTarget(name: "TodoAppTests", dependencies: ["TodoApp", "KubeDSL", "TestSupport"]),
+        .testTarget(
+            name: "TodoAppTests",
+            dependencies: ["TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "TestSupport"]),
         .testTarget(name: "RenderManifestsTests", dependencies: ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

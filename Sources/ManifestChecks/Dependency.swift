@@ -15,7 +15,7 @@ package struct Dependency: Sendable {
     /// Every address of a Service that the variables of the pods hold, be it themselves or through a ConfigMap.
     package static func all(in graph: ResourceGraph) -> [Dependency] {
         graph.pods.enumerated().flatMap { position, pod in
-            pod.containers.flatMap { container, path in
+            pod.containers.map { ($0.container, $0.path) }.flatMap { container, path in
                 addresses(in: container, at: path, of: pod, graph).compactMap { address, path in
                     Dependency(address, at: path, of: position, graph)
                 }

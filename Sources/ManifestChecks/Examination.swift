@@ -19,7 +19,8 @@ package struct Examination: Sendable {
         _ graphs: [ResourceGraph], policies: [Policy], problems: [[Finding]], checks: [any Check] = defaultChecks
     ) {
         for ((graph, policy), problems) in zip(zip(graphs, policies), problems) {
-            let found = problems + (checks + policy.checks).flatMap { $0.findings(in: graph) }
+            let asked = (checks + policy.checks).filter { policy.asks(for: $0.rule) }
+            let found = problems + asked.flatMap { $0.findings(in: graph) }
             note(policy.waivers + graph.objects.flatMap(\.waivers))
             for var finding in found {
                 finding.environments = [graph.environment]
@@ -27,7 +28,8 @@ package struct Examination: Sendable {
             }
         }
         guard graphs.count > 1, let policy = policies.last, let graph = graphs.last else { return }
-        for finding in (checks + policy.checks).flatMap({ $0.findings(across: graphs) }) {
+        let asked = (checks + policy.checks).filter { check in policies.contains { $0.asks(for: check.rule) } }
+        for finding in asked.flatMap({ $0.findings(across: graphs) }) {
             let place = Array(zip(graphs, policies)).last { finding.environments.contains($0.0.environment) }
             add(finding, in: place?.0 ?? graph, place?.1 ?? policy)
         }

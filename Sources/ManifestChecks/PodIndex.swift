@@ -12,8 +12,8 @@ package struct PodIndex: Sendable {
     private var byLabel: [Label: [Int]] = [:]
     private var byNamespace: [String?: [Int]] = [:]
 
-    package init(_ graph: ResourceGraph) {
-        pods = graph.pods
+    package init(_ pods: [PodReference]) {
+        self.pods = pods
         for (index, pod) in pods.enumerated() {
             byNamespace[pod.namespace, default: []].append(index)
             for (key, value) in pod.labels {

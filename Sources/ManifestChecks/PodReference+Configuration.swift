@@ -14,7 +14,7 @@ package struct ConfigurationUse: Sendable {
 extension PodReference {
     /// Everything that the pod takes from ConfigMaps and Secrets, as variables and as files.
     package var configurationUses: [ConfigurationUse] {
-        containerReferences.flatMap(uses)
+        containers.flatMap(uses)
             + (spec.volumes ?? []).enumerated().flatMap { index, volume in
                 uses(of: volume, at: "\(path).volumes[\(index)]")
             }

@@ -18,18 +18,6 @@ extension PodReference {
 
     package var isWindows: Bool { spec.os?.name == .windows }
 
-    /// Every container, init containers first, as the kubelet starts them.
-    package var containerReferences: [ContainerReference] {
-        var references: [ContainerReference] = []
-        for (index, container) in (spec.initContainers ?? []).enumerated() {
-            references.append(ContainerReference(container, isInit: true, index: index, podPath: path))
-        }
-        for (index, container) in spec.containers.enumerated() {
-            references.append(ContainerReference(container, isInit: false, index: index, podPath: path))
-        }
-        return references
-    }
-
     /// Something wrong with the pod, in one of its fields.
     package func flaw(_ message: String, _ field: String, notes: [Finding.Note] = []) -> Flaw {
         Flaw(message, at: "\(path).\(field)", notes: notes)

@@ -1,13 +1,15 @@
 package import KubernetesModel
 
-/// The pod that an object describes, and where in the object it stands.
-package struct PodReference: Sendable {
+/// The pod that an object describes, and where in the object it stands. A class, for many checks pass it on.
+package final class PodReference: Sendable {
     package let declared: DeclaredObject
     package let labels: OrderedMap<String>
     package let annotations: OrderedMap<String>
     package let spec: CoreV1.PodSpec
     /// The path of ``spec`` in the object.
     package let path: String
+    /// Every container, init containers first, as the kubelet starts them.
+    package let containers: [ContainerReference]
 
     package init?(_ declared: DeclaredObject) {
         let template: CoreV1.PodTemplateSpec?
@@ -29,20 +31,20 @@ package struct PodReference: Sendable {
         self.spec = spec
         labels = template.metadata?.labels ?? [:]
         annotations = template.metadata?.annotations ?? [:]
-        path =
+        let path =
             switch declared.object {
             case is CoreV1.Pod: "spec"
             case is CoreV1.PodTemplate: "template.spec"
             case is BatchV1.CronJob: "spec.jobTemplate.spec.template.spec"
             default: "spec.template.spec"
             }
-    }
-
-    /// Every container with its path in the object, init containers first, as the kubelet starts them.
-    package var containers: [(container: CoreV1.Container, path: String)] {
-        let initContainers = (spec.initContainers ?? []).enumerated().map {
-            ($0.element, "\(path).initContainers[\($0.offset)]")
-        }
-        return initContainers + spec.containers.enumerated().map { ($0.element, "\(path).containers[\($0.offset)]") }
+        self.path = path
+        containers =
+            (spec.initContainers ?? []).enumerated().map {
+                ContainerReference($0.element, isInit: true, index: $0.offset, podPath: path)
+            }
+            + spec.containers.enumerated().map {
+                ContainerReference($0.element, isInit: false, index: $0.offset, podPath: path)
+            }
     }
 }

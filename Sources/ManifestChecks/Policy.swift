@@ -45,6 +45,12 @@ public struct Policy: Sendable {
         return copy
     }
 
+    /// Whether findings of the rule would be reported; those of an optional one only where the policy names it.
+    package func asks(for rule: Rule) -> Bool {
+        guard rule.isOptional else { return true }
+        return ([rule.id] + rule.values).contains { severities[$0].flatMap { $0 } != nil }
+    }
+
     /// The finding as this policy reports it; nil when it does not.
     package func applied(to finding: Finding) -> Finding? {
         guard let severity = severities[finding.rule] else { return finding.isOptional ? nil : finding }

@@ -13,6 +13,9 @@ public struct ResourceGraph: Sendable {
     /// Every pod that the objects describe.
     package let pods: [PodReference]
 
+    /// The same by namespace and label.
+    package let podIndex: PodIndex
+
     private let indexes: [ObjectReference: Int]
 
     public init(
@@ -23,6 +26,7 @@ public struct ResourceGraph: Sendable {
         self.objects = objects
         self.secrets = secrets
         pods = objects.compactMap(PodReference.init)
+        podIndex = PodIndex(pods)
         var indexes: [ObjectReference: Int] = [:]
         indexes.reserveCapacity(objects.count)
         for (index, declared) in objects.enumerated() { indexes[ObjectReference(declared.object)] = index }

@@ -37,6 +37,15 @@ public struct PeersStack: Stack {
         for tenant in tenants { TodoTenant(environment: environment, tenant: tenant) }
     }
 
+    /// The stack is what the peers' is, so it keeps the mistakes that the rules find in it.
+    public var policy: Policy {
+        Policy.restricted
+            .allowing(.identicalProbes, because: "the peers' stack has one health endpoint")
+            .allowing(.fixedReplicas, because: "the peers' stack sets replicas beside its autoscalers")
+            .allowing(.severedDependencies, because: "the peers' policies do not let mcp-server reach redis")
+            .allowing(.missingDisruptionBudgets, because: "the peers' stack has budgets in production alone")
+    }
+
     private static func tenants(_ count: Int, in environment: Environment) -> [Tenant] {
         guard count > 0 else {
             return [Tenant(instance: "todo", namespace: "todo-\(environment.rawValue)", host: "todo-app.local")]

@@ -36,6 +36,7 @@ struct TodoTenant: Component {
             labels: labels
         ) {
             config
+            Secret(external: TodoSecret.self)
             frontend
             backend
             mcpServer

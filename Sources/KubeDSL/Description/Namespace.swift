@@ -1,4 +1,5 @@
 import KubernetesModel
+import ManifestChecks
 
 /// The namespace of the resources that stand beside it, or of those in its braces.
 ///
@@ -69,7 +70,11 @@ public struct Namespace: Declaration {
     public func lower(into lowering: inout Lowering) {
         lowering.within(namespace: name, labels: labels ?? lowering.labels) { inner in
             let metadata = MetaV1.ObjectMeta(name: name, labels: inner.labels.common.merging(podSecurity.labels))
-            inner.add(isRendered ? [settings.declared(CoreV1.Namespace(metadata: metadata))] : [], of: settings)
+            let waivers = (podSecurity.level == nil ? podSecurity.reason : nil).map {
+                [Waiver(.missingPodSecurityLevel, because: $0, at: settings.location)]
+            }
+            let object = settings.declared(CoreV1.Namespace(metadata: metadata), waivers: waivers ?? [])
+            inner.add(isRendered ? [object] : [], of: settings)
             if let resources { inner.lower(resources()) }
         }
     }

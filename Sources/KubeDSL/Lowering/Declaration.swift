@@ -8,7 +8,8 @@ public protocol Declaration: Resource {
 extension Declaration {
     /// Adds labels to the declaration's objects, over those of the stack.
     public func labels(
-        _ labels: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath, line: Int = #line, column: Int = #column
+        _ labels: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> Self {
         let location = SourceLocation(file: file, line: line, column: column)
         return changing(at: location, "metadata.labels") { metadata in
@@ -20,7 +21,8 @@ extension Declaration {
 
     /// Adds annotations to the declaration's objects.
     public func annotations(
-        _ annotations: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath, line: Int = #line, column: Int = #column
+        _ annotations: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> Self {
         let location = SourceLocation(file: file, line: line, column: column)
         return changing(at: location, "metadata.annotations") { metadata in

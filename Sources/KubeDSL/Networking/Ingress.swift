@@ -53,6 +53,12 @@ public struct Ingress: Declaration {
         let waivers = self.tls.reasonForNone.map {
             [Waiver(.unencryptedIngresses, because: $0, at: settings.location)]
         }
+        if let secret = self.tls.externalSecretName(ofIngress: name) {
+            lowering.add(
+                SecretContract(
+                    name: secret, namespace: lowering.namespace, keys: ["tls.crt", "tls.key"],
+                    location: settings.location))
+        }
         lowering.add([settings.declared(object, origins: origins, waivers: waivers ?? [])], of: settings)
     }
 }

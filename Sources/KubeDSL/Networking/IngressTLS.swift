@@ -30,6 +30,12 @@ public struct IngressTLS: Hashable, Sendable {
         }
     }
 
+    /// The Secret that somebody else must make; nil where there is none, or an issuer makes it.
+    package func externalSecretName(ofIngress name: String) -> String? {
+        if case .certificate(issuer: .some) = source { return nil }
+        return secretName(ofIngress: name)
+    }
+
     /// Why there is no TLS; nil where there is.
     package var reasonForNone: String? {
         guard case .none(because: let reason) = source else { return nil }

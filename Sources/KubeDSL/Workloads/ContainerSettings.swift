@@ -1,4 +1,5 @@
 import KubernetesModel
+import ManifestChecks
 
 /// What every kind of container is made of; set by its initialiser and its modifiers.
 public struct ContainerSettings: Sendable {
@@ -32,6 +33,12 @@ public struct ContainerSettings: Sendable {
                 name: name, image: image.reference, ports: ports.isEmpty ? nil : ports, resources: resources.lowered(),
                 imagePullPolicy: image.pullPolicy, securityContext: .restricted))
         lowering.origins.record("", at: location)
+        if let reason = resources.cpu.unlimitedReason {
+            lowering.waivers.append(Waiver(.missingCPULimits, because: reason, at: location))
+        }
+        if let reason = resources.memory.unlimitedReason {
+            lowering.waivers.append(Waiver(.missingMemoryLimits, because: reason, at: location))
+        }
         for edit in edits + patches { edit(&lowering) }
         return lowering
     }

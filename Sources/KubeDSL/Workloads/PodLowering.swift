@@ -14,7 +14,8 @@ package struct PodLowering: Sendable {
     private var privateVolumes: Set<String> = []
 
     package mutating func add(main container: ContainerSettings) {
-        spec.containers.append(taken(container.lowered(), at: "spec.containers[\(spec.containers.count)]"))
+        let path = "spec.containers[\(spec.containers.count)]"
+        spec.containers.append(taken(container.lowered(), at: path, prefix: ""))
     }
 
     package mutating func add(_ part: PodPart) {
@@ -22,21 +23,25 @@ package struct PodLowering: Sendable {
         var container: CoreV1.Container
         switch part {
         case .sidecar(let settings):
-            container = taken(settings.lowered(), at: path)
+            container = taken(settings.lowered(), at: path, prefix: "\(settings.name)-")
             container.restartPolicy = .always
         case .initContainer(let settings):
-            container = taken(settings.lowered(), at: path)
+            container = taken(settings.lowered(), at: path, prefix: "\(settings.name)-")
         }
         spec.initContainers = (spec.initContainers ?? []) + [container]
     }
 
     /// The container, and what it brings along taken over into the pod.
-    private mutating func taken(_ lowered: ContainerLowering, at path: String) -> CoreV1.Container {
+    ///
+    /// - Parameter prefix: of the names of its own volumes, which keep them apart from those of the main container.
+    private mutating func taken(
+        _ lowered: ContainerLowering, at path: String, prefix: String
+    ) -> CoreV1.Container {
         var container = lowered.container
         origins.merge(lowered.origins, under: path)
         waivers += lowered.waivers
         for mounted in lowered.volumes {
-            let name = take(mounted)
+            let name = take(mounted, prefix: prefix)
             // A patch of the container may have taken mounts away.
             guard let mounts = container.volumeMounts, mounts.indices.contains(mounted.mount) else { continue }
             container.volumeMounts?[mounted.mount].name = name
@@ -49,15 +54,16 @@ package struct PodLowering: Sendable {
     }
 
     /// Gives the pod the volume, unless it has the same one to share, and says under which name.
-    private mutating func take(_ mounted: MountedVolume) -> String {
+    private mutating func take(_ mounted: MountedVolume, prefix: String) -> String {
         let volumes = spec.volumes ?? []
+        let name = (mounted.isPrivate ? prefix : "") + mounted.volume.name
         var volume = mounted.volume
-        volume.name = volumeName(mounted.volume.name)
+        volume.name = volumeName(name)
         var number = 1
         while let taken = volumes.first(where: { $0.name == volume.name }) {
             if taken == volume, !mounted.isPrivate, !privateVolumes.contains(taken.name) { return taken.name }
             number += 1
-            volume.name = volumeName(mounted.volume.name, "-\(number)")
+            volume.name = volumeName(name, "-\(number)")
         }
         if mounted.isPrivate { privateVolumes.insert(volume.name) }
         origins.record("spec.volumes[\(volumes.count)]", at: mounted.location)

@@ -43,7 +43,8 @@ extension Workload {
 
     /// Adds annotations to the pods.
     public func podAnnotations(
-        _ annotations: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath, line: Int = #line, column: Int = #column
+        _ annotations: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath,
+        line: Int = #line, column: Int = #column
     ) -> Self {
         editingPod { lowering in
             let added = annotations()

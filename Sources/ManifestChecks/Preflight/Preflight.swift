@@ -74,7 +74,7 @@ extension Preflight {
 
     private static func images(_ graph: ResourceGraph) -> [Assumption] {
         graph.pods.flatMap { pod in
-            pod.containers.compactMap { container, _ in
+            pod.containers.map(\.container).compactMap { container in
                 container.image.map { image in
                     Assumption(
                         "image '\(image)' can be pulled and starts as its user",

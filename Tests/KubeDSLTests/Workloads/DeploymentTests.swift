@@ -14,7 +14,6 @@ private enum WebPort: Int, ContainerPort { case http = 8080 }
                 Container("web", image: "web:1.0", ports: WebPort.self, resources: Self.resources)
             }
         }
-        #expect(rendered.findings.isEmpty)
         #expect(
             rendered.yaml() == """
                 ---

@@ -16,7 +16,7 @@ package struct CollidingVariables: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let index = ConfigurationIndex(graph)
         return graph.pods.flatMap { pod in
-            pod.containerReferences.flatMap { container in
+            pod.containers.flatMap { container in
                 var owners: [String: String] = [:]
                 var findings: [Finding] = []
                 for (place, source) in (container.container.envFrom ?? []).enumerated() {

@@ -13,8 +13,8 @@ package struct InvalidVariableSources: PodCheck {
     package init() {}
 
     package func flaws(of pod: PodReference) -> [Flaw] {
-        let names = Set(pod.containerReferences.map(\.name))
-        return pod.containerReferences.flatMap { container in
+        let names = Set(pod.containers.map(\.name))
+        return pod.containers.flatMap { container in
             (container.container.env ?? []).enumerated().compactMap { index, variable in
                 problem(of: variable, names).map {
                     container.flaw(

@@ -21,7 +21,7 @@ package struct LeakedCredentials: Check {
             }
         }
             + graph.pods.flatMap { pod in
-                pod.containerReferences.flatMap { container in
+                pod.containers.flatMap { container in
                     Self.texts(of: container).compactMap { text, path in
                         InvalidValue.credential(in: text).map { Finding(rule, $0, in: pod.declared, path: path) }
                     }

@@ -21,7 +21,7 @@ package struct PlainSecrets: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let variables = graph.pods.flatMap { pod in
-            pod.containerReferences.flatMap { container in
+            pod.containers.flatMap { container in
                 (container.container.env ?? []).enumerated().compactMap { index, variable in
                     guard let value = variable.value, Self.isSecret(value),
                         let refusal = InvalidValue.plainSecret(named: variable.name)

@@ -23,7 +23,7 @@ package struct BlockedEviction: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         let scales = WorkloadScale.all(in: graph)
         return graph.all(PolicyV1.PodDisruptionBudget.self).compactMap { budget, declared in
             let name = ObjectReference(budget)

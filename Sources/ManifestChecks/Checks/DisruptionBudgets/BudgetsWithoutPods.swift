@@ -18,7 +18,7 @@ package struct BudgetsWithoutPods: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         return graph.all(PolicyV1.PodDisruptionBudget.self).compactMap { budget, declared in
             // Without a selector a budget selects nothing, with an empty one everything.
             let positions = budget.spec.selector.map {

@@ -22,7 +22,7 @@ package struct MissingDisruptionBudgets: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         let scales = WorkloadScale.all(in: graph)
         var covered: Set<Int> = []
         for (budget, _) in graph.all(PolicyV1.PodDisruptionBudget.self) {

@@ -18,7 +18,7 @@ package struct OverlappingBudgets: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         var first: [Int: DeclaredObject] = [:]
         return graph.all(PolicyV1.PodDisruptionBudget.self).compactMap { budget, declared in
             guard let selector = budget.spec.selector else { return nil }

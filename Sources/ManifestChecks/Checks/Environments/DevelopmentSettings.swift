@@ -31,7 +31,7 @@ package struct DevelopmentSettings: Check {
                 Finding(rule, "'\(name)' is '\(value)', which is for development", in: declared, path: path))
         }
         for pod in graph.pods {
-            for (container, path) in pod.containers {
+            for (container, path) in pod.containers.map({ ($0.container, $0.path) }) {
                 for (index, variable) in (container.env ?? []).enumerated() {
                     guard let value = variable.value else { continue }
                     check(variable.name, value, in: pod.declared, at: "\(path).env[\(index)].value")

@@ -27,7 +27,8 @@ package struct InvalidRoutes: Check {
                     guard let text = route.path, let refusal = HTTPPath.refusal(of: text) else { continue }
                     // What such a path means is the controller's business, but for its start.
                     if route.pathType == .implementationSpecific, text.hasPrefix("/") { continue }
-                    findings.append(Finding(self.rule, refusal, in: declared, path: "\(path).http.paths[\(index)].path"))
+                    findings.append(
+                        Finding(self.rule, refusal, in: declared, path: "\(path).http.paths[\(index)].path"))
                 }
             }
         }

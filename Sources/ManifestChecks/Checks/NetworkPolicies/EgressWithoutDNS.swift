@@ -18,7 +18,7 @@ package struct EgressWithoutDNS: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         let reachability = Reachability(graph, index)
         return graph.all(NetworkingV1.NetworkPolicy.self).compactMap { policy, declared in
             guard policy.isolatesEgress, (policy.spec.egress ?? []).contains(where: \.needsNames) else { return nil }

@@ -19,7 +19,7 @@ package struct MissingPolicyPorts: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         var findings: [Finding] = []
         for (policy, declared) in graph.all(NetworkingV1.NetworkPolicy.self) {
             let namespace = policy.metadata.namespace

@@ -22,7 +22,7 @@ package struct PoliciesWithoutPods: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         var findings: [Finding] = []
         for (policy, declared) in graph.all(NetworkingV1.NetworkPolicy.self) {
             func check(_ selector: MetaV1.LabelSelector?, _ subject: String, _ path: String) {

@@ -18,7 +18,7 @@ package struct SeveredDependencies: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         let reachability = Reachability(graph, index)
         guard !reachability.isOpen else { return [] }
         var findings: [Finding] = []

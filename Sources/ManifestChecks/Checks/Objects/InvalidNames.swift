@@ -34,7 +34,7 @@ package struct InvalidNames: Check {
             }
         }
         for pod in graph.pods {
-            for (container, path) in pod.containers {
+            for (container, path) in pod.containers.map({ ($0.container, $0.path) }) {
                 guard let refusal = DNSLabel.refusal(of: container.name) else { continue }
                 findings.append(Finding(rule, refusal, in: pod.declared, path: "\(path).name"))
             }

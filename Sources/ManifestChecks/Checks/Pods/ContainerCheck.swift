@@ -6,6 +6,6 @@ package protocol ContainerCheck: PodCheck {
 
 extension ContainerCheck {
     package func flaws(of pod: PodReference) -> [Flaw] {
-        pod.containerReferences.flatMap { flaws(of: $0, in: pod) }
+        pod.containers.flatMap { flaws(of: $0, in: pod) }
     }
 }

@@ -16,7 +16,7 @@ package struct DuplicateContainerPorts: PodCheck {
     package func flaws(of pod: PodReference) -> [Flaw] {
         var numbers: [String: String] = [:]
         var flaws: [Flaw] = []
-        for container in pod.containerReferences where !container.runsBefore {
+        for container in pod.containers where !container.runsBefore {
             var names: Set<String> = []
             for (index, port) in (container.container.ports ?? []).enumerated() {
                 if let name = port.name, !names.insert(name).inserted {

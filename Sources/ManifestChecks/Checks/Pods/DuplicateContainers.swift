@@ -14,7 +14,7 @@ package struct DuplicateContainers: PodCheck {
 
     package func flaws(of pod: PodReference) -> [Flaw] {
         var places: [String: String] = [:]
-        return pod.containerReferences.compactMap { container in
+        return pod.containers.compactMap { container in
             guard let first = places[container.name] else {
                 places[container.name] = container.path
                 return nil

@@ -17,7 +17,7 @@ package struct InvalidContainerFields: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         var findings: [Finding] = []
         for pod in graph.pods {
-            for (container, path) in pod.containers {
+            for (container, path) in pod.containers.map({ ($0.container, $0.path) }) {
                 func check(_ refusal: InvalidValue?, _ field: String) {
                     guard let refusal else { return }
                     findings.append(Finding(rule, refusal, in: pod.declared, path: "\(path).\(field)"))

@@ -14,12 +14,12 @@ package struct MissingPreStopHooks: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         var reported: Set<ObjectReference> = []
         var findings: [Finding] = []
         for (service, _) in graph.all(CoreV1.Service.self) {
             for pod in index.pods(behind: service) {
-                for container in pod.containerReferences
+                for container in pod.containers
                 where !container.isInit && container.container.ports?.isEmpty == false {
                     guard container.container.lifecycle?.preStop == nil, reported.insert(pod.workload).inserted else {
                         continue

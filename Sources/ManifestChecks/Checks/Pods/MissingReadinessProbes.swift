@@ -17,12 +17,12 @@ package struct MissingReadinessProbes: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         var reported: Set<ObjectReference> = []
         var findings: [Finding] = []
         for (service, declared) in graph.all(CoreV1.Service.self) where service.spec.publishNotReadyAddresses != true {
             for pod in index.pods(behind: service) where !pod.isOfJob {
-                let running = pod.containerReferences.filter { !$0.runsBefore }
+                let running = pod.containers.filter { !$0.runsBefore }
                 guard !running.contains(where: { $0.container.readinessProbe != nil }),
                     let container = running.first(where: { !$0.isInit && $0.container.ports?.isEmpty == false })
                         ?? running.last,

@@ -17,7 +17,7 @@ package struct MixedImageVersions: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         var running: [String: [String: ObjectReference]] = [:]
         let images = graph.pods.map { pod in
-            pod.containerReferences.map { container in
+            pod.containers.map { container in
                 (container: container, image: try? ImageReference(container.container.image ?? ""))
             }
         }

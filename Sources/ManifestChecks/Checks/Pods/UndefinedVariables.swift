@@ -15,7 +15,7 @@ package struct UndefinedVariables: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let keys = ConfigurationIndex(graph)
         return graph.pods.flatMap { pod in
-            pod.containerReferences.flatMap { container in flaws(of: container, in: pod, keys) }.map {
+            pod.containers.flatMap { container in flaws(of: container, in: pod, keys) }.map {
                 Finding(rule, $0, of: pod)
             }
         }

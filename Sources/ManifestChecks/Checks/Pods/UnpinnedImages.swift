@@ -19,9 +19,9 @@ package struct UnpinnedImages: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         graph.pods.flatMap { pod in
-            pod.containers.compactMap { container, path in
-                Self.refusal(of: container.image ?? "").map {
-                    Finding(rule, $0, in: pod.declared, path: "\(path).image")
+            pod.containers.compactMap { container in
+                Self.refusal(of: container.container.image ?? "").map {
+                    Finding(rule, $0, in: pod.declared, path: "\(container.path).image")
                 }
             }
         }

@@ -23,7 +23,7 @@ package struct LimitRangeViolations: Check {
             (ranges[pod.namespace ?? ""] ?? []).flatMap { range, declared in
                 let note = Finding.Note("the LimitRange is declared here", at: declared.declaration)
                 return range.spec.limits.filter { $0.type == "Container" }.flatMap { item in
-                    pod.containerReferences.flatMap { container in
+                    pod.containers.flatMap { container in
                         Self.problems(of: container.container, with: item).map { problem, field in
                             let message = "container '\(container.name)' \(problem) of \(ObjectReference(range))"
                             return Finding(rule, container.flaw(message, "resources.\(field)", notes: [note]), of: pod)

@@ -19,7 +19,7 @@ package struct MissingMemoryLimits: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let defaults = LimitDefaults(graph)
         return graph.pods.flatMap { pod in
-            pod.containerReferences.compactMap { container in
+            pod.containers.compactMap { container in
                 guard container.container.resources?.limits?["memory"] == nil,
                     pod.spec.resources?.limits?["memory"] == nil,
                     !defaults.limits("memory", in: pod.namespace)

@@ -7,7 +7,7 @@ package struct MissingRequests: Check {
         "missing-requests", "every container requests CPU and memory",
         why: "nodes are packed until they break, and its pod is the first to go",
         remedy: "write resources: Resources(cpu: …, memory: …)",
-        rows: ["RES-01", "RES-02", "RES-12"],
+        rows: ["RES-01", "RES-02", "RES-10", "RES-12"],
         linters: [
             "kube-linter unset-cpu-requirements", "kube-score container-resources",
             "polaris cpuRequestsMissing", "polaris memoryRequestsMissing", "checkov CKV_K8S_10",
@@ -21,7 +21,7 @@ package struct MissingRequests: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let defaults = LimitDefaults(graph)
         return graph.pods.flatMap { pod in
-            pod.containerReferences.flatMap { container in
+            pod.containers.flatMap { container in
                 ["cpu", "memory"].compactMap { resource in
                     let resources = container.container.resources
                     let amount = (resources?.requests?[resource] ?? resources?.limits?[resource])?.text

@@ -19,14 +19,14 @@ package struct OversizedEnvironments: Check {
         guard let last = graphs.last else { return [] }
         var bounds: [String: CoreV1.ResourceRequirements] = [:]
         for pod in last.pods {
-            for container in pod.containerReferences {
+            for container in pod.containers {
                 bounds["\(pod.workload.kind.kind)/\(pod.workload.name)/\(container.name)"] =
                     container.container.resources
             }
         }
         return graphs.dropLast().flatMap { graph in
             graph.pods.flatMap { pod in
-                pod.containerReferences.flatMap { container -> [Finding] in
+                pod.containers.flatMap { container -> [Finding] in
                     let key = "\(pod.workload.kind.kind)/\(pod.workload.name)/\(container.name)"
                     guard let bound = bounds[key] else { return [] }
                     return ["cpu", "memory"].compactMap { resource in

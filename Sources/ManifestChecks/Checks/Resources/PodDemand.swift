@@ -24,7 +24,7 @@ struct PodDemand {
         let overhead = (pod.spec.overhead?[resource]?.text).flatMap { try? Amount($0) } ?? zero
         if let ofPod = amount(pod.spec.resources) { return sum(ofPod, overhead) }
         var (running, peak) = (zero, zero)
-        for container in pod.containerReferences {
+        for container in pod.containers {
             let own = amount(container.container.resources) ?? zero
             if container.runsBefore { peak = max(peak, sum(running, own)) } else { running = sum(running, own) }
         }

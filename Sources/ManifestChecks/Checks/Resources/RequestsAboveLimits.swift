@@ -17,7 +17,7 @@ package struct RequestsAboveLimits: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         var findings: [Finding] = []
         for pod in graph.pods {
-            for (container, path) in pod.containers {
+            for (container, path) in pod.containers.map({ ($0.container, $0.path) }) {
                 let resources = container.resources
                 for (field, amounts) in [("requests", resources?.requests), ("limits", resources?.limits)] {
                     for (resource, amount) in amounts ?? [:] {

@@ -17,7 +17,7 @@ package struct UndersizedPods: PodCheck {
         guard let resources = pod.spec.resources else { return [] }
         var flaws: [Flaw] = []
         for (name, amount) in resources.requests ?? [:] {
-            let parts = pod.containerReferences.filter { !$0.runsBefore }.compactMap {
+            let parts = pod.containers.filter { !$0.runsBefore }.compactMap {
                 ($0.container.resources?.requests?[name]?.text).flatMap { try? ParsedQuantity($0) }
             }
             guard let whole = try? ParsedQuantity(amount.text) else { continue }
@@ -29,7 +29,7 @@ package struct UndersizedPods: PodCheck {
                         "resources.requests[\(name)]"))
             }
         }
-        for container in pod.containerReferences {
+        for container in pod.containers {
             for (name, amount) in container.container.resources?.limits ?? [:] {
                 guard let ofPod = resources.limits?[name], let whole = try? ParsedQuantity(ofPod.text),
                     let part = try? ParsedQuantity(amount.text), whole < part

@@ -22,7 +22,7 @@ package struct ConflictingNamespaces: PodCheck {
                 flaws.append(
                     pod.flaw("pods of \(pod.workload) have users of their own and cannot share \(field)", "hostUsers"))
             }
-            for container in pod.containerReferences where container.container.volumeDevices?.isEmpty == false {
+            for container in pod.containers where container.container.volumeDevices?.isEmpty == false {
                 flaws.append(
                     container.flaw(
                         "container '\(container.name)' has users of its own and cannot use devices", "volumeDevices"))

@@ -25,7 +25,7 @@ package struct CustomSELinuxOptions: PodCheck {
             }
         }
         check(pod.spec.securityContext?.seLinuxOptions, "\(pod.path).securityContext")
-        for container in pod.containerReferences {
+        for container in pod.containers {
             guard let options = container.container.securityContext?.seLinuxOptions else { continue }
             check(options, "\(container.path).securityContext")
         }

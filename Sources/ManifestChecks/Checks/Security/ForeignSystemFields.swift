@@ -19,14 +19,14 @@ package struct ForeignSystemFields: PodCheck {
         switch system {
         case .linux:
             if context?.windowsOptions != nil { foreign.append((pod.path, "windowsOptions")) }
-            for container in pod.containerReferences where container.container.securityContext?.windowsOptions != nil {
+            for container in pod.containers where container.container.securityContext?.windowsOptions != nil {
                 foreign.append((container.path, "windowsOptions"))
             }
         case .windows:
             if context?.runAsUser != nil { foreign.append((pod.path, "runAsUser")) }
             if context?.seccompProfile != nil { foreign.append((pod.path, "seccompProfile")) }
             if context?.fsGroup != nil { foreign.append((pod.path, "fsGroup")) }
-            for container in pod.containerReferences {
+            for container in pod.containers {
                 guard let context = container.container.securityContext else { continue }
                 if context.capabilities != nil { foreign.append((container.path, "capabilities")) }
                 if context.readOnlyRootFilesystem != nil { foreign.append((container.path, "readOnlyRootFilesystem")) }

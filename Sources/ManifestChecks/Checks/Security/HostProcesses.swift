@@ -21,7 +21,7 @@ package struct HostProcesses: PodCheck {
                     "pods of \(pod.workload) are processes of their node", "securityContext.windowsOptions.hostProcess")
             )
         }
-        for container in pod.containerReferences
+        for container in pod.containers
         where container.container.securityContext?.windowsOptions?.hostProcess == true {
             flaws.append(
                 container.flaw(

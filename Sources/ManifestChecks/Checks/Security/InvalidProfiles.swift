@@ -33,7 +33,7 @@ package struct InvalidProfiles: PodCheck {
         }
         let context = pod.spec.securityContext
         check(context?.seccompProfile, context?.appArmorProfile, "\(pod.path).securityContext")
-        for container in pod.containerReferences {
+        for container in pod.containers {
             guard let context = container.container.securityContext else { continue }
             check(context.seccompProfile, context.appArmorProfile, "\(container.path).securityContext")
         }

@@ -21,7 +21,7 @@ package struct RootGroups: PodCheck {
         for (index, group) in (context?.supplementalGroups ?? []).enumerated() where group == 0 {
             flaws.append(pod.flaw(message(pod), "securityContext.supplementalGroups[\(index)]"))
         }
-        for container in pod.containerReferences where container.container.securityContext?.runAsGroup == 0 {
+        for container in pod.containers where container.container.securityContext?.runAsGroup == 0 {
             flaws.append(
                 container.flaw(
                     "container '\(container.name)' belongs to the group of root; name another",

@@ -24,7 +24,7 @@ package struct RootUsers: PodCheck {
             flaws.append(
                 pod.flaw("pods of \(pod.workload) run as root; name another user", "securityContext.runAsUser"))
         }
-        for container in pod.containerReferences {
+        for container in pod.containers {
             let context = container.container.securityContext
             if context?.runAsUser == 0 {
                 flaws.append(

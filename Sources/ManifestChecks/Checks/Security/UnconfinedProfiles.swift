@@ -23,7 +23,7 @@ package struct UnconfinedProfiles: PodCheck {
             flaws.append(
                 pod.flaw(message("pods of \(pod.workload)", "AppArmor"), "securityContext.appArmorProfile.type"))
         }
-        for container in pod.containerReferences {
+        for container in pod.containers {
             let context = container.container.securityContext
             let name = "container '\(container.name)'"
             if context?.seccompProfile?.type == .unconfined {

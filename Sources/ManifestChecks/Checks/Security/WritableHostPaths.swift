@@ -16,7 +16,7 @@ package struct WritableHostPaths: PodCheck {
     package func flaws(of pod: PodReference) -> [Flaw] {
         let hostPaths = Set((pod.spec.volumes ?? []).filter { $0.hostPath != nil }.map(\.name))
         guard !hostPaths.isEmpty else { return [] }
-        return pod.containerReferences.flatMap { container in
+        return pod.containers.flatMap { container in
             (container.container.volumeMounts ?? []).enumerated().compactMap { index, mount in
                 guard hostPaths.contains(mount.name), mount.readOnly != true else { return nil }
                 return container.flaw(

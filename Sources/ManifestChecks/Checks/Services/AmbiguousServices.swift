@@ -18,7 +18,7 @@ package struct AmbiguousServices: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         return graph.all(CoreV1.Service.self).compactMap { service, declared in
             let pods = index.pods(behind: service)
             guard pods.count > 1 else { return nil }

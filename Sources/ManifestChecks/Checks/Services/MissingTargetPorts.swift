@@ -18,7 +18,7 @@ package struct MissingTargetPorts: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         var findings: [Finding] = []
         for (service, declared) in graph.all(CoreV1.Service.self) {
             let pods = index.pods(behind: service)

@@ -19,7 +19,7 @@ package struct ServicesWithoutPods: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         let withEndpoints = Self.servicesWithEndpoints(in: graph)
         let namespaces = Set(graph.pods.map(\.namespace))
         return graph.all(CoreV1.Service.self).compactMap { service, declared in

@@ -19,7 +19,7 @@ package struct UnknownAddresses: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         let namespaces = Set(graph.objects.compactMap(\.object.metadata.namespace))
         var homes: [String: CoreV1.Service] = [:]
         for (service, _) in graph.all(CoreV1.Service.self) { homes[service.metadata.name ?? ""] = service }
@@ -51,7 +51,7 @@ package struct UnknownAddresses: Check {
 
         for pod in graph.pods {
             let aliases = Set((pod.spec.hostAliases ?? []).flatMap { $0.hostnames ?? [] })
-            for (container, path) in pod.containers {
+            for (container, path) in pod.containers.map({ ($0.container, $0.path) }) {
                 for (index, variable) in (container.env ?? []).enumerated() {
                     guard let text = variable.value else { continue }
                     check(text, in: pod.declared, at: "\(path).env[\(index)].value", aliases: aliases)

@@ -22,7 +22,7 @@ package struct UnboundedMemoryVolumes: PodCheck {
             if let limit = directory.sizeLimit?.text {
                 return MemoryQuantity.refusal(of: limit).map { Flaw($0, at: path) }
             }
-            let isBounded = pod.containerReferences.allSatisfy { $0.container.resources?.limits?["memory"] != nil }
+            let isBounded = pod.containers.allSatisfy { $0.container.resources?.limits?["memory"] != nil }
             guard directory.medium == "Memory", !isBounded, pod.spec.resources?.limits?["memory"] == nil else {
                 return nil
             }

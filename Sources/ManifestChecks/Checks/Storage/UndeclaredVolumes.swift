@@ -17,7 +17,7 @@ package struct UndeclaredVolumes: PodCheck {
         if let set = pod.declared.object as? AppsV1.StatefulSet {
             names.formUnion((set.spec.volumeClaimTemplates ?? []).compactMap(\.metadata?.name))
         }
-        return pod.containerReferences.flatMap { container in
+        return pod.containers.flatMap { container in
             let mounts = (container.container.volumeMounts ?? []).enumerated().map {
                 ("volumeMounts[\($0.offset)]", $0.element.name)
             }

@@ -15,7 +15,7 @@ package struct UnmountedVolumes: PodCheck {
 
     package func flaws(of pod: PodReference) -> [Flaw] {
         let mounted = Set(
-            pod.containerReferences.flatMap {
+            pod.containers.flatMap {
                 ($0.container.volumeMounts ?? []).map(\.name) + ($0.container.volumeDevices ?? []).map(\.name)
                     + ($0.container.env ?? []).compactMap { $0.valueFrom?.fileKeyRef?.volumeName }
             })

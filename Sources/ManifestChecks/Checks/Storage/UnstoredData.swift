@@ -20,7 +20,7 @@ package struct UnstoredData: PodCheck {
         let fleeting = Set((pod.spec.volumes ?? []).filter { $0.isFleeting }.map(\.name))
         let lasting = Set((pod.spec.volumes ?? []).map(\.name) + templates.compactMap(\.metadata?.name)).subtracting(
             fleeting)
-        return pod.containerReferences.compactMap { container in
+        return pod.containers.compactMap { container in
             guard !container.runsBefore, let database = container.container.database,
                 !(container.container.volumeMounts ?? []).contains(where: { lasting.contains($0.name) })
             else { return Flaw?.none }

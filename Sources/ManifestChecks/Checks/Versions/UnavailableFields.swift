@@ -65,7 +65,7 @@ package struct UnavailableFields: Check {
     /// The field is older than what it can hold: before 1.29 an init container always runs to its end.
     private func sidecars(of pod: PodReference, _ version: KubernetesVersion) -> [Finding] {
         guard version < .v1_29 else { return [] }
-        return pod.containerReferences.filter(\.isSidecar).map { container in
+        return pod.containers.filter(\.isSidecar).map { container in
             let flaw = container.flaw(
                 "sidecar '\(container.name)' needs Kubernetes 1.29, and the cluster has \(version)", "restartPolicy")
             return Finding(rule, flaw, of: pod)

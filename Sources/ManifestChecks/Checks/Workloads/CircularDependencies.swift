@@ -19,7 +19,7 @@ package struct CircularDependencies: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         var edges: [Int: [(target: Int, path: String)]] = [:]
         for dependency in Dependency.all(in: graph) {
             guard let selector = dependency.service.spec.selector, !selector.isEmpty else { continue }

@@ -18,7 +18,7 @@ package struct OverlappingSelectors: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = PodIndex(graph)
+        let index = graph.podIndex
         var reported: Set<Int> = []
         return graph.pods.enumerated().compactMap { position, pod in
             guard let selector = pod.selector, !selector.isEmpty, !reported.contains(position) else { return nil }

@@ -21,7 +21,7 @@ package struct UnmountedClaimTemplates: Check {
         graph.pods.flatMap { pod in
             guard let set = pod.declared.object as? AppsV1.StatefulSet else { return [Finding]() }
             let used = Set(
-                pod.containers.flatMap { container, _ in
+                pod.containers.map(\.container).flatMap { container in
                     (container.volumeMounts ?? []).map(\.name) + (container.volumeDevices ?? []).map(\.name)
                 })
             let volumes = Set((pod.spec.volumes ?? []).map(\.name))

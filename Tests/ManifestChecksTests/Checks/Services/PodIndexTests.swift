@@ -27,6 +27,6 @@ struct PodIndexTests {
         let expected = graph.pods.indices.filter {
             graph.pods[$0].namespace == "n0" && selector.matches(graph.pods[$0].labels)
         }
-        #expect(PodIndex(graph).positions(selectedBy: selector, in: "n0") == expected, "seed \(seed)")
+        #expect(graph.podIndex.positions(selectedBy: selector, in: "n0") == expected, "seed \(seed)")
     }
 }
