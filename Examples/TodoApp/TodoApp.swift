@@ -26,6 +26,19 @@ struct TodoApp: Stack {
         Labels(instance: "todo-app", partOf: "todo-app", ["environment": environment.rawValue])
     }
 
+    /// Production is held against rules that are a matter of opinion, too; what it does not keep yet is said here.
+    var policy: Policy {
+        Policy.restricted
+            .reporting(
+                .unisolatedPods, .cachedImages, .secretVariables, .unpinnedDigests,
+                as: environment(dev: nil, staging: nil, prod: .error)
+            )
+            .allowing(.unisolatedPods, because: "network policies are not described yet")
+            .allowing(.cachedImages, because: "a version's tag does not move, so a node may keep the image")
+            .allowing(.secretVariables, because: "the applications read their secrets from variables")
+            .allowing(.unpinnedDigests, because: "the digest is known to whoever builds the image")
+    }
+
     var host: String {
         environment(
             dev: "todo-app.local", staging: "staging.todo-app.example.com", prod: "todo-app.example.com")

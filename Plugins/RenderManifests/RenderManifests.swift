@@ -16,12 +16,29 @@ struct RenderManifests: CommandPlugin {
         guard build.succeeded, let executable else { throw Failure("'\(stack)' does not build; see above") }
 
         let process = Process()
+        let errors = Pipe()
         process.executableURL = executable.url
         process.arguments = ["render"] + extractor.remainingArguments
+        process.standardError = errors
         try process.run()
+        let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        // Not an error of ours: the stack has said what is wrong.
-        guard process.terminationStatus == 0 else { exit(process.terminationStatus) }
+        report(text.trimmingCharacters(in: .newlines), of: stack, failed: process.terminationStatus != 0)
+    }
+
+    /// Passes on what the stack said beside the manifests. SwiftPM puts a plugin's own standard error on standard
+    /// output, among the manifests; only diagnostics go to standard error.
+    private func report(_ text: String, of stack: String, failed: Bool) {
+        if !failed, !text.contains("warning: ") {
+            // Where a tree was written. Nothing when the manifests went to standard output.
+            if !text.isEmpty { print(text) }
+        } else if !failed {
+            Diagnostics.warning("'\(stack)' is rendered, with warnings\n\(text)")
+        } else if text.lowercased().hasPrefix("error: ") {
+            Diagnostics.error(String(text.dropFirst("error: ".count)))
+        } else {
+            Diagnostics.error("'\(stack)' is not rendered\n\(text)")
+        }
     }
 
     /// The executable product to run: the one whose target depends on KubeDSL.
@@ -29,17 +46,16 @@ struct RenderManifests: CommandPlugin {
         let stacks = package.products(ofType: ExecutableProduct.self).filter { $0.mainTarget.dependsOnKubeDSL }
         let names = stacks.map(\.name).sorted()
         let list = names.map { "'\($0)'" }.joined(separator: ", ")
-        if let wanted {
-            guard names.contains(wanted) else {
-                throw Failure("no stack named '\(wanted)'; this package has \(list.isEmpty ? "none" : list)")
-            }
-            return wanted
+        if let wanted, !names.contains(wanted) {
+            throw Failure("no stack named '\(wanted)'; this package has \(list.isEmpty ? "none" : list)")
         }
-        guard let only = names.first else {
+        guard let stack = wanted ?? names.first else {
             throw Failure("no executable target depends on KubeDSL; add one with a type that conforms to Stack")
         }
-        guard names.count == 1 else { throw Failure("several stacks, \(list); choose one with --stack NAME") }
-        return only
+        guard wanted != nil || names.count == 1 else {
+            throw Failure("several stacks, \(list); choose one with --stack NAME")
+        }
+        return stack
     }
 }
 

@@ -27,10 +27,10 @@ public struct Policy: Sendable {
         return copy
     }
 
-    /// Reports a rule's findings as errors or warnings, or with nil not at all.
-    public func reporting(_ rule: RuleID, as severity: Severity?) -> Policy {
+    /// Reports the findings of rules as errors or warnings, or with nil not at all.
+    public func reporting(_ rules: RuleID..., as severity: Severity?) -> Policy {
         var copy = self
-        copy.severities[rule] = .some(severity)
+        for rule in rules { copy.severities[rule] = .some(severity) }
         return copy
     }
 

@@ -1,0 +1,47 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `check` and `explain`, as a person or a tool calls them.
+@Suite struct CheckCommandTests {
+    private func todoApp(_ arguments: String...) throws -> Outcome {
+        try run(Products.executable("TodoApp"), arguments)
+    }
+
+    @Test func `finds nothing in the example, and lists what it waives`() throws {
+        let outcome = try todoApp("check")
+        #expect(outcome.isSuccess)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.errors.hasSuffix("0 errors, 0 warnings\n"))
+        #expect(
+            outcome.errors.contains("'secret-variables' is waived: the applications read their secrets from variables"))
+        #expect(outcome.errors.contains("Examples/TodoApp/TodoApp.swift:"))
+    }
+
+    @Test func `reports to tools as JSON and SARIF on standard output`() throws {
+        let json = try JSONSerialization.jsonObject(with: Data(todoApp("check", "--diagnostics", "json").output.utf8))
+        #expect((json as? [String: Any])?["findings"] as? [String] == [])
+        let sarif = try JSONSerialization.jsonObject(with: Data(todoApp("check", "--diagnostics", "sarif").output.utf8))
+        #expect((sarif as? [String: Any])?["version"] as? String == "2.1.0")
+    }
+
+    @Test func `lists what only the cluster can tell, as commands`() throws {
+        let text = try todoApp("check", "--env", "prod", "--preflight").output
+        #expect(text.contains("# Secret 'todo-app-secrets' is there, with the keys 'DATABASE_URL', 'OPENAI_API_KEY'"))
+        let commands = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+        #expect(commands.count > 8)
+        #expect(commands.allSatisfy { $0.contains("kubectl") })
+    }
+
+    @Test func `explains a rule by its id or by that of a value`() throws {
+        let rule = try todoApp("explain", "unpinned-images").output
+        #expect(rule.hasPrefix("unpinned-images: every image reference"))
+        #expect(rule.contains("checkov CKV_K8S_14"))
+        #expect(rule.contains("wrong:\n") && rule.contains("right:\n"))
+        #expect(try todoApp("explain", "image-tag").output == rule)
+        #expect(try todoApp("explain").output.contains("\nidentical-probes: "))
+        let unknown = try todoApp("explain", "nonsense")
+        #expect(unknown.status == 2)
+        #expect(unknown.errors.contains("unknown rule 'nonsense'; 'explain' lists them all"))
+    }
+}
