@@ -1,20 +1,25 @@
 /// String keys and their values in the order in which they were set: labels, annotations, data.
 ///
 /// A map of the API is small and its order is the author's, so entries stand in an array and a lookup walks it.
+/// Inlinable, for a stack makes some ten of them an object, and unspecialised code would cost a third of the rendering.
 public struct OrderedMap<Value: Sendable>: Sendable {
     public typealias Element = (key: String, value: Value)
 
-    private var entries: [Element]
+    @usableFromInline
+    internal var entries: [Element]
 
+    @inlinable
     public init() { entries = [] }
 
     /// Adds the elements one after the other; for a key that comes twice the later value wins, at the earlier place.
+    @inlinable
     public init(_ elements: some Sequence<Element>) {
         entries = []
         for (key, value) in elements { self[key] = value }
     }
 
     /// The value of `key`; setting keeps the place of a known key, appends a new one, and `nil` removes it.
+    @inlinable
     public subscript(key: String) -> Value? {
         get { entries.first { $0.key == key }?.value }
         set {
@@ -30,6 +35,7 @@ public struct OrderedMap<Value: Sendable>: Sendable {
     public var values: [Value] { entries.map(\.value) }
 
     /// This map with the entries of `other` set over it.
+    @inlinable
     public func merging(_ other: OrderedMap) -> OrderedMap {
         guard !isEmpty else { return other }
         var merged = self
@@ -39,14 +45,22 @@ public struct OrderedMap<Value: Sendable>: Sendable {
 }
 
 extension OrderedMap: RandomAccessCollection {
+    @inlinable
     public var startIndex: Int { entries.startIndex }
+
+    @inlinable
     public var endIndex: Int { entries.endIndex }
+
+    @inlinable
     public subscript(position: Int) -> Element { entries[position] }
 }
 
 extension OrderedMap: ExpressibleByDictionaryLiteral {
+    @inlinable
     public init(dictionaryLiteral elements: (String, Value)...) {
-        self.init(elements.lazy.map { (key: $0.0, value: $0.1) })
+        entries = []
+        entries.reserveCapacity(elements.count)
+        for (key, value) in elements { self[key] = value }
     }
 }
 

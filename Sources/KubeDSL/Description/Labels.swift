@@ -23,15 +23,18 @@ public struct Labels: Sendable {
     }
 
     /// What every object carries.
-    package var common: OrderedMap<String> {
-        let own: OrderedMap = [Self.instanceKey: instance, Self.partOfKey: partOf]
-        return own.merging(OrderedMap(others.lazy.filter { own[$0.key] == nil }))
-    }
+    package var common: OrderedMap<String> { adding(others, to: [Self.instanceKey: instance, Self.partOfKey: partOf]) }
 
     /// What the objects of one workload carry.
     package func labels(ofWorkload name: String) -> OrderedMap<String> {
-        let own: OrderedMap = [Self.nameKey: name]
-        return own.merging(OrderedMap(common.lazy.filter { own[$0.key] == nil }))
+        adding(others, to: [Self.nameKey: name, Self.instanceKey: instance, Self.partOfKey: partOf])
+    }
+
+    /// Those that selectors are made of are never replaced.
+    private func adding(_ others: OrderedMap<String>, to own: OrderedMap<String>) -> OrderedMap<String> {
+        var labels = own
+        for (key, value) in others where own[key] == nil { labels[key] = value }
+        return labels
     }
 
     /// What selects the pods of one workload. Immutable in the cluster, hence without anything that may change.
