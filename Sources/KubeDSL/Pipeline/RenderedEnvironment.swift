@@ -7,7 +7,7 @@ package struct RenderedEnvironment: Sendable {
     package let cluster: Cluster
     package let policy: Policy
     /// In the order in which they can be applied.
-    package let objects: [DeclaredObject]
+    package var objects: [DeclaredObject]
     /// The Secrets that somebody else must make.
     package let secrets: [SecretContract]
     /// What was found while the declarations became objects.

@@ -1,0 +1,62 @@
+import KubeDSL
+import ManifestChecks
+import Testing
+
+/// One mistake, planted into the rendered flagship.
+struct Mutation: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    /// The rule that must find it.
+    let rule: RuleID
+    /// What the message must name.
+    let offender: String
+    /// Plants it, and says which object it is in.
+    let plant: @Sendable (inout [DeclaredObject]) throws -> Int
+
+    /// Changes the object of this type and name.
+    static func changing<Object: KubernetesObject>(
+        _ type: Object.Type, _ name: String, _ title: String, _ rule: RuleID, _ offender: String,
+        _ change: @escaping @Sendable (inout Object) -> Void
+    ) -> Mutation {
+        Mutation(testDescription: title, rule: rule, offender: offender) { objects in
+            let index = try #require(
+                objects.firstIndex { $0.object is Object && $0.object.metadata.name == name }, "no '\(name)'")
+            var object = try #require(objects[index].object as? Object)
+            change(&object)
+            objects[index].object = object
+            return index
+        }
+    }
+
+    /// Adds an object.
+    static func adding(
+        _ object: some KubernetesObject, _ title: String, _ rule: RuleID, _ offender: String, line: Int = #line
+    ) -> Mutation {
+        Mutation(testDescription: title, rule: rule, offender: offender) { objects in
+            var object = object
+            if object.scope == .namespaced { object.metadata.namespace = "todo-app" }
+            let declaration = SourceLocation(file: "Planted.swift", line: line, column: 1)
+            objects.append(DeclaredObject(object, declaration: declaration))
+            return objects.count - 1
+        }
+    }
+
+    /// Changes the pod of the backend.
+    static func pod(
+        _ title: String, _ rule: RuleID, _ offender: String,
+        _ change: @escaping @Sendable (inout CoreV1.PodSpec) -> Void
+    ) -> Mutation {
+        changing(AppsV1.Deployment.self, "backend", title, rule, offender) { deployment in
+            guard var spec = deployment.spec.template.spec else { return }
+            change(&spec)
+            deployment.spec.template.spec = spec
+        }
+    }
+
+    /// Changes the container of the backend.
+    static func container(
+        _ title: String, _ rule: RuleID, _ offender: String,
+        _ change: @escaping @Sendable (inout CoreV1.Container) -> Void
+    ) -> Mutation {
+        pod(title, rule, offender) { change(&$0.containers[0]) }
+    }
+}
