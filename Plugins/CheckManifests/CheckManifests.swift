@@ -12,7 +12,8 @@ struct CheckManifests: BuildToolPlugin {
         guard let stack = stacks.first, stacks.count == 1 else {
             Diagnostics.error(
                 "target '\(target.name)' uses the plugin 'CheckManifests', so it must depend on one executable target, "
-                    + "the stack; it depends on \(stacks.isEmpty ? "none" : stacks.map(\.name).joined(separator: ", "))")
+                    + "the stack; it depends on \(stacks.isEmpty ? "none" : stacks.map(\.name).joined(separator: ", "))"
+            )
             return []
         }
         // SwiftPM names no path for executables of the package at hand, only for tools: they lie in one directory.
@@ -32,7 +33,8 @@ extension TargetDependency {
     /// The executable targets that this is.
     fileprivate var executables: [SwiftSourceModuleTarget] {
         switch self {
-        case .target(let target): [target as? SwiftSourceModuleTarget].compactMap { $0 }.filter { $0.kind == .executable }
+        case .target(let target):
+            [target as? SwiftSourceModuleTarget].compactMap { $0 }.filter { $0.kind == .executable }
         case .product: []
         @unknown default: []
         }
