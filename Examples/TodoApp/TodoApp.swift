@@ -26,6 +26,13 @@ struct TodoApp: Stack {
         Labels(instance: "todo-app", partOf: "todo-app", ["environment": environment.rawValue])
     }
 
+    /// Development takes less than a quarter of what production does, staging about half.
+    var cluster: Cluster {
+        environment(
+            dev: Cluster(share: ResourceShare(percent: 25, of: "prod")),
+            staging: Cluster(share: ResourceShare(percent: 55, of: "prod")), prod: Cluster())
+    }
+
     /// Production is held against rules that are a matter of opinion, too; what it does not keep yet is said here.
     var policy: Policy {
         Policy.restricted

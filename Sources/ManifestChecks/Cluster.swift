@@ -8,6 +8,10 @@ public struct Cluster: Hashable, Sendable {
     public var nodes: Int?
     /// What the environment's requests together must stay within, at the largest scale.
     public var budget: ResourceBudget?
+    /// What the environment's requests together must stay within, compared with another environment's.
+    public var share: ResourceShare?
+    /// How many connections the database takes from all pods together.
+    public var databaseConnections: Int?
     /// Whether a Service of type LoadBalancer gets an address.
     public var hasLoadBalancer: Bool?
     /// The namespace of the ingress controller. Nil: not known.
@@ -20,12 +24,15 @@ public struct Cluster: Hashable, Sendable {
     /// All that is left out is unknown; node ports: 30000 to 32767.
     public init(
         version: KubernetesVersion? = nil, nodes: Int? = nil, budget: ResourceBudget? = nil,
-        hasLoadBalancer: Bool? = nil, ingressNamespace: String? = nil, enforcesNetworkPolicies: Bool? = nil,
+        share: ResourceShare? = nil, databaseConnections: Int? = nil, hasLoadBalancer: Bool? = nil,
+        ingressNamespace: String? = nil, enforcesNetworkPolicies: Bool? = nil,
         nodePorts: ClosedRange<Int> = 30000...32767
     ) {
         self.version = version
         self.nodes = nodes
         self.budget = budget
+        self.share = share
+        self.databaseConnections = databaseConnections
         self.hasLoadBalancer = hasLoadBalancer
         self.ingressNamespace = ingressNamespace
         self.enforcesNetworkPolicies = enforcesNetworkPolicies

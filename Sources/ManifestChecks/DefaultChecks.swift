@@ -15,6 +15,7 @@ package let defaultChecks: [any Check] = [
     UncountablePods(),
     // Environments side by side
     DevelopmentSettings(),
+    ExceededShares(),
     ForgottenComponents(),
     // Versions of the API
     DeprecatedAnnotations(),
@@ -204,6 +205,7 @@ package let defaultChecks: [any Check] = [
     AutoscalerBelowThree(),
     CompetingAutoscalers(),
     DanglingAutoscalers(),
+    ExhaustedConnections(),
     FixedReplicas(),
     IdleAutoscaler(),
     InvalidMetrics(),

@@ -15,24 +15,21 @@ package struct ExceededBudgets: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         guard let budget = graph.cluster.budget else { return [] }
-        let scales = WorkloadScale.all(in: graph)
-        let demands = graph.pods.map { pod in
-            (pod: pod, each: PodDemand(pod), counts: Self.counts(of: pod, scales, graph))
-        }
+        let demands = WorkloadDemand.all(in: graph)
         func problems<Amount: Comparable & CustomStringConvertible>(
             _ resource: String, _ budget: Amount, _ zero: Amount, _ sum: (Amount, Amount) -> Amount,
             _ amount: (PodDemand, Int) -> Amount
         ) -> [Finding] {
-            let least = demands.reduce(zero) { sum($0, amount($1.each, $1.counts.minimum)) }
-            let most = demands.reduce(zero) { sum($0, amount($1.each, $1.counts.maximum)) }
+            let least = demands.reduce(zero) { sum($0, amount($1.each, $1.minimum)) }
+            let most = demands.reduce(zero) { sum($0, amount($1.each, $1.maximum)) }
             guard most > budget else { return [] }
             let scale = least > budget ? "already at its smallest scale: \(least)" : "at its largest scale: \(most)"
-            let largest = demands.sorted { amount($0.each, $0.counts.maximum) > amount($1.each, $1.counts.maximum) }
+            let largest = demands.sorted { amount($0.each, $0.maximum) > amount($1.each, $1.maximum) }
                 .prefix(3)
             let notes = largest.map { demand in
                 Finding.Note(
-                    "\(demand.pod.workload) requests \(amount(demand.each, demand.counts.maximum)) with "
-                        + "\(demand.counts.maximum) pods", at: demand.pod.declared.declaration)
+                    "\(demand.pod.workload) requests \(amount(demand.each, demand.maximum)) with "
+                        + "\(demand.maximum) pods", at: demand.pod.declared.declaration)
             }
             return [
                 Finding(
@@ -42,20 +39,6 @@ package struct ExceededBudgets: Check {
         }
         return problems("cpu", budget.cpu, .millicores(0), +) { $0.cpu * $1 }
             + problems("memory", budget.memory, .bytes(0), +) { $0.memory * $1 }
-    }
-
-    private static func counts(
-        of pod: PodReference, _ scales: [ObjectReference: WorkloadScale], _ graph: ResourceGraph
-    ) -> (minimum: Int, maximum: Int) {
-        if let scale = scales[pod.workload] { return (scale.minimum, scale.maximum) }
-        switch pod.declared.object {
-        case is AppsV1.DaemonSet:
-            let nodes = graph.cluster.nodes ?? 1
-            return (nodes, nodes)
-        case let job as BatchV1.Job: return (0, job.spec.parallelism ?? 1)
-        case let job as BatchV1.CronJob: return (0, job.spec.jobTemplate.spec?.parallelism ?? 1)
-        default: return (1, 1)
-        }
     }
 }
 

@@ -1,0 +1,29 @@
+import KubernetesModel
+import ManifestChecks
+import Testing
+
+struct ExceededSharesTests {
+    private func messages(devReplicas: Int, percent: Int?) -> [String] {
+        let share = percent.map { ResourceShare(percent: $0, of: "prod") }
+        let graphs = [
+            ResourceGraph.of(
+                [Model.deployment("web", replicas: devReplicas)], environment: "dev", cluster: Cluster(share: share)),
+            ResourceGraph.of([Model.deployment("web", replicas: 8)], environment: "prod"),
+        ]
+        return ExceededShares().findings(across: graphs).map { "\($0.environments): \($0.message)" }
+    }
+
+    @Test("an environment within its share, or without one, is fine", arguments: [(2, 25), (8, nil), (8, 100)])
+    func within(devReplicas: Int, percent: Int?) {
+        #expect(messages(devReplicas: devReplicas, percent: percent).isEmpty)
+    }
+
+    @Test("an environment beyond its share is found, for each resource")
+    func beyond() {
+        #expect(
+            messages(devReplicas: 3, percent: 25) == [
+                "[\"dev\"]: environment 'dev' requests 300m of cpu, more than 25% of the 800m that 'prod' does",
+                "[\"dev\"]: environment 'dev' requests 192Mi of memory, more than 25% of the 512Mi that 'prod' does",
+            ])
+    }
+}
