@@ -76,8 +76,10 @@ import Testing
 
     @Test func `several calls narrow the choice, and prefer each by itself`() {
         let rendered = render {
-            Deployment.app().nodes(.required, where: .has("a.io/x"), .has("a.io/y")).nodes(.required, where: .lacks("a.io/z"))
-                .nodes(.preferred, where: .has("a.io/p")).nodes(.preferred(weight: 1), where: .has("a.io/q"))
+            Deployment.app().nodes(.required, where: .has("a.io/x"), .has("a.io/y")).nodes(
+                .required, where: .lacks("a.io/z")
+            )
+            .nodes(.preferred, where: .has("a.io/p")).nodes(.preferred(weight: 1), where: .has("a.io/q"))
         }
         #expect(
             rendered.yaml("Deployment", at: "\(path).nodeAffinity") == """

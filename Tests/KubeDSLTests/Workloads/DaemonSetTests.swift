@@ -15,7 +15,8 @@ import Testing
         #expect(
             rendered.yaml("DaemonSet", at: "spec.selector.matchLabels")
                 == "app.kubernetes.io/name: agent\napp.kubernetes.io/instance: test\n")
-        #expect(rendered.yaml("DaemonSet", at: "spec.template.metadata.labels").hasPrefix("app.kubernetes.io/name: agent"))
+        #expect(
+            rendered.yaml("DaemonSet", at: "spec.template.metadata.labels").hasPrefix("app.kubernetes.io/name: agent"))
         #expect(rendered.yaml("DaemonSet", at: "\(containerPath).image") == "app:1.0\n")
         #expect(rendered.yaml("DaemonSet", at: "spec.replicas").isEmpty)
         #expect(rendered.yaml("DaemonSet", at: "spec.updateStrategy").isEmpty)

@@ -95,7 +95,8 @@ import Testing
         let pod = "spec.template.spec"
         #expect(rendered.objects.count == 1)
         #expect(rendered.yaml("Job", at: "metadata.name") == "app-migrate\n")
-        #expect(rendered.yaml("Job", at: "spec.template.metadata.labels").hasPrefix("app.kubernetes.io/name: app-migrate"))
+        #expect(
+            rendered.yaml("Job", at: "spec.template.metadata.labels").hasPrefix("app.kubernetes.io/name: app-migrate"))
         #expect(rendered.yaml("Job", at: "\(containerPath).image") == "app:1.0\n")
         #expect(rendered.yaml("Job", at: "\(containerPath).command") == "- alembic\n- upgrade\n- head\n")
         #expect(rendered.yaml("Job", at: "\(containerPath).env[0].name") == "PASSWORD\n")
