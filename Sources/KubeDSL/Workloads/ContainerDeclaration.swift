@@ -33,6 +33,18 @@ extension ContainerDeclaration {
         }
     }
 
+    /// The directory that the container starts in. Default: the image's.
+    ///
+    /// - Parameter path: absolute.
+    public func workingDirectory(
+        _ path: String, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        editing { lowering in
+            lowering.container.workingDir = path
+            lowering.origins.record("workingDir", at: SourceLocation(file: file, line: line, column: column))
+        }
+    }
+
     /// Lets the container write to its image's file system, for the reason given. Rendered without this: read-only.
     ///
     /// ``scratch(_:limit:file:line:column:)`` makes one directory writable and keeps the rest closed.

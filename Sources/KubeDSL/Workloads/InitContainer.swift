@@ -13,4 +13,15 @@ public struct InitContainer: ContainerDeclaration {
             name: name, image: image, resources: resources,
             location: SourceLocation(file: file, line: line, column: column))
     }
+
+    /// A container that runs a command of the application's own image before the application.
+    package init(
+        migrating application: ContainerSettings, _ command: [String], resources: Resources?,
+        at location: SourceLocation
+    ) {
+        settings = ContainerSettings(
+            name: "migrate", image: application.image, resources: resources ?? application.resources,
+            location: location)
+        settings.edits.append { $0.container.command = command }
+    }
 }

@@ -70,12 +70,40 @@ private struct AnnotatedPair: Stack {
     }
 }
 
+/// Two components that mention each other in where their pods go.
+private struct NearbyPair: Stack {
+    enum Environment: String, CaseIterable, Sendable { case test }
+
+    let environment: Environment
+
+    var resources: [any Resource] {
+        Namespace("pair")
+        left
+        right
+    }
+
+    var left: Deployment<AppPort> {
+        Deployment<AppPort>.app("left").near(right, on: .zone, .preferred)
+    }
+
+    var right: Deployment<AppPort> {
+        Deployment<AppPort>.app("right").apart(from: left, on: .node, .preferred)
+    }
+}
+
 @Suite struct MutualReferencesTests {
     // In a process of its own: recursion without an end cannot be caught.
     @Test func `components that mention each other in annotations do not recurse`() async {
         await #expect(processExitsWith: .success) {
             let rendered = ManifestPipeline.render(AnnotatedPair(environment: .test))
             precondition(rendered.yaml("Deployment", at: "metadata.annotations") == "peer: right\n")
+        }
+    }
+
+    @Test func `components that mention each other in affinities do not recurse`() async {
+        await #expect(processExitsWith: .success) {
+            let rendered = ManifestPipeline.render(NearbyPair(environment: .test))
+            precondition(rendered.objects.count == 3)
         }
     }
 
