@@ -50,9 +50,12 @@ enum ConformancePage {
                 text += "\n### \(section)\n\n| id | requirement | state | evidence |\n|---|---|---|---|\n"
             }
             let sources = (requirement.isStatic ? places[requirement.id] ?? [] : []).map { "`\($0)`" }
-            let assertion = specification.assertions.first { $0.ids.contains(requirement.id) }.map { "asserted in `\($0.file)`" }
+            let assertion = specification.assertions.first { $0.ids.contains(requirement.id) }.map {
+                "asserted in `\($0.file)`"
+            }
             let evidence = (sources + [assertion, requirement.evidence].compactMap { $0 }).filter { !$0.isEmpty }
-            text += "| \(requirement.id) | \(requirement.text.replacing("|", with: "\\|")) | \(requirement.state.title) "
+            text +=
+                "| \(requirement.id) | \(requirement.text.replacing("|", with: "\\|")) | \(requirement.state.title) "
             text += "| \(evidence.joined(separator: "; ")) |\n"
         }
         return text

@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 /// The five specifications, requirement by requirement.
 @Suite struct ConformanceTests {
@@ -24,7 +24,8 @@ import TestSupport
         #expect(asserted.subtracting(requirements.map(\.id)).sorted() == [])
     }
 
-    @Test("every requirement that manifests can show is named beside the Swift that meets it", arguments: specifications)
+    @Test(
+        "every requirement that manifests can show is named beside the Swift that meets it", arguments: specifications)
     func sources(_ specification: SpecificationCase) throws {
         let named = Set(try SourceEvidence(of: specification.spec).places.keys)
         let shown = Set(try Requirement.all(of: specification.spec).filter(\.isStatic).map(\.id))

@@ -1,4 +1,4 @@
-package import KubernetesModel
+import KubernetesModel
 import ManifestChecks
 
 /// A set of interchangeable pods, replaced gradually when they change.

@@ -16,7 +16,8 @@ struct Variant {
     /// The environment of this name.
     subscript(environment: String) -> RenderedVariant {
         get throws {
-            try #require(environments.first { $0.environment == environment }, "there is no environment '\(environment)'")
+            try #require(
+                environments.first { $0.environment == environment }, "there is no environment '\(environment)'")
         }
     }
 }
