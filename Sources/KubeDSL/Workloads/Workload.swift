@@ -2,7 +2,7 @@ import KubernetesModel
 import ManifestChecks
 
 /// What runs pods for good: a ``Deployment`` or a ``StatefulSet``.
-public protocol Workload<Port>: Declaration {
+public protocol Workload<Port>: Declaration, FlowSource {
     associatedtype Port: ContainerPort
 
     /// The workload's name, which is also the value of its pods' `app.kubernetes.io/name`.
@@ -12,6 +12,8 @@ public protocol Workload<Port>: Declaration {
 }
 
 extension Workload {
+    public var flowEnd: FlowEnd { FlowEnd(.workload(name)) }
+
     package func editingPod(_ edit: @escaping PodSettings.Edit) -> Self {
         var copy = self
         copy.pod.edits.append(edit)
