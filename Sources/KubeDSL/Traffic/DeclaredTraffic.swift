@@ -1,5 +1,3 @@
-package import KubernetesModel
-
 /// One ``Traffic`` with the scope in which it stands, kept until all workloads of the stack are known.
 package struct DeclaredTraffic: Sendable {
     package let settings: DeclarationSettings
