@@ -19,10 +19,10 @@ extension Rule {
 
     package static let conflictingIssuers = Rule(
         "conflicting-issuers", "the certificates of one Ingress come from one place",
-        why: "the annotation for the issuer is one of the whole Ingress, and the issuer writes every Secret that it names",
+        why: "the issuer's annotation is for the whole Ingress, and the issuer writes every Secret that this names",
         remedy: "declare an Ingress of its own for the other host",
         rows: ["ING-12"],
-        wrong: "IngressHost(\"a.example.com\", tls: .secret(\"own\")) in an Ingress with tls: .certificate(issuer: \"acme\")",
+        wrong: "IngressHost(\"a.example.com\", tls: .secret(\"own\")) { … } beside tls: .certificate(issuer: \"acme\")",
         right: "Ingress(\"own\", host: \"a.example.com\", tls: .secret(\"own\")) { … }")
 
     package static let unusedWaiver = Rule(

@@ -7,9 +7,9 @@ import KubernetesModel
 ///
 /// ExternalSystem("neon", host: "ep-x.eu-central-1.aws.neon.tech", ports: NeonPort.self)
 /// ```
-/// Its name, its ``host`` and its ports stand in one place: for variables, and for the flows of ``Traffic``. By itself it
-/// renders nothing. With ``service()`` it is a declaration for the stack's resources: a Service that gives it a name in
-/// the cluster, so that an environment may put a workload in its place.
+/// Its name, its ``host`` and its ports stand in one place: for variables, and for the flows of ``Traffic``. By itself
+/// it renders nothing. With ``service()`` it is a declaration for the stack's resources: a Service that gives it a name
+/// in the cluster, so that an environment may put a workload in its place.
 public struct ExternalSystem<Port: ContainerPort>: Declaration {
     public let name: String
     public var settings: DeclarationSettings

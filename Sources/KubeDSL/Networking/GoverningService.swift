@@ -4,8 +4,8 @@ public struct GoverningService<Port: ContainerPort>: Sendable {
 
     /// - Parameters:
     ///   - name: default: the StatefulSet's.
-    ///   - publishesNotReadyAddresses: whether pods have their names before they are ready, so that they find each other
-    ///     while they start. Default: they do not.
+    ///   - publishesNotReadyAddresses: whether pods have their names before they are ready, so that they find each
+    ///     other while they start. Default: they do not.
     public static func headless(
         _ port: Port, _ others: Port..., name: String? = nil, publishesNotReadyAddresses: Bool = false
     ) -> GoverningService {

@@ -10,8 +10,8 @@ public struct IngressHost: Sendable {
 
     /// - Parameters:
     ///   - name: DNS name, or `*.` and a DNS name.
-    ///   - tls: where the host's certificate comes from. Default: from where those of the Ingress do. One Ingress has one
-    ///     issuer, or none.
+    ///   - tls: where the host's certificate comes from. Default: from where those of the Ingress do. One Ingress has
+    ///     one issuer, or none.
     public init(
         _ name: String, tls: IngressTLS? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column,

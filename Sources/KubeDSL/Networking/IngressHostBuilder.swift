@@ -3,7 +3,9 @@
 public enum IngressHostBuilder {
     public static func buildExpression(_ host: IngressHost) -> [IngressHost] { [host] }
     public static func buildPartialBlock(first: [IngressHost]) -> [IngressHost] { first }
-    public static func buildPartialBlock(accumulated: [IngressHost], next: [IngressHost]) -> [IngressHost] { accumulated + next }
+    public static func buildPartialBlock(accumulated: [IngressHost], next: [IngressHost]) -> [IngressHost] {
+        accumulated + next
+    }
     public static func buildOptional(_ hosts: [IngressHost]?) -> [IngressHost] { hosts ?? [] }
     public static func buildEither(first: [IngressHost]) -> [IngressHost] { first }
     public static func buildEither(second: [IngressHost]) -> [IngressHost] { second }

@@ -61,6 +61,8 @@ package struct TrafficPolicies {
 
     /// Without names no connection comes about.
     private static let dns = NetworkingV1.NetworkPolicyEgressRule(
-        ports: [CoreV1.TransportProtocol.udp, .tcp].map { NetworkingV1.NetworkPolicyPort(protocol: $0, port: .int(53)) },
+        ports: [CoreV1.TransportProtocol.udp, .tcp].map {
+            NetworkingV1.NetworkPolicyPort(protocol: $0, port: .int(53))
+        },
         to: [NetworkingV1.NetworkPolicyPeer(namespaceSelector: ResolvedEnd.selector(ofNamespace: "kube-system"))])
 }

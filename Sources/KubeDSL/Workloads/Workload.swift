@@ -12,8 +12,6 @@ public protocol Workload<Port>: Declaration, FlowSource {
 }
 
 extension Workload {
-    public var flowEnd: FlowEnd { FlowEnd(.workload(name)) }
-
     package func editingPod(_ edit: @escaping PodSettings.Edit) -> Self {
         var copy = self
         copy.pod.edits.append(edit)

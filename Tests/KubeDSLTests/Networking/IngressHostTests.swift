@@ -86,7 +86,8 @@ import Testing
                 .defaultBackend(Self.app, port: .metrics)
         }
         #expect(
-            rendered.yaml("Ingress", at: "spec.defaultBackend") == "service:\n  name: app\n  port:\n    name: metrics\n")
+            rendered.yaml("Ingress", at: "spec.defaultBackend") == "service:\n  name: app\n  port:\n    name: metrics\n"
+        )
         #expect(
             rendered.objects.first?.location(of: "spec.defaultBackend.service").text
                 == "defaultBackend(Self.app, port: .metrics)")

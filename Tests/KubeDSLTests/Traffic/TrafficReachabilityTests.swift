@@ -63,7 +63,8 @@ import Testing
 
     @Test func `random flows come out as they were declared`() {
         var generator = SeededGenerator(seed: Self.seed)
-        for number in 0..<150 {
+        for round in 0..<150 {
+            let run = "seed \(Self.seed), round \(round)"
             let stack = Case(&generator)
             let rendered = stack.rendered
             let graph = rendered.graph
@@ -82,15 +83,15 @@ import Testing
                     }
                     let controller = Reachability.Outsider.controller(namespace: "ingress-nginx")
                     if reachability.letsEnter(target, from: controller, number, .tcp) {
-                        #expect(port == .http, "seed \(Self.seed), case \(number)")
+                        #expect(port == .http, "\(run)")
                         fromController.insert(name)
                     }
-                    #expect(!reachability.letsEnter(target, from: .world, number, .tcp))
+                    #expect(!reachability.letsEnter(target, from: .world, number, .tcp), "\(run)")
                 }
             }
-            #expect(rendered.problems.isEmpty, "seed \(Self.seed), case \(number)")
-            #expect(links == stack.links, "seed \(Self.seed), case \(number)")
-            #expect(fromController == stack.fromController, "seed \(Self.seed), case \(number)")
+            #expect(rendered.problems.isEmpty, "\(run)")
+            #expect(links == stack.links, "\(run)")
+            #expect(fromController == stack.fromController, "\(run)")
         }
     }
 }

@@ -14,7 +14,7 @@ public struct TraefikSetting: Sendable {
         TraefikSetting("entrypoints", ([name] + others).joined(separator: ","))
     }
 
-    /// Middlewares that requests pass, in this order: `todo-app-strip@kubernetescrd` is `strip` of namespace `todo-app`.
+    /// Middlewares that requests pass, in this order: `shop-strip@kubernetescrd` is `strip` of namespace `shop`.
     public static func middlewares(_ name: String, _ others: String...) -> TraefikSetting {
         TraefikSetting("middlewares", ([name] + others).joined(separator: ","))
     }

@@ -35,7 +35,8 @@ package struct ForeignIngressAnnotations: Check {
                 else { return nil }
                 return Finding(
                     rule,
-                    "annotation '\(key)' of \(ObjectReference(ingress)) is for \(other.word), but its class is '\(name)'",
+                    "annotation '\(key)' of \(ObjectReference(ingress)) is for \(other.word), "
+                        + "but its class is '\(name)'",
                     in: declared, path: "metadata.annotations[\(key)]")
             }
         }

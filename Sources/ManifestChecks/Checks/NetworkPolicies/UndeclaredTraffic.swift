@@ -8,7 +8,8 @@ extension RuleID {
 /// Where a stack declares its traffic, a pod that is told the address of a Service has a flow to it.
 package struct UndeclaredTraffic: Check {
     package let rule = Rule(
-        .undeclaredTraffic, "where traffic is declared, every pod has a flow to the Services whose addresses it is told",
+        .undeclaredTraffic,
+        "where traffic is declared, every pod has a flow to the Services whose addresses it is told",
         why: "the connection is forbidden, and the picture of who talks to whom is wrong",
         remedy: "declare the flow, or drop the address",
         rows: ["NPL-06"],

@@ -27,8 +27,8 @@ struct UndeclaredTrafficTests {
             flows: [Model.flow(from: Model.workload("client"), port: 9090)]),
         .wrong(
             "an alias of a system without a flow", aliased,
-            "spec.template.spec.containers[0].env[0]: Deployment 'client' is told 'postgres://db.test.svc:5432', but no "
-                + "flow is declared from it to Service 'db'",
+            "spec.template.spec.containers[0].env[0]: Deployment 'client' is told 'postgres://db.test.svc:5432', but "
+                + "no flow is declared from it to Service 'db'",
             flows: [Model.flow(from: Model.workload("client"), to: .external(name: "other"))]),
         .right("a flow", told, flows: [Model.flow(from: Model.workload("client"))]),
         .right(
