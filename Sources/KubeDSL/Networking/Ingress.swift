@@ -38,18 +38,19 @@ public struct Ingress: Declaration {
     /// Several hosts.
     ///
     /// ```swift
-    /// Ingress("shop", tls: .certificate(issuer: "letsencrypt")) {
+    /// Ingress.withHosts("shop", tls: .certificate(issuer: "letsencrypt")) {
     ///     IngressHost("shop.example.com") { Route("/", to: frontend, port: .http) }
     ///     IngressHost("api.example.com") { Route("/", to: backend, port: .http) }
     /// }
     /// ```
     /// - Parameter tls: of the hosts that do not say otherwise.
-    public init(
+    // No initialiser: beside a second one the compiler no longer says which argument the first one lacks.
+    public static func withHosts(
         _ name: String, class ingressClass: IngressClass = .nginx, tls: IngressTLS,
         file: String = #filePath, line: Int = #line, column: Int = #column,
         @IngressHostBuilder hosts: @escaping @Sendable () -> [IngressHost]
-    ) {
-        self.init(
+    ) -> Ingress {
+        Ingress(
             name, class: ingressClass, tls: tls, at: SourceLocation(file: file, line: line, column: column),
             hosts: hosts)
     }

@@ -9,7 +9,7 @@ import Testing
     private func ingress(_ tls: IngressTLS, _ own: IngressTLS? = nil) -> RenderedEnvironment {
         render {
             Self.app
-            Ingress("shop", tls: tls) {
+            Ingress.withHosts("shop", tls: tls) {
                 IngressHost("a.example.com") { Route("/", to: Self.app, port: .http) }
                 IngressHost("b.example.com", tls: own) { Route("/", to: Self.app, port: .metrics) }
             }
