@@ -183,6 +183,7 @@ package let defaultChecks: [any Check] = [
     CatchAllHosts(),
     ConflictingRoutes(),
     DanglingRoutes(),
+    ForeignIngressAnnotations(),
     InvalidBackends(),
     InvalidRoutes(),
     MismatchedTLSHosts(),
@@ -200,6 +201,8 @@ package let defaultChecks: [any Check] = [
     PoliciesWithoutPods(),
     SeveredDependencies(),
     SeveredEntrances(),
+    UndeclaredEntrances(),
+    UndeclaredTraffic(),
     UnisolatedPods(),
     // Autoscaling
     AutoscalerBelowThree(),

@@ -9,6 +9,8 @@ public struct ResourceGraph: Sendable {
     public let objects: [DeclaredObject]
     /// The Secrets that somebody else makes.
     public let secrets: [SecretContract]
+    /// The connections that the stack declares; empty where it declares no traffic.
+    package var flows: [TrafficFlow] = []
 
     /// Every pod that the objects describe.
     package let pods: [PodReference]

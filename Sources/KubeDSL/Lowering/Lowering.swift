@@ -9,6 +9,10 @@ public struct Lowering: Sendable {
     package private(set) var objects: [DeclaredObject] = []
     /// The Secrets that the stack counts on.
     package private(set) var secrets: [SecretContract] = []
+    /// Who talks to whom, as it was declared.
+    package private(set) var traffic: [DeclaredTraffic] = []
+    /// The same, with the workloads found: see ``settleTraffic(in:under:)``.
+    package var flows: [TrafficFlow] = []
     /// What could not be lowered as it was written.
     package private(set) var problems: [Finding] = []
 
@@ -41,6 +45,7 @@ public struct Lowering: Sendable {
     private mutating func exchange(with other: inout Lowering) {
         swap(&objects, &other.objects)
         swap(&secrets, &other.secrets)
+        swap(&traffic, &other.traffic)
         swap(&problems, &other.problems)
     }
 
@@ -55,7 +60,14 @@ public struct Lowering: Sendable {
 
     package mutating func add(_ secret: SecretContract) { secrets.append(secret) }
 
+    package mutating func add(_ declared: DeclaredTraffic) { traffic.append(declared) }
+
     package mutating func add(_ problem: Finding) { problems.append(problem) }
+
+    /// Waives a rule for the objects that `isMeant` picks.
+    package mutating func waive(_ waiver: Waiver, where isMeant: (DeclaredObject) -> Bool) {
+        for index in objects.indices where isMeant(objects[index]) { objects[index].waivers.append(waiver) }
+    }
 
     /// Metadata for an object that belongs to the stack as a whole, or to one workload of it.
     package func metadata(_ name: String, ofWorkload workload: String? = nil) -> MetaV1.ObjectMeta {

@@ -7,4 +7,6 @@ public struct IngressClass: Hashable, Sendable, ExpressibleByStringLiteral {
 
     public static let nginx: IngressClass = "nginx"
     public static let traefik: IngressClass = "traefik"
+    /// The AWS Load Balancer Controller.
+    public static let alb: IngressClass = "alb"
 }

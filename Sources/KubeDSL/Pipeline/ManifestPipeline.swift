@@ -4,6 +4,7 @@ package import ManifestChecks
 ///
 /// 1. description → resources: the stack's `resources` for one environment
 /// 2. resources → objects: each declaration lowers itself to objects of the API model
+///    traffic → network policies: once all workloads are known
 /// 3. objects → ordered objects: in the order in which they can be applied
 /// 4. ordered objects → findings: what the checks have against them, at the user's line
 package enum ManifestPipeline {
@@ -11,9 +12,11 @@ package enum ManifestPipeline {
     package static func render(_ stack: some Stack) -> RenderedEnvironment {
         var lowering = Lowering(labels: stack.labels)
         lowering.lower(stack.resources)
+        lowering.settleTraffic(in: stack.cluster, under: stack.policy)
         return RenderedEnvironment(
             name: stack.environment.rawValue, cluster: stack.cluster, policy: stack.policy,
-            objects: ApplyOrder.sorted(lowering.objects), secrets: lowering.secrets, problems: lowering.problems)
+            objects: ApplyOrder.sorted(lowering.objects), secrets: lowering.secrets, flows: lowering.flows,
+            problems: lowering.problems)
     }
 
     /// What is wrong with rendered environments: each by itself and, where there are several, side by side.

@@ -10,10 +10,14 @@ package struct RenderedEnvironment: Sendable {
     package var objects: [DeclaredObject]
     /// The Secrets that somebody else must make.
     package let secrets: [SecretContract]
+    /// Who talks to whom; empty where the stack declares no traffic.
+    package let flows: [TrafficFlow]
     /// What was found while the declarations became objects.
     package let problems: [Finding]
 
     package var graph: ResourceGraph {
-        ResourceGraph(objects, environment: name, cluster: cluster, secrets: secrets)
+        var graph = ResourceGraph(objects, environment: name, cluster: cluster, secrets: secrets)
+        graph.flows = flows
+        return graph
     }
 }

@@ -2,7 +2,7 @@ package import KubernetesModel
 import ManifestChecks
 
 /// What makes pods: a ``Workload``, which runs them for good, or a ``Job`` or ``CronJob``, which runs them to their end.
-public protocol PodController: Declaration {
+public protocol PodController: Declaration, FlowSource {
     /// The controller's name, which is also the value of its pods' `app.kubernetes.io/name`.
     var name: String { get }
     var pod: PodSettings { get set }

@@ -23,6 +23,10 @@ private struct Pair: Stack {
             Route("/left", to: left, port: .http)
             Route("/right", to: right, port: .http)
         }
+        Traffic {
+            Flow(from: left, to: right, on: .http)
+            Flow(from: right, to: left, on: .http)
+        }
     }
 
     var left: Deployment<AppPort> {
@@ -113,6 +117,6 @@ private struct NearbyPair: Stack {
         #expect(rendered.yaml("Deployment", at: "\(containerPath).env[0].value") == "http://right:8080\n")
         #expect(rendered.yaml("Deployment", at: "\(containerPath).args") == "- --peer\n- right:8080\n")
         #expect(rendered.yaml("StatefulSet", at: "\(containerPath).env[0].value") == "http://left:8080\n")
-        #expect(rendered.objects.count == 7)
+        #expect(rendered.objects.count == 10)
     }
 }
