@@ -48,7 +48,8 @@ let package = Package(
         .target(
             name: "KubeDSL",
             dependencies: [
-                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestYAML", "KubeDSLMacros",
+                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestReading", "ManifestYAML",
+                "KubeDSLMacros",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

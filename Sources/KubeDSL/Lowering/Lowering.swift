@@ -9,6 +9,10 @@ public struct Lowering: Sendable {
     package private(set) var objects: [DeclaredObject] = []
     /// The Secrets that the stack counts on.
     package private(set) var secrets: [SecretContract] = []
+    /// Other objects that the stack counts on and that are there already.
+    package private(set) var existing: Set<ObjectReference> = []
+    /// The ConfigMaps whose changes replace pods.
+    package private(set) var rollouts: [ConfigRollout] = []
     /// What could not be lowered as it was written.
     package private(set) var problems: [Finding] = []
 
@@ -41,6 +45,8 @@ public struct Lowering: Sendable {
     private mutating func exchange(with other: inout Lowering) {
         swap(&objects, &other.objects)
         swap(&secrets, &other.secrets)
+        swap(&existing, &other.existing)
+        swap(&rollouts, &other.rollouts)
         swap(&problems, &other.problems)
     }
 
@@ -53,7 +59,19 @@ public struct Lowering: Sendable {
         objects.append(declared)
     }
 
-    package mutating func add(_ secret: SecretContract) { secrets.append(secret) }
+    /// Adds a contract, unless one for the same Secret and keys is there; of two, the one that says more is kept.
+    package mutating func add(_ secret: SecretContract) {
+        let known = secrets.firstIndex {
+            $0.name == secret.name && $0.namespace == secret.namespace && $0.keys == secret.keys
+        }
+        guard let known else { return secrets.append(secret) }
+        if secrets[known].source == .unstated { secrets[known] = secret }
+    }
+
+    /// Adds an object that is in the cluster already.
+    package mutating func add(existing object: ObjectReference) { existing.insert(object) }
+
+    package mutating func add(_ rollout: ConfigRollout) { rollouts.append(rollout) }
 
     package mutating func add(_ problem: Finding) { problems.append(problem) }
 

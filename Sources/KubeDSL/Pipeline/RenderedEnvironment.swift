@@ -10,10 +10,12 @@ package struct RenderedEnvironment: Sendable {
     package var objects: [DeclaredObject]
     /// The Secrets that somebody else must make.
     package let secrets: [SecretContract]
+    /// Other objects that are in the cluster already.
+    package let existing: Set<ObjectReference>
     /// What was found while the declarations became objects.
     package let problems: [Finding]
 
     package var graph: ResourceGraph {
-        ResourceGraph(objects, environment: name, cluster: cluster, secrets: secrets)
+        ResourceGraph(objects, environment: name, cluster: cluster, secrets: secrets, existing: existing)
     }
 }
