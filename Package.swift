@@ -111,7 +111,7 @@ let package = Package(
         .testTarget(
             name: "KubeDSLTests",
             dependencies: ["KubeDSL", "ManifestChecks", "KubernetesModel", "TestSupport", "PeersStack", "Yams"],
-            exclude: ["Goldens"]),
+            exclude: ["Goldens", "Files"]),
         .testTarget(
             name: "CompileFailureTests", dependencies: ["KubeDSL", "TestSupport"], exclude: ["Fixtures", "Rows.tsv"]),
         .testTarget(

@@ -3,7 +3,9 @@ public import KubernetesModel
 // The rules that no check finds: while declarations become objects, and while findings are held against waivers.
 extension Rule {
     /// Those that hold while declarations become objects.
-    package static let lowering: [Rule] = [.patchWithoutTarget, .unreadableFile, .unmetSecretContract, .unencryptedSecret]
+    package static let lowering: [Rule] = [
+        .patchWithoutTarget, .unreadableFile, .unmetSecretContract, .unencryptedSecret,
+    ]
 
     package static let patchWithoutTarget = Rule(
         "patch-without-target", "a patch changes an object that its declaration renders",
@@ -20,7 +22,8 @@ extension Rule {
         right: ".contents(of: \"nginx.conf\")")
 
     package static let unmetSecretContract = Rule(
-        "unmet-secret-contract", "an encrypted file holds the Secret that its declaration names, with its keys and no others",
+        "unmet-secret-contract",
+        "an encrypted file holds the Secret that its declaration names, with its keys and no others",
         why: "a pod that takes a missing key does not start; a key too many is a leftover or misspelt",
         remedy: "seal or encrypt the file anew, or mend the enum of its keys",
         rows: ["CFG-09", "CFG-19"],

@@ -9,13 +9,15 @@ public struct Projection: Sendable {
 @resultBuilder
 public enum ProjectionBuilder {
     public static func buildExpression<Keys: SecretKeys>(_ file: KeyFile<Keys>) -> Projection {
-        projection(CoreV1.VolumeProjection(
-            secret: CoreV1.SecretProjection(name: Keys.secretName, items: [file.lowered])))
+        projection(
+            CoreV1.VolumeProjection(
+                secret: CoreV1.SecretProjection(name: Keys.secretName, items: [file.lowered])))
     }
 
     public static func buildExpression<Keys: ConfigKeys>(_ file: KeyFile<Keys>) -> Projection {
-        projection(CoreV1.VolumeProjection(
-            configMap: CoreV1.ConfigMapProjection(name: Keys.configMapName, items: [file.lowered])))
+        projection(
+            CoreV1.VolumeProjection(
+                configMap: CoreV1.ConfigMapProjection(name: Keys.configMapName, items: [file.lowered])))
     }
 
     public static func buildExpression(_ key: some SecretKeys) -> Projection { buildExpression(key.file()) }
@@ -23,8 +25,9 @@ public enum ProjectionBuilder {
 
     /// All keys of a ConfigMap.
     public static func buildExpression<Config: ConfigMapDeclaration>(_ config: Config) -> Projection {
-        projection(CoreV1.VolumeProjection(
-            configMap: CoreV1.ConfigMapProjection(name: Config.Keys.configMapName)))
+        projection(
+            CoreV1.VolumeProjection(
+                configMap: CoreV1.ConfigMapProjection(name: Config.Keys.configMapName)))
     }
 
     public static func buildExpression(_ file: PodFile) -> Projection {
@@ -61,7 +64,8 @@ extension [CoreV1.VolumeProjection] {
         } else if let items = next.downwardAPI?.items, last.downwardAPI?.items != nil {
             last.downwardAPI?.items? += items
         } else {
-            return self += [last, next]
+            self += [last, next]
+            return
         }
         append(last)
     }

@@ -5,7 +5,7 @@ import ManifestReading
 /// An encrypted Secret in a file of the repository, held against the contract for it. Nothing is decrypted, and no
 /// value gets into a message.
 package struct SecretManifest: Sendable {
-    /// What the file is; nil where it cannot be read.
+    /// What the file is; nil where it cannot be read, or where a plain value would get into the manifests with it.
     package private(set) var object: RawObject?
     package private(set) var findings: [Finding] = []
 
@@ -85,7 +85,10 @@ package struct SecretManifest: Sendable {
                 found.insert(key)
                 let path = "\(field.joined(separator: "."))[\(key)]"
                 if !format.isEncrypted(value) {
-                    report(.unencryptedSecret, "has a value for '\(key)' that is not encrypted; \(format.command)", document, path)
+                    object = nil
+                    report(
+                        .unencryptedSecret, "has a value for '\(key)' that is not encrypted; \(format.command)",
+                        document, path)
                 }
                 if !contract.keys.contains(key) {
                     report(
@@ -94,10 +97,11 @@ package struct SecretManifest: Sendable {
                 }
             }
         }
+        let fields = format.valueFields.map { $0.joined(separator: ".") }
+        let place = fields.first { document.position(of: $0) != nil } ?? ""
         for key in contract.keys where !found.contains(key) {
             report(
-                .unmetSecretContract, "lacks key '\(key)' of Secret '\(contract.name)'", document,
-                format.valueFields.first?.joined(separator: ".") ?? "")
+                .unmetSecretContract, "lacks key '\(key)' of Secret '\(contract.name)'", document, place)
         }
     }
 

@@ -28,13 +28,17 @@ public struct QuotaAmount: Sendable {
 
     /// How many pods there may be that have not ended.
     public static func pods(_ count: UInt) -> QuotaAmount { counted("pods", count) }
+    /// How many claims there may be.
     public static func persistentVolumeClaims(_ count: UInt) -> QuotaAmount { counted("persistentvolumeclaims", count) }
+    /// How many Services of any type there may be.
     public static func services(_ count: UInt) -> QuotaAmount { counted("services", count) }
     /// How many Services may be of type LoadBalancer.
     public static func loadBalancers(_ count: UInt) -> QuotaAmount { counted("services.loadbalancers", count) }
     /// How many Services may be of type NodePort.
     public static func nodePorts(_ count: UInt) -> QuotaAmount { counted("services.nodeports", count) }
+    /// How many ConfigMaps there may be.
     public static func configMaps(_ count: UInt) -> QuotaAmount { counted("configmaps", count) }
+    /// How many Secrets there may be.
     public static func secrets(_ count: UInt) -> QuotaAmount { counted("secrets", count) }
 
     /// How many objects there may be of any other kind.

@@ -1,6 +1,5 @@
 package import KubernetesModel
 import KubernetesValues
-import ManifestChecks
 
 /// What a change of one ConfigMap does to the pods that use it: a step between all objects and their order, for
 /// pods may be declared before the ConfigMap and anywhere in its namespace.
@@ -13,63 +12,80 @@ package struct ConfigRollout: Sendable {
     package let location: SourceLocation
 
     package static func apply(_ rollouts: [ConfigRollout], to objects: inout [DeclaredObject]) {
-        for rollout in rollouts {
-            let map = objects.firstIndex { declared in
-                declared.object is CoreV1.ConfigMap && declared.object.metadata.name == rollout.name
-                    && declared.object.metadata.namespace == rollout.namespace
-            }
-            guard let map, let object = objects[map].object as? CoreV1.ConfigMap else { continue }
-            switch rollout.change {
-            case .restart: rollout.annotate(with: object.contentHash, &objects)
-            case .newName: rollout.rename(object, at: map, &objects)
-            }
+        guard !rollouts.isEmpty else { return }
+        var changes: [Place: ContentChange] = [:]
+        let asked = Dictionary(rollouts.map { (Place($0.namespace, $0.name), $0) }) { first, _ in first }
+        for index in objects.indices {
+            guard let map = objects[index].object as? CoreV1.ConfigMap,
+                let rollout = asked[Place(map.metadata.namespace, map.metadata.name)]
+            else { continue }
+            let change = ContentChange(rollout: rollout, hash: map.contentHash)
+            changes[Place(rollout.namespace, rollout.name)] = change
+            if rollout.change == .newName { objects[index].rename(map, to: change) }
         }
-    }
-
-    /// Puts the hash of the content into the templates of the pods: where it changes, they are replaced.
-    private func annotate(with hash: String, _ objects: inout [DeclaredObject]) {
-        let key = Self.annotation(for: name)
-        for index in objects.indices where objects[index].replacesItsPods && isInScope(objects[index]) {
+        for index in objects.indices {
+            let namespace = objects[index].object.metadata.namespace
+            let replacesItsPods = objects[index].replacesItsPods
             objects[index].editPod { template, path, origins in
-                guard var spec = template.spec, uses(&spec) else { return }
-                var metadata = template.metadata ?? MetaV1.ObjectMeta()
-                metadata.annotations = (metadata.annotations ?? [:]).merging([key: hash])
-                template.metadata = metadata
-                origins.record("\(path)metadata.annotations[\(key)]", at: location)
+                var restarts: [ContentChange] = []
+                template.spec?.editConfigMapNames { name in
+                    guard let change = changes[Place(namespace, name)] else { return }
+                    switch change.rollout.change {
+                    case .restart: restarts.append(change)
+                    case .newName: name = change.newName
+                    }
+                }
+                guard replacesItsPods else { return }
+                for change in restarts { change.annotate(&template, path, &origins) }
             }
         }
     }
 
-    /// Gives the ConfigMap a name for its content, and tells all pods: the old one stays as it is for the old pods.
-    private func rename(_ map: CoreV1.ConfigMap, at index: Int, _ objects: inout [DeclaredObject]) {
-        var renamed = map
-        let newName = "\(name)-\(map.contentHash)"
-        renamed.metadata.name = newName
-        renamed.immutable = true
-        objects[index].object = renamed
-        objects[index].origins.record("metadata.name", at: location)
-        objects[index].origins.record("immutable", at: location)
-        for index in objects.indices where isInScope(objects[index]) {
-            objects[index].editPod { template, _, _ in
-                template.spec?.editConfigMapNames { if $0 == name { $0 = newName } }
-            }
+    private struct Place: Hashable {
+        let namespace: String?
+        let name: String?
+
+        init(_ namespace: String?, _ name: String?) {
+            self.namespace = namespace
+            self.name = name
         }
     }
+}
 
-    private func isInScope(_ declared: DeclaredObject) -> Bool { declared.object.metadata.namespace == namespace }
+/// A ConfigMap whose content pods are to learn of.
+private struct ContentChange {
+    let rollout: ConfigRollout
+    let hash: String
 
-    private func uses(_ spec: inout CoreV1.PodSpec) -> Bool {
-        var isUsed = false
-        spec.editConfigMapNames { isUsed = isUsed || $0 == name }
-        return isUsed
-    }
+    var newName: String { "\(rollout.name)-\(hash)" }
 
     /// `checksum/todo-app-config`; what stands after the slash has room for 63 characters.
-    static func annotation(for name: String) -> String {
+    private var annotation: String {
+        let name = rollout.name
         guard name.utf8.count > 63 else { return "checksum/\(name)" }
         var hash = ContentHash()
         hash.combine(name)
         return "checksum/\(name.prefix(46))-\(hash.hexadecimal)"
+    }
+
+    /// Puts the hash into a template: where it changes, the pods are replaced.
+    func annotate(_ template: inout CoreV1.PodTemplateSpec, _ path: String, _ origins: inout Origins) {
+        var metadata = template.metadata ?? MetaV1.ObjectMeta()
+        metadata.annotations = (metadata.annotations ?? [:]).merging([annotation: hash])
+        template.metadata = metadata
+        origins.record("\(path)metadata.annotations[\(annotation)]", at: rollout.location)
+    }
+}
+
+extension DeclaredObject {
+    /// Gives a ConfigMap the name of its content: the one of the old content stays as it is for the old pods.
+    fileprivate mutating func rename(_ map: CoreV1.ConfigMap, to change: ContentChange) {
+        var map = map
+        map.metadata.name = change.newName
+        map.immutable = true
+        object = map
+        origins.record("metadata.name", at: change.rollout.location)
+        origins.record("immutable", at: change.rollout.location)
     }
 }
 

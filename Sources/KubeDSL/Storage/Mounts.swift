@@ -52,7 +52,7 @@ extension ContainerDeclaration {
     /// Mounts a volume of a kind that no other modifier has: of the network, of a driver, of the node.
     ///
     /// - Parameter path: absolute.
-    public func mount(
+    public func volume(
         _ volume: PodVolume, at path: String, readOnly: Bool = false,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {

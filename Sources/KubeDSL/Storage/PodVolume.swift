@@ -1,6 +1,6 @@
 public import KubernetesModel
-import ManifestChecks
 public import KubernetesValues
+import ManifestChecks
 
 /// A volume that is neither configuration nor a claim of the stack: of the network, of a driver, of the node.
 /// [Volumes](https://kubernetes.io/docs/concepts/storage/volumes/)

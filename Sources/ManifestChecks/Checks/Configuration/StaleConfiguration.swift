@@ -30,7 +30,8 @@ package struct StaleConfiguration: Check {
             var reported: Set<ConfigurationIndex.Key> = []
             return pod.configurationUses.compactMap { use in
                 guard !isForeign, !checksums.contains("checksum/\(use.source.name)"),
-                    let (map, declared) = maps[use.source], map.immutable != true, isReadOnce(use, by: pod), reported.insert(use.source).inserted
+                    let (map, declared) = maps[use.source], map.immutable != true, isReadOnce(use, by: pod),
+                    reported.insert(use.source).inserted
                 else { return Finding?.none }
                 return Finding(
                     rule, "\(pod.workload) goes on with the old values when ConfigMap '\(use.source.name)' changes",
