@@ -48,7 +48,8 @@ let package = Package(
         .target(
             name: "KubeDSL",
             dependencies: [
-                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestYAML", "KubeDSLMacros",
+                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestReading", "ManifestYAML",
+                "KubeDSLMacros",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -110,7 +111,7 @@ let package = Package(
         .testTarget(
             name: "KubeDSLTests",
             dependencies: ["KubeDSL", "ManifestChecks", "KubernetesModel", "TestSupport", "PeersStack", "Yams"],
-            exclude: ["Goldens"]),
+            exclude: ["Goldens", "Files"]),
         .testTarget(
             name: "CompileFailureTests", dependencies: ["KubeDSL", "TestSupport"], exclude: ["Fixtures", "Rows.tsv"]),
         .testTarget(

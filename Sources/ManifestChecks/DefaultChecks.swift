@@ -133,6 +133,7 @@ package let defaultChecks: [any Check] = [
     PlainSecrets(),
     RenderedSecrets(),
     SecretVariables(),
+    StaleConfiguration(),
     UnusedConfiguration(),
     // Storage
     DanglingClaims(),

@@ -13,8 +13,9 @@ import KubernetesModel
 /// ```
 /// It runs when the stack is rendered. At most 1 MiB in all.
 /// [ConfigMap](https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/config-map-v1/)
-public struct ConfigMap<Keys: ConfigKeys>: Declaration {
+public struct ConfigMap<Keys: ConfigKeys>: ConfigMapDeclaration {
     public var settings: DeclarationSettings
+    public var configSettings = ConfigSettings()
     private let value: @Sendable (Keys) -> String
 
     public init(
@@ -27,7 +28,6 @@ public struct ConfigMap<Keys: ConfigKeys>: Declaration {
 
     public func lower(into lowering: inout Lowering) {
         let data = OrderedMap(Keys.allCases.lazy.map { (key: $0.rawValue, value: value($0)) })
-        let object = CoreV1.ConfigMap(metadata: lowering.metadata(Keys.configMapName), data: data)
-        lowering.add([settings.declared(object)], of: settings)
+        add(CoreV1.ConfigMap(metadata: lowering.metadata(Keys.configMapName), data: data), to: &lowering)
     }
 }

@@ -13,6 +13,10 @@ public struct Lowering: Sendable {
     package private(set) var traffic: [DeclaredTraffic] = []
     /// The same, with the workloads found: see ``settleTraffic(in:under:)``.
     package var flows: [TrafficFlow] = []
+    /// Other objects that the stack counts on and that are there already.
+    package private(set) var existing: Set<ObjectReference> = []
+    /// The ConfigMaps whose changes replace pods.
+    package private(set) var rollouts: [ConfigRollout] = []
     /// What could not be lowered as it was written.
     package private(set) var problems: [Finding] = []
 
@@ -46,6 +50,8 @@ public struct Lowering: Sendable {
         swap(&objects, &other.objects)
         swap(&secrets, &other.secrets)
         swap(&traffic, &other.traffic)
+        swap(&existing, &other.existing)
+        swap(&rollouts, &other.rollouts)
         swap(&problems, &other.problems)
     }
 
@@ -58,7 +64,19 @@ public struct Lowering: Sendable {
         objects.append(declared)
     }
 
-    package mutating func add(_ secret: SecretContract) { secrets.append(secret) }
+    /// Adds a contract, unless one for the same Secret and keys is there; of two, the one that says more is kept.
+    package mutating func add(_ secret: SecretContract) {
+        let known = secrets.firstIndex {
+            $0.name == secret.name && $0.namespace == secret.namespace && $0.keys == secret.keys
+        }
+        guard let known else { return secrets.append(secret) }
+        if secrets[known].source == .unstated { secrets[known] = secret }
+    }
+
+    /// Adds an object that is in the cluster already.
+    package mutating func add(existing object: ObjectReference) { existing.insert(object) }
+
+    package mutating func add(_ rollout: ConfigRollout) { rollouts.append(rollout) }
 
     package mutating func add(_ declared: DeclaredTraffic) { traffic.append(declared) }
 

@@ -69,8 +69,13 @@ package struct PodLowering: Sendable {
         for mounted in lowered.volumes {
             let name = take(mounted, prefix: prefix)
             // A patch of the container may have taken mounts away.
-            guard let mounts = container.volumeMounts, mounts.indices.contains(mounted.mount) else { continue }
-            container.volumeMounts?[mounted.mount].name = name
+            switch mounted.use {
+            case .mount(let index) where container.volumeMounts?.indices.contains(index) == true:
+                container.volumeMounts?[index].name = name
+            case .device(let index) where container.volumeDevices?.indices.contains(index) == true:
+                container.volumeDevices?[index].name = name
+            default: continue
+            }
         }
         for claimed in lowered.claimTemplates
         where !claimTemplates.contains(where: { $0.template.lowered == claimed.template.lowered }) {
