@@ -32,6 +32,8 @@ let package = Package(
         .target(name: "ManifestYAML", dependencies: ["KubernetesModel"]),
         // Bytes as trees, with positions: what others wrote or applied.
         .target(name: "ManifestReading", dependencies: ["KubernetesModel", "Yams"]),
+        // What it means to go from one set of objects to another.
+        .target(name: "ManifestDiff", dependencies: ["KubernetesModel", "KubernetesValues"]),
         // Mistakes shown while the source is typed: `@Environments`, `@Checked`.
         .macro(
             name: "KubeDSLMacros",
@@ -94,6 +96,9 @@ let package = Package(
             name: "ManifestYAMLTests", dependencies: ["ManifestYAML", "ManifestReading", "KubernetesModel", "Yams"]),
         .testTarget(
             name: "ManifestReadingTests", dependencies: ["ManifestReading", "ManifestYAML", "KubernetesModel"]),
+        .testTarget(
+            name: "ManifestDiffTests",
+            dependencies: ["ManifestDiff", "ManifestReading", "ManifestYAML", "KubernetesModel"]),
         .testTarget(
             name: "KubeDSLMacrosTests",
             dependencies: [
