@@ -75,14 +75,17 @@ struct SingleEdit: Sendable, CustomTestStringConvertible {
         SingleEdit("Deployment/backend", "replicas: 3", "replicas: 0", "spec.replicas", .downtime),
         SingleEdit("Deployment/backend", "  replicas: 3\n", "", "spec.replicas", .inPlace),
         SingleEdit("Deployment/worker", "  replicas: 2\n", "", "spec.replicas", .scaleLowered),
-        SingleEdit("HorizontalPodAutoscaler/backend", "maxReplicas: 10", "maxReplicas: 8", "spec.maxReplicas", .scaleLowered),
+        SingleEdit(
+            "HorizontalPodAutoscaler/backend", "maxReplicas: 10", "maxReplicas: 8", "spec.maxReplicas", .scaleLowered),
         SingleEdit("HorizontalPodAutoscaler/backend", "minReplicas: 2", "minReplicas: 3", "spec.minReplicas", .scale),
         SingleEdit(
             "HorizontalPodAutoscaler/backend", "averageUtilization: 70", "averageUtilization: 80",
             "spec.metrics[Resource/cpu].resource.target.averageUtilization", .inPlace),
-        SingleEdit("PodDisruptionBudget/backend", "minAvailable: 2", "minAvailable: 1", "spec.minAvailable", .budgetLowered),
+        SingleEdit(
+            "PodDisruptionBudget/backend", "minAvailable: 2", "minAvailable: 1", "spec.minAvailable", .budgetLowered),
         SingleEdit("PodDisruptionBudget/backend", "minAvailable: 2", "minAvailable: 3", "spec.minAvailable", .inPlace),
-        SingleEdit("PodDisruptionBudget/backend", "minAvailable: 2", "minAvailable: 50%", "spec.minAvailable", .budgetLowered),
+        SingleEdit(
+            "PodDisruptionBudget/backend", "minAvailable: 2", "minAvailable: 50%", "spec.minAvailable", .budgetLowered),
         SingleEdit("ResourceQuota/shop", "10Gi", "9Gi", "spec.hard[limits.memory]", .budgetLowered),
         SingleEdit("ResourceQuota/shop", "10Gi", "11Gi", "spec.hard[limits.memory]", .inPlace),
 
@@ -112,11 +115,20 @@ struct SingleEdit: Sendable, CustomTestStringConvertible {
         // What can be reached.
         SingleEdit("Service/backend", "type: ClusterIP", "type: NodePort", "spec.type", .exposureOpened),
         SingleEdit("Service/edge", "type: LoadBalancer", "type: ClusterIP", "spec.type", .downtime),
-        SingleEdit("Service/edge", "[10.0.0.0/8]", "[10.0.0.0/8, 0.0.0.0/0]", "spec.loadBalancerSourceRanges[0.0.0.0/0]", .exposureOpened),
-        SingleEdit("Service/edge", "  loadBalancerSourceRanges: [10.0.0.0/8]\n", "", "spec.loadBalancerSourceRanges", .exposureOpened),
-        SingleEdit("Service/edge", "  - {name: https", "  - {name: admin, port: 9000}\n  - {name: https", "spec.ports[9000/TCP]", .exposureOpened),
-        SingleEdit("Service/backend", "  - {name: http", "  - {name: admin, port: 9000}\n  - {name: http", "spec.ports[9000/TCP]", .inPlace),
-        SingleEdit("Service/backend", "targetPort: http", "targetPort: 8000", "spec.ports[80/TCP].targetPort", .inPlace),
+        SingleEdit(
+            "Service/edge", "[10.0.0.0/8]", "[10.0.0.0/8, 0.0.0.0/0]", "spec.loadBalancerSourceRanges[0.0.0.0/0]",
+            .exposureOpened),
+        SingleEdit(
+            "Service/edge", "  loadBalancerSourceRanges: [10.0.0.0/8]\n", "", "spec.loadBalancerSourceRanges",
+            .exposureOpened),
+        SingleEdit(
+            "Service/edge", "  - {name: https", "  - {name: admin, port: 9000}\n  - {name: https",
+            "spec.ports[9000/TCP]", .exposureOpened),
+        SingleEdit(
+            "Service/backend", "  - {name: http", "  - {name: admin, port: 9000}\n  - {name: http",
+            "spec.ports[9000/TCP]", .inPlace),
+        SingleEdit(
+            "Service/backend", "targetPort: http", "targetPort: 8000", "spec.ports[80/TCP].targetPort", .inPlace),
         SingleEdit("Service/backend", "{app: backend}", "{app: worker}", "spec.selector[app]", .inPlace),
         SingleEdit(
             "Ingress/shop", "  rules:\n", "  rules:\n  - host: admin.example.com\n", "spec.rules[admin.example.com]",
@@ -125,17 +137,25 @@ struct SingleEdit: Sendable, CustomTestStringConvertible {
             "Ingress/shop", "      - path: /\n",
             "      - {path: /admin, pathType: Prefix, backend: {service: {name: admin, port: {number: 80}}}}\n      - path: /\n",
             "spec.rules[shop.example.com].http.paths[/admin]", .exposureOpened),
-        SingleEdit("Ingress/shop", "  tls:\n  - hosts: [shop.example.com]\n    secretName: tls\n", "", "spec.tls", .exposureOpened),
+        SingleEdit(
+            "Ingress/shop", "  tls:\n  - hosts: [shop.example.com]\n    secretName: tls\n", "", "spec.tls",
+            .exposureOpened),
         SingleEdit(
             "Ingress/shop", "range: 10.0.0.0/8", "range: 0.0.0.0/0",
             "metadata.annotations[nginx.ingress.kubernetes.io/whitelist-source-range]", .exposureOpened),
         SingleEdit(
             "NetworkPolicy/backend", "app: frontend}", "app: frontend}\n    - podSelector: {}",
             "spec.ingress[0].from[1]", .exposureOpened),
-        SingleEdit("NetworkPolicy/backend", "    ports:\n    - {port: 8000}\n", "", "spec.ingress[0].ports", .exposureOpened),
-        SingleEdit("NetworkPolicy/backend", "    - {port: 8000}\n", "    []\n", "spec.ingress[0].ports[8000/TCP]", .exposureOpened),
-        SingleEdit("NetworkPolicy/backend", "[Ingress, Egress]", "[Ingress]", "spec.policyTypes[Egress]", .exposureOpened),
-        SingleEdit("NetworkPolicy/backend", "[10.1.0.0/16]", "[10.1.0.0/16, 10.2.0.0/16]", "spec.ingress[1].from[0].ipBlock.except[10.2.0.0/16]", .inPlace),
+        SingleEdit(
+            "NetworkPolicy/backend", "    ports:\n    - {port: 8000}\n", "", "spec.ingress[0].ports", .exposureOpened),
+        SingleEdit(
+            "NetworkPolicy/backend", "    - {port: 8000}\n", "      []\n", "spec.ingress[0].ports[8000/TCP]",
+            .exposureOpened),
+        SingleEdit(
+            "NetworkPolicy/backend", "[Ingress, Egress]", "[Ingress]", "spec.policyTypes[Egress]", .exposureOpened),
+        SingleEdit(
+            "NetworkPolicy/backend", "[10.1.0.0/16]", "[10.1.0.0/16, 10.2.0.0/16]",
+            "spec.ingress[1].from[0].ipBlock.except[10.2.0.0/16]", .inPlace),
         SingleEdit(
             "NetworkPolicy/backend",
             "  - from:\n    - ipBlock:\n        cidr: 10.0.0.0/8\n        except: [10.1.0.0/16]\n", "",
@@ -149,21 +169,34 @@ struct SingleEdit: Sendable, CustomTestStringConvertible {
             .accessGranted),
 
         // What the API server refuses.
-        SingleEdit("Deployment/backend", "matchLabels: {app: backend}", "matchLabels: {app: server}", "spec.selector.matchLabels[app]", .immutable),
-        SingleEdit("DaemonSet/logs", "matchLabels: {app: logs}", "matchLabels: {app: log}", "spec.selector.matchLabels[app]", .immutable),
+        SingleEdit(
+            "Deployment/backend", "matchLabels: {app: backend}", "matchLabels: {app: server}",
+            "spec.selector.matchLabels[app]", .immutable),
+        SingleEdit(
+            "DaemonSet/logs", "matchLabels: {app: logs}", "matchLabels: {app: log}", "spec.selector.matchLabels[app]",
+            .immutable),
         SingleEdit("StatefulSet/database", "serviceName: database", "serviceName: db", "spec.serviceName", .immutable),
-        SingleEdit("StatefulSet/database", "serviceName: database", "serviceName: database\n  podManagementPolicy: Parallel", "spec.podManagementPolicy", .immutable),
+        SingleEdit(
+            "StatefulSet/database", "serviceName: database", "serviceName: database\n  podManagementPolicy: Parallel",
+            "spec.podManagementPolicy", .immutable),
         SingleEdit(
             "StatefulSet/database", "storage: 10Gi", "storage: 20Gi",
             "spec.volumeClaimTemplates[data].spec.resources.requests[storage]", .immutable),
         SingleEdit("Service/backend", "10.0.0.7", "10.0.0.8", "spec.clusterIP", .immutable),
-        SingleEdit("RoleBinding/reader", "kind: Role, name: reader", "kind: Role, name: writer", "roleRef.name", .immutable),
+        SingleEdit(
+            "RoleBinding/reader", "kind: Role, name: reader", "kind: Role, name: writer", "roleRef.name", .immutable),
         SingleEdit("Job/migrate", "backend:1", "backend:2", "spec.template.spec.containers[migrate].image", .immutable),
         SingleEdit("Job/migrate", "completions: 1", "completions: 2", "spec.completions", .immutable),
         SingleEdit("Job/migrate", "parallelism: 1", "parallelism: 2", "spec.parallelism", .inPlace),
-        SingleEdit("PersistentVolumeClaim/uploads", "storageClassName: fast", "storageClassName: slow", "spec.storageClassName", .immutable),
-        SingleEdit("PersistentVolumeClaim/uploads", "storage: 10Gi", "storage: 9Gi", "spec.resources.requests[storage]", .immutable),
-        SingleEdit("PersistentVolumeClaim/uploads", "storage: 10Gi", "storage: 11Gi", "spec.resources.requests[storage]", .inPlace),
+        SingleEdit(
+            "PersistentVolumeClaim/uploads", "storageClassName: fast", "storageClassName: slow",
+            "spec.storageClassName", .immutable),
+        SingleEdit(
+            "PersistentVolumeClaim/uploads", "storage: 10Gi", "storage: 9Gi", "spec.resources.requests[storage]",
+            .immutable),
+        SingleEdit(
+            "PersistentVolumeClaim/uploads", "storage: 10Gi", "storage: 11Gi", "spec.resources.requests[storage]",
+            .inPlace),
         SingleEdit("StorageClass/fast", "type: ssd", "type: hdd", "parameters[type]", .immutable),
         SingleEdit("StorageClass/fast", "example.com/disk", "example.com/tape", "provisioner", .immutable),
         SingleEdit("ConfigMap/frozen", "ZONE: eu", "ZONE: us", "data[ZONE]", .immutable),
@@ -179,7 +212,9 @@ struct SingleEdit: Sendable, CustomTestStringConvertible {
             "spec.persistentVolumeClaimRetentionPolicy", .dataLoss),
 
         // What is the default anyway.
-        SingleEdit("StatefulSet/database", "serviceName: database", "serviceName: database\n  podManagementPolicy: OrderedReady", "spec.podManagementPolicy", .nothing),
+        SingleEdit(
+            "StatefulSet/database", "serviceName: database",
+            "serviceName: database\n  podManagementPolicy: OrderedReady", "spec.podManagementPolicy", .nothing),
         SingleEdit(
             "Deployment/backend", "containerPort: 8000", "containerPort: 8000\n          protocol: TCP",
             "spec.template.spec.containers[backend].ports[8000/TCP].protocol", .nothing),
@@ -253,7 +288,8 @@ struct EffectTests {
     @Test("an autoscaler's least number counts, not that of the workload")
     func autoscaledWorkload() throws {
         let texts = [
-            Shop.deployment.replacingOccurrences(of: "replicas: 3", with: "strategy: {rollingUpdate: {maxUnavailable: 1}}"),
+            Shop.deployment.replacingOccurrences(
+                of: "replicas: 3", with: "strategy: {rollingUpdate: {maxUnavailable: 1}}"),
             Shop.autoscaler,
         ]
         let new = texts.map { $0.replacingOccurrences(of: "backend:1", with: "backend:2") }
@@ -277,8 +313,10 @@ struct EffectTests {
     @Test("a suspended Job may be placed elsewhere, an indexed one may have another length")
     func jobExceptions() throws {
         let suspended = Shop.job.replacingOccurrences(of: "parallelism: 1", with: "parallelism: 1\n  suspend: true")
-        let moved = suspended.replacingOccurrences(of: "restartPolicy: Never", with: "nodeSelector: {disk: ssd}\n      restartPolicy: Never")
-        let indexed = Shop.job.replacingOccurrences(of: "completions: 1", with: "completions: 1\n  completionMode: Indexed")
+        let moved = suspended.replacingOccurrences(
+            of: "restartPolicy: Never", with: "nodeSelector: {disk: ssd}\n      restartPolicy: Never")
+        let indexed = Shop.job.replacingOccurrences(
+            of: "completions: 1", with: "completions: 1\n  completionMode: Indexed")
         let longer = indexed.replacingOccurrences(of: "completions: 1", with: "completions: 4")
             .replacingOccurrences(of: "parallelism: 1", with: "parallelism: 4")
         for (old, new) in [(suspended, moved), (indexed, longer)] {

@@ -64,7 +64,8 @@ enum ImmutableFields {
     static func effect(of edit: Edit, in pair: ObjectPair) -> Effect? {
         guard isFixed(edit, in: pair) else { return nil }
         return Effect(
-            .immutable, "refused: '\(edit.path.text)' of a \(pair.reference.kind) cannot change; delete the object first")
+            .immutable,
+            "refused: '\(edit.path.text)' of a \(pair.reference.kind) cannot change; delete the object first")
     }
 
     private static func isFixed(_ edit: Edit, in pair: ObjectPair) -> Bool {

@@ -3,7 +3,9 @@ internal import KubernetesModel
 /// What an object does that comes or goes as a whole.
 enum ObjectEffects {
     static func effects(ofAdding pair: ObjectPair) -> [Effect] {
-        if let effect = OpenedExposure.effect(ofAdding: pair) ?? GrantedAccess.effect(ofAdding: pair) { return [effect] }
+        if let effect = OpenedExposure.effect(ofAdding: pair) ?? GrantedAccess.effect(ofAdding: pair) {
+            return [effect]
+        }
         if pair.reference.kind.hasSuffix("Secret") { return [Effect(.secretKeyAdded, "there is one more Secret")] }
         return [Effect(.added, "it is made")]
     }

@@ -68,7 +68,9 @@ enum OpenedExposure {
     }
 
     private static func gateway(_ edit: Edit) -> Effect? {
-        guard ["spec.hostnames", "spec.rules", "spec.listeners"].contains(where: edit.schema.isWithin) else { return nil }
+        guard ["spec.hostnames", "spec.rules", "spec.listeners"].contains(where: edit.schema.isWithin) else {
+            return nil
+        }
         if edit.isRemoval, edit.schema.hasSuffix("[]") { return Effect(.removed, "requests to the route are refused") }
         let isRoute = edit.isAddition || edit.schema.hasSuffix("hostname") || edit.schema.contains(".matches")
         return isRoute ? Effect(.exposureOpened, "one more route from outside of the cluster") : nil

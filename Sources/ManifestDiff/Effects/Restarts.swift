@@ -9,7 +9,9 @@ enum Restarts {
             guard edit.schema.hasSuffix(".image") else { return nil }
             return Effect(.downtime, "restarts the container of \(workload), which has no other replica")
         }
-        guard let template = PodTemplate.path(of: workload.groupKind), edit.schema.isWithin(template) else { return nil }
+        guard let template = PodTemplate.path(of: workload.groupKind), edit.schema.isWithin(template) else {
+            return nil
+        }
         switch workload.groupKind {
         case "Deployment.apps": return deployment(workload, new, facts)
         case "StatefulSet.apps": return statefulSet(workload, new, facts)

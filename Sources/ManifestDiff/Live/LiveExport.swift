@@ -72,7 +72,9 @@ enum LiveExport {
     private static func metadata(_ metadata: ManifestNode, owned: Set<String>) -> ManifestNode {
         let fields = metadata.fields.compactMap { key, value -> ManifestNode.Field? in
             if owned.contains(key) { return nil }
-            guard key == "annotations" || key == "labels", case .mapping(let entries) = value else { return (key, value) }
+            guard key == "annotations" || key == "labels", case .mapping(let entries) = value else {
+                return (key, value)
+            }
             let kept = entries.filter { !ownedKeys.contains($0.key) }
             return kept.isEmpty ? nil : (key, .mapping(OrderedMap(distinct: Array(kept))))
         }

@@ -9,7 +9,9 @@ extension ServerDefaults {
         "NetworkPolicy.networking.k8s.io": ["spec.policyTypes"],
         "PersistentVolume": ["spec.claimRef"],
         "PersistentVolumeClaim": ["spec.storageClassName", "spec.volumeName"],
-        "Pod": ["spec.nodeName", "spec.preemptionPolicy", "spec.priority", "spec.serviceAccountName", "spec.tolerations"],
+        "Pod": [
+            "spec.nodeName", "spec.preemptionPolicy", "spec.priority", "spec.serviceAccountName", "spec.tolerations",
+        ],
         "Service": [
             "spec.clusterIP", "spec.clusterIPs", "spec.healthCheckNodePort", "spec.ipFamilies", "spec.ports[].nodePort",
             "spec.ports[].targetPort",

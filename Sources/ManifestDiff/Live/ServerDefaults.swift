@@ -13,15 +13,21 @@ enum ServerDefaults {
         if value.isEmpty { return true }
         if assigned[groupKind]?.contains(where: schema.isWithin) == true { return true }
         if let field = podField(schema, of: groupKind), assignedToPods.contains(field) { return true }
-        return covers(value, at: schema, of: groupKind)
+        if isListed(value, at: schema, of: groupKind) { return true }
+        return !value.fields.isEmpty
+            && value.fields.allSatisfy { isFilledIn($0.value, at: "\(schema).\($0.key)", of: groupKind) }
     }
 
     /// A mapping is a default when each of its fields is one.
     private static func covers(_ value: ManifestNode, at schema: String, of groupKind: String) -> Bool {
+        if isListed(value, at: schema, of: groupKind) { return true }
+        return !value.fields.isEmpty
+            && value.fields.allSatisfy { covers($0.value, at: "\(schema).\($0.key)", of: groupKind) }
+    }
+
+    private static func isListed(_ value: ManifestNode, at schema: String, of groupKind: String) -> Bool {
         let values = objectDefaults[groupKind]?[schema] ?? podField(schema, of: groupKind).flatMap { podDefaults[$0] }
-        if values?.contains(where: { $0.node == value }) == true { return true }
-        guard case .mapping(let fields) = value, !fields.isEmpty else { return false }
-        return fields.allSatisfy { covers($0.value, at: "\(schema).\($0.key)", of: groupKind) }
+        return values?.contains { $0.node == value } ?? false
     }
 
     /// The field of a pod's specification, with one name for all containers and one for all probes.
@@ -29,7 +35,9 @@ enum ServerDefaults {
         guard let pod = PodTemplate.specification(of: groupKind), schema.hasPrefix("\(pod).") else { return nil }
         var parts = schema.dropFirst(pod.utf8.count + 1).split(separator: ".")
         if ["initContainers[]", "ephemeralContainers[]"].contains(parts[0]) { parts[0] = "containers[]" }
-        if parts.count > 1, ["livenessProbe", "readinessProbe", "startupProbe"].contains(parts[1]) { parts[1] = "probe" }
+        if parts.count > 1, ["livenessProbe", "readinessProbe", "startupProbe"].contains(parts[1]) {
+            parts[1] = "probe"
+        }
         return parts.joined(separator: ".")
     }
 }

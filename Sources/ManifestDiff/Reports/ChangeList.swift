@@ -39,7 +39,11 @@ package struct ChangeList: ManifestEncodable {
         for (key, value) in [("old", change.old), ("new", change.new)] {
             guard let value else { continue }
             encoder.key(key)
-            if change.isConfidential || change.path.isRoot { encoder.boolean(true) } else { value.encode(into: &encoder) }
+            if change.isConfidential || change.path.isRoot {
+                encoder.boolean(true)
+            } else {
+                value.encode(into: &encoder)
+            }
         }
         encoder.key("effects")
         encoder.beginSequence()

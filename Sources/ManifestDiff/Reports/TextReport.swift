@@ -33,7 +33,7 @@ package struct TextReport {
     private func lines(of change: Change) -> [String] {
         let mark = change.old == nil ? "+" : change.new == nil ? "-" : "~"
         let place = change.location.map { "  \(styled($0.short, .dim))" } ?? ""
-        let what = change.path.isRoot ? "" : " \(change.path.text)\(values(of: change))"
+        let what = change.path.isRoot ? " the object" : " \(change.path.text)\(values(of: change))"
         return ["  \(styled(mark, mark == "+" ? .green : mark == "-" ? .red : .yellow))\(what)\(place)"]
             + change.effects.map { "      \(styled($0.kind.title, Style($0.kind))): \($0.reason)" }
     }

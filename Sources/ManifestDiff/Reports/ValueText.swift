@@ -5,7 +5,9 @@ enum ValueText {
     /// What the change was from and is to.
     static func texts(of change: Change, limit: Int) -> (old: String?, new: String?) {
         if change.isConfidential { return (change.old.map { _ in "•••" }, change.new.map { _ in "•••" }) }
-        if case .string(let old)? = change.old, case .string(let new)? = change.new, old.contains("\n") || new.contains("\n") {
+        if case .string(let old)? = change.old, case .string(let new)? = change.new,
+            old.contains("\n") || new.contains("\n")
+        {
             return lines(old, new, limit: limit)
         }
         return (change.old.map { text($0, limit: limit) }, change.new.map { text($0, limit: limit) })
