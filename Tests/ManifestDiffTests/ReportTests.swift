@@ -128,6 +128,15 @@ struct ReportTests {
         #expect(!text.contains("czNjcmV0") && !text.contains("b3RoZXI="))
     }
 
+    @Test("values reach no terminal as commands, and are cut")
+    func values() throws {
+        let new = Shop.configMap.replacingOccurrences(of: "eu", with: "\"a\\e[2J\(String(repeating: "b", count: 99))\"")
+        let comparison = ManifestComparison(
+            from: try Shop.manifests([Shop.configMap]), to: try Shop.manifests([new]))
+        let text = TextReport(comparison, from: "a", to: "b", isColored: false).text
+        #expect(text.contains("  ~ data[ZONE]: eu → a·[2J\(String(repeating: "b", count: 54))…\n"))
+    }
+
     @Test("no difference is said")
     func nothing() throws {
         let same = ManifestComparison(from: try Shop.manifests(), to: try Shop.manifests())

@@ -12,15 +12,13 @@ package struct DiffPath: Hashable, Sendable {
 
     private(set) var parts: [Part] = []
 
-    func appending(_ part: Part) -> DiffPath {
-        var path = self
-        path.parts.append(part)
-        return path
-    }
+    mutating func append(_ part: Part) { parts.append(part) }
+
+    mutating func removeLast() { _ = parts.popLast() }
 
     var parent: DiffPath {
         var path = self
-        _ = path.parts.popLast()
+        path.removeLast()
         return path
     }
 

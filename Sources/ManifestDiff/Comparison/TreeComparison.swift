@@ -7,6 +7,9 @@ internal import KubernetesModel
 struct TreeComparison {
     private(set) var edits: [Edit] = []
 
+    /// Where the comparison is.
+    private var path = DiffPath()
+
     /// Whether the comparison passes over what differs at this path.
     private let isIgnored: (DiffPath, _ old: ManifestNode?, _ new: ManifestNode?) -> Bool
 
@@ -14,21 +17,27 @@ struct TreeComparison {
         self.isIgnored = isIgnored
     }
 
-    mutating func compare(_ old: ManifestNode?, _ new: ManifestNode?, at path: DiffPath = DiffPath()) {
+    mutating func compare(_ old: ManifestNode?, _ new: ManifestNode?) {
         let old = old == .null ? nil : old
         let new = new == .null ? nil : new
         switch (old, new) {
         case (nil, nil): return
-        case (.mapping(let old)?, .mapping(let new)?): compareFields(old, new, at: path)
-        case (.sequence(let old)?, .sequence(let new)?): compareItems(old, new, at: path)
+        case (.mapping(let old)?, .mapping(let new)?): compareFields(old, new)
+        case (.sequence(let old)?, .sequence(let new)?): compareItems(old, new)
         case (let old?, let new?) where old == new || Self.areSameNumber(old, new): return
         case (let old?, let new?) where QuantityFields.areEqual(old, new, at: path): return
-        default: record(Edit(path, old: old, new: new))
+        default: record(old, new)
         }
     }
 
-    private mutating func record(_ edit: Edit) {
-        if !isIgnored(edit.path, edit.old, edit.new) { edits.append(edit) }
+    private mutating func compare(_ old: ManifestNode?, _ new: ManifestNode?, at part: DiffPath.Part) {
+        path.append(part)
+        compare(old, new)
+        path.removeLast()
+    }
+
+    private mutating func record(_ old: ManifestNode?, _ new: ManifestNode?) {
+        if !isIgnored(path, old, new) { edits.append(Edit(path, old: old, new: new)) }
     }
 
     private static func areSameNumber(_ old: ManifestNode, _ new: ManifestNode) -> Bool {
@@ -50,19 +59,17 @@ extension TreeComparison {
         "podFixed", "requests", "stringData",
     ]
 
-    private mutating func compareFields(
-        _ old: OrderedMap<ManifestNode>, _ new: OrderedMap<ManifestNode>, at path: DiffPath
-    ) {
+    private mutating func compareFields(_ old: OrderedMap<ManifestNode>, _ new: OrderedMap<ManifestNode>) {
         let lookUp = Self.lookup(in: new)
-        for (key, value) in old { compare(value, lookUp(key), at: path.appending(part(key, value, in: path))) }
+        for (key, value) in old { compare(value, lookUp(key), at: part(key, value)) }
         guard new.count != old.count || zip(old, new).contains(where: { $0.key != $1.key }) else { return }
         let isKnown = Self.lookup(in: old)
         for (key, value) in new where isKnown(key) == nil {
-            compare(nil, value, at: path.appending(part(key, value, in: path)))
+            compare(nil, value, at: part(key, value))
         }
     }
 
-    private func part(_ key: String, _ value: ManifestNode, in path: DiffPath) -> DiffPath.Part {
+    private func part(_ key: String, _ value: ManifestNode) -> DiffPath.Part {
         guard case .field(let name)? = path.parts.last else { return .field(key) }
         // A Service's selector is such a map; a workload's holds two fields.
         return Self.maps.contains(name) || name == "selector" && value.text != nil ? .entry(key) : .field(key)
@@ -79,48 +86,48 @@ extension TreeComparison {
 // MARK: - Sequences
 
 extension TreeComparison {
-    private mutating func compareItems(_ old: [ManifestNode], _ new: [ManifestNode], at path: DiffPath) {
+    private mutating func compareItems(_ old: [ManifestNode], _ new: [ManifestNode]) {
         let field = path.innermostField
         guard let oldKeys = MergeKey.keys(of: old, in: field), let newKeys = MergeKey.keys(of: new, in: field) else {
-            return compareByPosition(old, new, at: path)
+            return compareByPosition(old, new)
         }
         let places = Dictionary(uniqueKeysWithValues: zip(newKeys, new.indices))
         for (index, key) in oldKeys.enumerated() {
             if let place = places[key] {
-                compare(old[index], new[place], at: path.appending(.item(place, key: key)))
+                compare(old[index], new[place], at: .item(place, key: key))
             } else {
-                record(Edit(path.appending(.item(index, key: key)), old: old[index], new: nil))
+                compare(old[index], nil, at: .item(index, key: key))
             }
         }
         let known = Set(oldKeys)
         for (place, key) in newKeys.enumerated() where !known.contains(key) {
-            record(Edit(path.appending(.item(place, key: key)), old: nil, new: new[place]))
+            compare(nil, new[place], at: .item(place, key: key))
         }
         // The pods of a workload are made anew for another order, and variables may refer to those before them.
         if path.parts.contains(.field("template")), !MergeKey.isSet(field) {
-            compareOrder(oldKeys.filter { places[$0] != nil }, newKeys.filter(known.contains), at: path)
+            compareOrder(oldKeys.filter { places[$0] != nil }, newKeys.filter(known.contains))
         }
     }
 
-    private mutating func compareOrder(_ old: [String], _ new: [String], at path: DiffPath) {
+    private mutating func compareOrder(_ old: [String], _ new: [String]) {
         guard old != new else { return }
-        record(Edit(path, old: .sequence(old.map(ManifestNode.string)), new: .sequence(new.map(ManifestNode.string))))
+        record(.sequence(old.map(ManifestNode.string)), .sequence(new.map(ManifestNode.string)))
     }
 
-    private mutating func compareByPosition(_ old: [ManifestNode], _ new: [ManifestNode], at path: DiffPath) {
+    private mutating func compareByPosition(_ old: [ManifestNode], _ new: [ManifestNode]) {
         let shared = min(old.count, new.count)
         let head = zip(old, new).prefix { $0 == $1 }.count
         let tail = zip(old.reversed(), new.reversed()).prefix(shared - head).prefix { $0 == $1 }.count
         let oldMiddle = head..<(old.count - tail)
         let newMiddle = head..<(new.count - tail)
         for index in oldMiddle where newMiddle.contains(index) {
-            compare(old[index], new[index], at: path.appending(.item(index, key: nil)))
+            compare(old[index], new[index], at: .item(index, key: nil))
         }
         for index in oldMiddle where !newMiddle.contains(index) {
-            record(Edit(path.appending(.item(index, key: nil)), old: old[index], new: nil))
+            compare(old[index], nil, at: .item(index, key: nil))
         }
         for index in newMiddle where !oldMiddle.contains(index) {
-            record(Edit(path.appending(.item(index, key: nil)), old: nil, new: new[index]))
+            compare(nil, new[index], at: .item(index, key: nil))
         }
     }
 }

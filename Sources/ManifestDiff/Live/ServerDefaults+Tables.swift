@@ -1,5 +1,3 @@
-internal import KubernetesModel
-
 // What the API server fills in, kind by kind. Paths are those of DiffPath.schema.
 extension ServerDefaults {
     /// What the server or a controller assigns, whatever it is.
@@ -113,13 +111,4 @@ extension ServerDefaults {
         "volumes[].secret.defaultMode": [420],
         "volumes[].secret.optional": [false],
     ]
-}
-
-/// A value of the tables, spelled as a literal.
-struct DefaultValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
-    let node: ManifestNode
-
-    init(stringLiteral value: String) { node = .string(value) }
-    init(integerLiteral value: Int) { node = .integer(value) }
-    init(booleanLiteral value: Bool) { node = .boolean(value) }
 }

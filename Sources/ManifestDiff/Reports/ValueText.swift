@@ -58,7 +58,13 @@ enum ValueText {
         }
     }
 
+    /// Without what a terminal would obey.
     private static func shortened(_ text: String, to limit: Int) -> String {
-        text.count <= limit ? text : "\(text.prefix(limit - 1))…"
+        let line = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isControl ? "·" : $0 }))
+        return line.count <= limit ? line : "\(line.prefix(limit - 1))…"
     }
+}
+
+extension Unicode.Scalar.Properties {
+    fileprivate var isControl: Bool { generalCategory == .control }
 }
