@@ -9,6 +9,7 @@ let package = Package(
     products: [
         .library(name: "KubeDSL", targets: ["KubeDSL"]),
         .plugin(name: "RenderManifests", targets: ["RenderManifests"]),
+        .plugin(name: "DiffManifests", targets: ["DiffManifests"]),
         .plugin(name: "CheckManifests", targets: ["CheckManifests"]),
     ],
     dependencies: [
@@ -32,6 +33,8 @@ let package = Package(
         .target(name: "ManifestYAML", dependencies: ["KubernetesModel"]),
         // Bytes as trees, with positions: what others wrote or applied.
         .target(name: "ManifestReading", dependencies: ["KubernetesModel", "Yams"]),
+        // What it means to go from one set of objects to another.
+        .target(name: "ManifestDiff", dependencies: ["KubernetesModel", "KubernetesValues"]),
         // Mistakes shown while the source is typed: `@Environments`, `@Checked`.
         .macro(
             name: "KubeDSLMacros",
@@ -48,8 +51,8 @@ let package = Package(
         .target(
             name: "KubeDSL",
             dependencies: [
-                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestReading", "ManifestYAML",
-                "KubeDSLMacros",
+                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestYAML", "ManifestReading",
+                "ManifestDiff", "KubeDSLMacros",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -60,6 +63,14 @@ let package = Package(
                 intent: .custom(
                     verb: "render-manifests",
                     description: "Render the Kubernetes manifests of this package's stack."))),
+
+        // `swift package diff-manifests`.
+        .plugin(
+            name: "DiffManifests",
+            capability: .command(
+                intent: .custom(
+                    verb: "diff-manifests",
+                    description: "Say what applying this package's stack would do to the running system."))),
 
         // Renders and checks every environment on each build. The anchor tells it where executables are built.
         .plugin(name: "CheckManifests", capability: .buildTool(), dependencies: ["manifests-anchor"]),
@@ -94,7 +105,10 @@ let package = Package(
         .testTarget(
             name: "ManifestYAMLTests", dependencies: ["ManifestYAML", "ManifestReading", "KubernetesModel", "Yams"]),
         .testTarget(
-            name: "ManifestReadingTests", dependencies: ["ManifestReading", "ManifestYAML", "KubernetesModel"]),
+            name: "ManifestReadingTests", dependencies: ["ManifestReading", "KubernetesModel"]),
+        .testTarget(
+            name: "ManifestDiffTests",
+            dependencies: ["ManifestDiff", "ManifestReading", "ManifestYAML", "KubernetesModel"]),
         .testTarget(
             name: "KubeDSLMacrosTests",
             dependencies: [
@@ -110,7 +124,10 @@ let package = Package(
             dependencies: ["ManifestChecks", "KubernetesModel", "KubernetesValues", "KubeDSL", "TestSupport"]),
         .testTarget(
             name: "KubeDSLTests",
-            dependencies: ["KubeDSL", "ManifestChecks", "KubernetesModel", "TestSupport", "PeersStack", "Yams"],
+            dependencies: [
+                "KubeDSL", "ManifestChecks", "ManifestDiff", "KubernetesModel", "TestSupport", "PeersStack", "Yams",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             exclude: ["Goldens", "Files"]),
         .testTarget(
             name: "CompileFailureTests", dependencies: ["KubeDSL", "TestSupport"], exclude: ["Fixtures", "Rows.tsv"]),

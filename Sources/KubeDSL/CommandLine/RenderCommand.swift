@@ -17,13 +17,19 @@ struct RenderCommand<S: Stack>: ParsableCommand {
     @Option(name: .shortAndLong, help: "The environment to render: \(EnvironmentName<S>.list).")
     var env: String?
 
-    @Flag(help: "Render every environment; needs --output.")
+    @Flag(help: "Render every environment; needs --output or --check.")
     var allEnvs = false
 
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp("Write one file per object below this directory instead.", valueName: "dir"))
     var output: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Write nothing; fail when the tree below this directory is not what --output would write.",
+            valueName: "dir"))
+    var check: String?
 
     @Option(help: "yaml or json.")
     var format: OutputFormat = .yaml
@@ -37,10 +43,11 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             throw ValidationError("name the environment with --env; the stack has \(EnvironmentName<S>.list)")
         case (.some, true):
             throw ValidationError("--env and --all-envs exclude each other")
-        case (nil, true) where output == nil:
+        case (nil, true) where output == nil && check == nil:
             throw ValidationError("--all-envs needs --output DIR; standard output takes one environment at a time")
         default: try EnvironmentName<S>.validate(env)
         }
+        if output != nil, check != nil { throw ValidationError("--output and --check exclude each other") }
     }
 
     func run() throws {
@@ -54,6 +61,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             report.print()
             guard !report.hasErrors else { throw ExitCode(1) }
         }
+        if let check { return try compare(rendered, with: check) }
         guard let output else {
             for environment in rendered { try StandardOutput.write(environment.objects, as: format) }
             return
@@ -62,6 +70,19 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             let tree = ManifestTree(directory: "\(output)/\(environment.name)")
             let summary = try tree.replace(with: ManifestFile.files(for: environment.objects, as: format))
             StandardError.write(summary)
+        }
+    }
+
+    /// Fails for a tree that is stale or was edited by hand.
+    func compare(_ rendered: [RenderedEnvironment], with directory: String) throws {
+        let differences = try rendered.flatMap { environment in
+            try ManifestTree(directory: "\(directory)/\(environment.name)")
+                .differences(from: ManifestFile.files(for: environment.objects, as: format))
+        }
+        for difference in differences { StandardError.write("error: \(difference)") }
+        guard differences.isEmpty else {
+            StandardError.write("note: 'render --output \(directory)' writes the tree anew")
+            throw ExitCode(1)
         }
     }
 }
