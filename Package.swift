@@ -30,6 +30,8 @@ let package = Package(
         .target(name: "ManifestChecks", dependencies: ["KubernetesModel", "KubernetesValues"]),
         // Objects as bytes.
         .target(name: "ManifestYAML", dependencies: ["KubernetesModel"]),
+        // All environments in one package: a Helm chart, a kustomize tree, what GitOps agents read.
+        .target(name: "ManifestPackaging", dependencies: ["KubernetesModel", "ManifestYAML"]),
         // Mistakes shown while the source is typed: `@Environments`, `@Checked`.
         .macro(
             name: "KubeDSLMacros",
@@ -46,7 +48,8 @@ let package = Package(
         .target(
             name: "KubeDSL",
             dependencies: [
-                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestYAML", "KubeDSLMacros",
+                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestYAML", "ManifestPackaging",
+                "KubeDSLMacros",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -88,6 +91,11 @@ let package = Package(
         .testTarget(name: "KubernetesValuesTests", dependencies: ["KubernetesValues"]),
         .testTarget(
             name: "KubernetesModelTests", dependencies: ["KubernetesModel", "KubernetesModelGenerator"]),
+        .testTarget(
+            name: "ManifestPackagingTests",
+            dependencies: [
+                "ManifestPackaging", "ManifestYAML", "KubernetesModel", "KubeDSL", "TestSupport", "PeersStack", "Yams",
+            ]),
         .testTarget(name: "ManifestYAMLTests", dependencies: ["ManifestYAML", "KubernetesModel", "Yams"]),
         .testTarget(
             name: "KubeDSLMacrosTests",
@@ -104,7 +112,9 @@ let package = Package(
             dependencies: ["ManifestChecks", "KubernetesModel", "KubernetesValues", "KubeDSL", "TestSupport"]),
         .testTarget(
             name: "KubeDSLTests",
-            dependencies: ["KubeDSL", "ManifestChecks", "KubernetesModel", "TestSupport", "PeersStack", "Yams"],
+            dependencies: [
+                "KubeDSL", "ManifestChecks", "ManifestPackaging", "KubernetesModel", "TestSupport", "PeersStack", "Yams",
+            ],
             exclude: ["Goldens"]),
         .testTarget(
             name: "CompileFailureTests", dependencies: ["KubeDSL", "TestSupport"], exclude: ["Fixtures", "Rows.tsv"]),

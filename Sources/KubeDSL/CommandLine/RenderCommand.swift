@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import ManifestChecks
+internal import ManifestPackaging
 
-/// `render`: manifests of one environment to standard output, or a tree of files.
+/// `render`: manifests of one environment to standard output, or a tree of files; or a package for all environments.
 struct RenderCommand<S: Stack>: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -11,6 +12,10 @@ struct RenderCommand<S: Stack>: ParsableCommand {
                 Standard output carries the manifests and nothing else, in the order in which they can be applied:
 
                   render --env \(EnvironmentName<S>.all.last ?? "prod") | kubectl apply -f -
+
+                A Helm chart, or a kustomize base with overlays, is made of all environments:
+
+                  render --format helm --output chart
                 """)
     }
 
@@ -25,15 +30,29 @@ struct RenderCommand<S: Stack>: ParsableCommand {
         help: ArgumentHelp("Write one file per object below this directory instead.", valueName: "dir"))
     var output: String?
 
-    @Option(help: "yaml or json.")
-    var format: OutputFormat = .yaml
+    @Option(help: "yaml or json; helm or kustomize for a package of all environments.")
+    var format: RenderFormat = .yaml
+
+    @OptionGroup(title: "GitOps")
+    var gitOps: GitOpsOptions
 
     @Flag(help: "Render in spite of errors; says so on standard error.")
     var unchecked = false
 
     func validate() throws {
+        if format.manifests == nil {
+            guard env == nil, !allEnvs else {
+                throw ValidationError("--format \(format.rawValue) takes all environments; leave out --env and --all-envs")
+            }
+            guard output != nil else { throw ValidationError("--format \(format.rawValue) needs --output DIR") }
+        }
+        if let agent = gitOps.gitops {
+            guard format == .yaml, output != nil else {
+                throw ValidationError("--gitops \(agent.rawValue) needs --output DIR, and --format yaml")
+            }
+        }
         switch (env, allEnvs) {
-        case (nil, false):
+        case (nil, false) where format.manifests != nil:
             throw ValidationError("name the environment with --env; the stack has \(EnvironmentName<S>.list)")
         case (.some, true):
             throw ValidationError("--env and --all-envs exclude each other")
@@ -44,8 +63,8 @@ struct RenderCommand<S: Stack>: ParsableCommand {
     }
 
     func run() throws {
-        let environments = S.Environment.allCases.filter { allEnvs || $0.rawValue == env }
-        let rendered = environments.map { ManifestPipeline.render(S(environment: $0)) }
+        let stacks = S.Environment.allCases.filter { env == nil || $0.rawValue == env }.map(S.init(environment:))
+        let rendered = stacks.map(ManifestPipeline.render)
         if unchecked {
             StandardError.write("warning: rendered without checks (--unchecked)")
         } else {
@@ -54,14 +73,35 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             report.print()
             guard !report.hasErrors else { throw ExitCode(1) }
         }
-        guard let output else {
+        switch (format, output) {
+        case (.helm, let output?): try write(StackPackage.helm(rendered, chart: S.chart), to: output)
+        case (.kustomize, let output?): try write(StackPackage.kustomize(rendered), to: output)
+        case (_, let output?): try write(rendered, of: stacks, to: output)
+        case (_, nil):
+            guard let format = format.manifests else { return }
             for environment in rendered { try StandardOutput.write(environment.objects, as: format) }
+        }
+    }
+
+    /// A tree for each environment, and one of the agent's objects where there is an agent.
+    private func write(_ environments: [RenderedEnvironment], of stacks: [S], to output: String) throws {
+        guard let format = format.manifests else { return }
+        guard let agent = gitOps.gitops else {
+            for environment in environments {
+                try write(ManifestFile.files(for: environment.objects, as: format), to: "\(output)/\(environment.name)")
+            }
             return
         }
-        for environment in rendered {
-            let tree = ManifestTree(directory: "\(output)/\(environment.name)")
-            let summary = try tree.replace(with: ManifestFile.files(for: environment.objects, as: format))
-            StandardError.write(summary)
+        let trees = try zip(environments, stacks).map { environment, stack in
+            GitOpsTree(environment, stack: S.name, agent: agent, try gitOps.settings(of: stack))
         }
+        for tree in trees {
+            try write(tree.manifests, to: "\(output)/\(tree.name)")
+            try write(tree.applications, to: "\(output)/\(agent.rawValue)/\(tree.name)")
+        }
+    }
+
+    private func write(_ files: [ManifestFile], to directory: String) throws {
+        StandardError.write(try ManifestTree(directory: directory).replace(with: files))
     }
 }

@@ -13,7 +13,8 @@ package enum ManifestPipeline {
         lowering.lower(stack.resources)
         return RenderedEnvironment(
             name: stack.environment.rawValue, cluster: stack.cluster, policy: stack.policy,
-            objects: ApplyOrder.sorted(lowering.objects), secrets: lowering.secrets, problems: lowering.problems)
+            objects: ApplyOrder.sorted(lowering.objects), secrets: lowering.secrets,
+            releases: lowering.releases, problems: lowering.problems)
     }
 
     /// What is wrong with rendered environments: each by itself and, where there are several, side by side.

@@ -10,6 +10,8 @@ package struct RenderedEnvironment: Sendable {
     package var objects: [DeclaredObject]
     /// The Secrets that somebody else must make.
     package let secrets: [SecretContract]
+    /// What the stack is divided into; none where it is one release.
+    package let releases: [ReleaseUnit]
     /// What was found while the declarations became objects.
     package let problems: [Finding]
 
