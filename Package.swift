@@ -113,7 +113,8 @@ let package = Package(
         .testTarget(
             name: "KubeDSLTests",
             dependencies: [
-                "KubeDSL", "ManifestChecks", "ManifestPackaging", "KubernetesModel", "TestSupport", "PeersStack", "Yams",
+                "KubeDSL", "ManifestChecks", "ManifestPackaging", "KubernetesModel", "TestSupport", "PeersStack",
+                "Yams",
             ],
             exclude: ["Goldens"]),
         .testTarget(

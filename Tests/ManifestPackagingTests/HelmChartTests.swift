@@ -35,7 +35,9 @@ import Testing
     @Test(arguments: Sample.all)
     func `is the same to the byte each time`(sample: Sample) {
         func files() -> [String] {
-            HelmChart(ChartMetadata(name: sample.name), environments: sample.environments).files.map { $0.path + $0.text }
+            HelmChart(ChartMetadata(name: sample.name), environments: sample.environments).files.map {
+                $0.path + $0.text
+            }
         }
         #expect(files() == files())
     }
@@ -43,7 +45,8 @@ import Testing
     @Test func `takes replicas, tags and hosts from the command line`() throws {
         try Sample.workload.withChart { chart in
             let objects = try chart.rendered(
-                "dev", "--set", "api.replicas=5,api.image.tag=2.0,api.resources.limits.memory=2Gi,namespace.enabled=false")
+                "dev", "--set",
+                "api.replicas=5,api.image.tag=2.0,api.resources.limits.memory=2Gi,namespace.enabled=false")
             let deployment = try #require(objects.first { $0.key.contains("Deployment") }?.value)
             #expect(deployment[at: "spec.replicas"] == .integer(5))
             #expect(deployment[at: "spec.template.spec.containers[0].image"] == .string("shop/api:2.0"))

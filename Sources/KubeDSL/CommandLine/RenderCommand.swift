@@ -42,7 +42,8 @@ struct RenderCommand<S: Stack>: ParsableCommand {
     func validate() throws {
         if format.manifests == nil {
             guard env == nil, !allEnvs else {
-                throw ValidationError("--format \(format.rawValue) takes all environments; leave out --env and --all-envs")
+                throw ValidationError(
+                    "--format \(format.rawValue) takes all environments; leave out --env and --all-envs")
             }
             guard output != nil else { throw ValidationError("--format \(format.rawValue) needs --output DIR") }
         }

@@ -20,7 +20,8 @@ public struct Release: Resource {
     ///   - name: the directory of the chart; two of one name are one release, with the first one's chart.
     ///   - chart: default: named like the release, in version 0.1.0.
     public init(
-        _ name: String, chart: ChartMetadata? = nil, @ResourceBuilder resources: @escaping @Sendable () -> [any Resource]
+        _ name: String, chart: ChartMetadata? = nil,
+        @ResourceBuilder resources: @escaping @Sendable () -> [any Resource]
     ) {
         self.name = name
         self.chart = chart ?? ChartMetadata(name: name)

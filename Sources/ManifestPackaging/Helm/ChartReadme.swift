@@ -17,6 +17,8 @@ struct ChartReadme {
 
     var text: String {
         let environment = environments.last ?? ""
+        var json = JSONWriter()
+        let rows = values.leaves.map { row($0, &json) }
         return """
             # \(metadata.name)
 
@@ -38,7 +40,7 @@ struct ChartReadme {
 
             | Value | Type | Default | Where it goes |
             | --- | --- | --- | --- |
-            \(values.leaves.map(row).joined(separator: "\n"))
+            \(rows.joined(separator: "\n"))
 
             """
     }
@@ -69,14 +71,15 @@ struct ChartReadme {
             """
     }
 
-    private func row(_ leaf: ValueTree.Leaf) -> String {
-        var writer = JSONWriter()
+    private func row(_ leaf: ValueTree.Leaf, _ writer: inout JSONWriter) -> String {
+        writer.removeAll()
         writer.document(leaf.value(in: defaults, defaults: defaults))
         let cells = [
             "`\(leaf.name)`", leaf.types.joined(separator: " or "), "`\(writer.text.dropLast())`", leaf.purpose,
         ]
         // A bar would end the cell.
-        return "| " + cells.map { $0.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
+        return "| "
+            + cells.map { $0.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
             .joined(separator: " | ") + " |"
     }
 }

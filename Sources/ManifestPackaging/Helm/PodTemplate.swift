@@ -24,8 +24,10 @@ struct PodTemplate {
         for container in containers {
             let ports = container["ports"]?.items ?? []
             let isSame = { (other: ManifestNode) in
-                ports.contains { [$0["name"], $0["containerPort"]].contains(port)
-                    && [$0["name"], $0["containerPort"]].contains(other) } || port == other
+                ports.contains {
+                    [$0["name"], $0["containerPort"]].contains(port)
+                        && [$0["name"], $0["containerPort"]].contains(other)
+                } || port == other
             }
             if let probe = container["readinessProbe"]?["httpGet"], let probed = probe["port"], isSame(probed) {
                 return probe

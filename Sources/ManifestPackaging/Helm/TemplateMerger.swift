@@ -133,7 +133,8 @@ struct TemplateMerger {
             let value = add(filled(absent: areMappings ? .mapping([:]) : .sequence([])), at: path)
             return TemplateEntry(key: key, node: .value(value), condition: .isFilled(value))
         }
-        let isOn = add(switching: isPresent.map { $0.map(ManifestNode.boolean) }, at: path, target: "\(path) of \(title)")
+        let isOn = add(
+            switching: isPresent.map { $0.map(ManifestNode.boolean) }, at: path, target: "\(path) of \(title)")
         return TemplateEntry(key: key, node: merge(variants, at: path), condition: .isTrue(isOn))
     }
 

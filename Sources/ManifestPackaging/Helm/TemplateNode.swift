@@ -27,21 +27,3 @@ indirect enum TemplateNode {
         }
     }
 }
-
-/// A field of a mapping or an item of a sequence.
-struct TemplateEntry {
-    /// Empty for an item.
-    var key = ""
-    let node: TemplateNode
-    var condition: TemplateCondition?
-}
-
-/// When a part of a template is there.
-enum TemplateCondition {
-    /// The value at that place is `true`.
-    case isTrue(Int)
-    /// It is not null.
-    case isSet(Int)
-    /// It has entries.
-    case isFilled(Int)
-}

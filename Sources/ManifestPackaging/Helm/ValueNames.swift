@@ -32,7 +32,9 @@ struct ValueNames {
             let numbers = [""] + (2...9).map(String.init)
             return numbers.map { ValueName(path: prefix + ["host\($0)"], isShared: true) }
         }
-        if prefix.first == "tests", CommonValues.isImage(path) || path.fields.last == "repository" || path.fields.last == "tag" {
+        if prefix.first == "tests",
+            CommonValues.isImage(path) || path.fields.last == "repository" || path.fields.last == "tag"
+        {
             return [ValueName(path: ["tests", "image"] + fields.suffix(1).filter { $0 != "image" }, isShared: true)]
         }
         if let secret = secretName(path, variants) {
@@ -49,7 +51,9 @@ struct ValueNames {
             || kind == "Namespace" && path.fields == ["metadata", "name"]
         guard isNamespace else { return nil }
         return namespaces.first { namespace in
-            zip(namespace.names, variants).allSatisfy { name, node in node == nil || node == name.map(ManifestNode.string) }
+            zip(namespace.names, variants).allSatisfy { name, node in
+                node == nil || node == name.map(ManifestNode.string)
+            }
         }
     }
 

@@ -105,7 +105,9 @@ extension ValueTree.Leaf {
     var purpose: String {
         let others = targets.count - 1
         // Names of items may be any text, and a comment is one line.
-        let first = (targets.first ?? "").unicodeScalars.map { $0.properties.isPatternWhitespace || $0.value < 0x20 ? " " : $0 }
+        let first = (targets.first ?? "").unicodeScalars.map {
+            $0.properties.isPatternWhitespace || $0.value < 0x20 ? " " : $0
+        }
         return String(String.UnicodeScalarView(first))
             + (others > 0 ? ", and \(others) other place\(others == 1 ? "" : "s")" : "")
     }
@@ -113,7 +115,8 @@ extension ValueTree.Leaf {
     /// The value in an environment: that of the defaults where nothing there depends on it.
     func value(in environment: Int, defaults: Int) -> ManifestNode {
         let variants = value.variants
-        return variants[environment] ?? variants[defaults] ?? variants.lazy.compactMap { $0 }.first { $0 != .null } ?? .null
+        return variants[environment] ?? variants[defaults] ?? variants.lazy.compactMap { $0 }.first { $0 != .null }
+            ?? .null
     }
 
     /// How a template spells the value: `.Values.backend.replicas`.

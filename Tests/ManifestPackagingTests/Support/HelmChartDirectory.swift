@@ -19,7 +19,8 @@ struct HelmChartDirectory {
     func rendered(_ environment: String, _ arguments: String...) throws -> [String: ManifestNode] {
         let outcome = try run(
             Oracle.path("helm"),
-            ["template", "release", ".", "--kube-version", "1.37", "--values", "values-\(environment).yaml"] + arguments,
+            ["template", "release", ".", "--kube-version", "1.37", "--values", "values-\(environment).yaml"]
+                + arguments,
             in: url)
         try #require(outcome.isSuccess, "\(outcome.errors)")
         let objects = try ManifestNode.documents(in: outcome.output)

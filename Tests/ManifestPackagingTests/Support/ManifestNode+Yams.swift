@@ -78,4 +78,3 @@ private func differences(_ found: ManifestNode, _ expected: ManifestNode, _ path
     default: return found == expected ? [] : ["\(path): \(found) instead of \(expected)"]
     }
 }
-

@@ -39,7 +39,8 @@ private struct TreeGenerator: RandomNumberGenerator {
 
     private static let texts = [
         "", "a", "b", "1", "012", "0o17", "true", "null", "~", "{{ a }}", "}}", "{{{", "{{- end }}", "a\nb", "a\nb\n",
-        "a\n\n", "\na", "  a\nb", "a  ", "a\n  ", "- x", "k: v", "#c", "'q'", "\"q\"", "\\", "é", "1e3", "10:30", "$(X)",
+        "a\n\n", "\na", "  a\nb", "a  ", "a\n  ", "- x", "k: v", "#c", "'q'", "\"q\"", "\\", "é", "1e3", "10:30",
+        "$(X)",
         "2001-12-14", "x {{/* c */}} y\n{{ z }}\n", "&a", "%", "\t", "\u{7}", "yes",
     ]
     private static let keys = [

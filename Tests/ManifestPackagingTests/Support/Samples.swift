@@ -104,10 +104,12 @@ extension Sample {
         [
             "dev": texts(
                 #"{same: '{{ .Values.x }}', differs: '{{ a }}', number: '1', flag: 'true', octal: '012', none: '',"#
-                    + #" quote: "it's \"so\"", lines: "a\n{{ b }}\n\n", end: "a  ", only: 'yes', y: 'n', file.yaml: "k: {{ v }}\n"}"#),
+                    + #" quote: "it's \"so\"", lines: "a\n{{ b }}\n\n", end: "a  ", only: 'yes', y: 'n', file.yaml: "k: {{ v }}\n"}"#
+            ),
             "prod": texts(
                 #"{same: '{{ .Values.x }}', differs: '}} {{', number: '2', flag: 'false', octal: '0o17', none: ' ',"#
-                    + #" quote: "\\ ' \u0007", lines: "\n  a\nb  ", end: "b\t\n", null: '~', y: 'n', file.yaml: "k: {{ v }}\n"}"#),
+                    + #" quote: "\\ ' \u0007", lines: "\n  a\nb  ", end: "b\t\n", null: '~', y: 'n', file.yaml: "k: {{ v }}\n"}"#
+            ),
         ])
 
     private static func texts(_ data: String) -> String {
@@ -162,7 +164,9 @@ extension Sample {
             "prod": thing("[b]", "[{name: z, v: 2, w: [1]}, {name: y, v: 2}]", "[]", "true", "{a: {b: {c: 1.5}}}"),
         ])
 
-    private static func thing(_ scalars: String, _ named: String, _ other: String, _ any: String, _ map: String) -> String {
+    private static func thing(_ scalars: String, _ named: String, _ other: String, _ any: String, _ map: String)
+        -> String
+    {
         """
         apiVersion: example.com/v1
         kind: Thing
