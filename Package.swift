@@ -35,6 +35,8 @@ let package = Package(
         .target(name: "ManifestReading", dependencies: ["KubernetesModel", "Yams"]),
         // What it means to go from one set of objects to another.
         .target(name: "ManifestDiff", dependencies: ["KubernetesModel", "KubernetesValues"]),
+        // All environments in one package: a Helm chart, a kustomize tree, what GitOps agents read.
+        .target(name: "ManifestPackaging", dependencies: ["KubernetesModel", "ManifestYAML"]),
         // Mistakes shown while the source is typed: `@Environments`, `@Checked`.
         .macro(
             name: "KubeDSLMacros",
@@ -52,7 +54,7 @@ let package = Package(
             name: "KubeDSL",
             dependencies: [
                 "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestYAML", "ManifestReading",
-                "ManifestDiff", "KubeDSLMacros",
+                "ManifestDiff", "ManifestPackaging", "KubeDSLMacros",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -103,6 +105,11 @@ let package = Package(
         .testTarget(
             name: "KubernetesModelTests", dependencies: ["KubernetesModel", "KubernetesModelGenerator"]),
         .testTarget(
+            name: "ManifestPackagingTests",
+            dependencies: [
+                "ManifestPackaging", "ManifestYAML", "KubernetesModel", "KubeDSL", "TestSupport", "PeersStack", "Yams",
+            ]),
+        .testTarget(
             name: "ManifestYAMLTests", dependencies: ["ManifestYAML", "ManifestReading", "KubernetesModel", "Yams"]),
         .testTarget(
             name: "ManifestReadingTests", dependencies: ["ManifestReading", "KubernetesModel"]),
@@ -125,7 +132,8 @@ let package = Package(
         .testTarget(
             name: "KubeDSLTests",
             dependencies: [
-                "KubeDSL", "ManifestChecks", "ManifestDiff", "KubernetesModel", "TestSupport", "PeersStack", "Yams",
+                "KubeDSL", "ManifestChecks", "ManifestDiff", "ManifestPackaging", "KubernetesModel", "TestSupport",
+                "PeersStack", "Yams",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Goldens", "Files"]),

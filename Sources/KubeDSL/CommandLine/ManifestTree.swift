@@ -1,4 +1,5 @@
 internal import Foundation
+internal import ManifestPackaging
 
 /// The directory of one environment's manifests, with an index of the files that are ours.
 ///

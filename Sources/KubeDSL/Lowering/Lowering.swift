@@ -6,6 +6,8 @@ public struct Lowering: Sendable {
     /// The namespace of the resources that are being lowered; nil outside of any.
     package let namespace: String?
     package let labels: Labels
+    /// The release of the resources that are being lowered; nil outside of any.
+    private let release: String?
     package private(set) var objects: [DeclaredObject] = []
     /// The Secrets that the stack counts on.
     package private(set) var secrets: [SecretContract] = []
@@ -17,12 +19,19 @@ public struct Lowering: Sendable {
     package private(set) var existing: Set<ObjectReference> = []
     /// The ConfigMaps whose changes replace pods.
     package private(set) var rollouts: [ConfigRollout] = []
+    /// The releases in the order in which they are declared.
+    package private(set) var releases: [ReleaseUnit] = []
     /// What could not be lowered as it was written.
     package private(set) var problems: [Finding] = []
 
     package init(namespace: String? = nil, labels: Labels) {
+        self.init(namespace: namespace, labels: labels, release: nil)
+    }
+
+    private init(namespace: String?, labels: Labels, release: String?) {
         self.namespace = namespace
         self.labels = labels
+        self.release = release
     }
 
     /// Lowers resources that stand side by side: a `Namespace` among them is the namespace of them all.
@@ -39,7 +48,17 @@ public struct Lowering: Sendable {
 
     /// Lowers `body` in another namespace or under other labels.
     package mutating func within(namespace: String?, labels: Labels, _ body: (inout Lowering) -> Void) {
-        var inner = Lowering(namespace: namespace, labels: labels)
+        lower(in: Lowering(namespace: namespace, labels: labels, release: release), body)
+    }
+
+    /// Lowers `resources` as parts of a release.
+    package mutating func lower(_ resources: [any Resource], asPartOf unit: ReleaseUnit) {
+        if !releases.contains(where: { $0.name == unit.name }) { releases.append(unit) }
+        lower(in: Lowering(namespace: namespace, labels: labels, release: unit.name)) { $0.lower(resources) }
+    }
+
+    private mutating func lower(in scope: Lowering, _ body: (inout Lowering) -> Void) {
+        var inner = scope
         exchange(with: &inner)
         body(&inner)
         exchange(with: &inner)
@@ -52,6 +71,7 @@ public struct Lowering: Sendable {
         swap(&traffic, &other.traffic)
         swap(&existing, &other.existing)
         swap(&rollouts, &other.rollouts)
+        swap(&releases, &other.releases)
         swap(&problems, &other.problems)
     }
 
@@ -61,6 +81,7 @@ public struct Lowering: Sendable {
         if declared.object.scope == .namespaced, declared.object.metadata.namespace == nil {
             declared.object.metadata.namespace = namespace
         }
+        declared.release = release
         objects.append(declared)
     }
 

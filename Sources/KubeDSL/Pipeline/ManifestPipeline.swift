@@ -19,8 +19,7 @@ package enum ManifestPipeline {
         return RenderedEnvironment(
             name: stack.environment.rawValue, cluster: stack.cluster, policy: stack.policy,
             objects: ApplyOrder.sorted(objects), secrets: lowering.secrets, existing: lowering.existing,
-            flows: lowering.flows,
-            problems: lowering.problems)
+            flows: lowering.flows, releases: lowering.releases, problems: lowering.problems)
     }
 
     /// What is wrong with rendered environments: each by itself and, where there are several, side by side.

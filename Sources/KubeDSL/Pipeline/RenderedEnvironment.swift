@@ -14,6 +14,8 @@ package struct RenderedEnvironment: Sendable {
     package let existing: Set<ObjectReference>
     /// Who talks to whom; empty where the stack declares no traffic.
     package let flows: [TrafficFlow]
+    /// What the stack is divided into; none where it is one release.
+    package let releases: [ReleaseUnit]
     /// What was found while the declarations became objects.
     package let problems: [Finding]
 
