@@ -6,9 +6,9 @@ package struct EnvironmentManifests: Sendable {
     /// In the order in which they can be applied.
     package let manifests: [Manifest]
     /// The Secrets that the environment counts on and does not make.
-    package let secrets: [ExternalSecret]
+    package let secrets: [ExpectedSecret]
 
-    package init(name: String, manifests: [Manifest], secrets: [ExternalSecret] = []) {
+    package init(name: String, manifests: [Manifest], secrets: [ExpectedSecret] = []) {
         self.name = name
         self.manifests = manifests
         self.secrets = secrets

@@ -2,13 +2,13 @@ import KubernetesModel
 
 /// Templates for the Secrets that a chart counts on: it makes one only when it is told to, from values that it is given.
 struct SecretTemplates {
-    private let secrets: [ExternalSecret]
+    private let secrets: [ExpectedSecret]
     private let environmentCount: Int
 
     /// Those of all environments, each once, with the keys of all.
     init(_ environments: [EnvironmentManifests]) {
         var places: [String: Int] = [:]
-        var merged: [ExternalSecret] = []
+        var merged: [ExpectedSecret] = []
         for secret in environments.flatMap(\.secrets) {
             guard let place = places[secret.name] else {
                 places[secret.name] = merged.count
@@ -16,7 +16,7 @@ struct SecretTemplates {
                 continue
             }
             let known = merged[place]
-            merged[place] = ExternalSecret(
+            merged[place] = ExpectedSecret(
                 name: known.name, namespace: known.namespace,
                 keys: known.keys + secret.keys.filter { !known.keys.contains($0) })
         }

@@ -19,7 +19,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
     }
 
     /// - Parameter texts: YAML of each environment.
-    init(_ name: String, secrets: [ExternalSecret] = [], _ texts: KeyValuePairs<String, String>) {
+    init(_ name: String, secrets: [ExpectedSecret] = [], _ texts: KeyValuePairs<String, String>) {
         self.name = name
         environments = texts.map { environment, text in
             let nodes = try! ManifestNode.documents(in: text)

@@ -5,7 +5,7 @@ import ManifestPackaging
 extension Sample {
     /// Numbers, amounts, variables, parts that come and go, and objects of some environments only.
     static let workload = Sample(
-        "shop", secrets: [ExternalSecret(name: "shop-secrets", namespace: "shop", keys: ["TOKEN", "tls.crt"])],
+        "shop", secrets: [ExpectedSecret(name: "shop-secrets", namespace: "shop", keys: ["TOKEN", "tls.crt"])],
         [
             "dev": deployment(
                 replicas: "replicas: 1", image: "shop/api:dev", memory: "128Mi",

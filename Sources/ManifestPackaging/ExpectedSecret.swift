@@ -1,5 +1,5 @@
 /// A Secret that somebody else makes: its name and its keys, never a value.
-package struct ExternalSecret: Sendable, Hashable {
+package struct ExpectedSecret: Sendable, Hashable {
     package let name: String
     package let namespace: String?
     package let keys: [String]
