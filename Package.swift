@@ -69,8 +69,10 @@ let package = Package(
         // The stack that all tools of the benchmark render; a package of its own runs it.
         .target(name: "PeersStack", dependencies: ["KubeDSL"], path: "Benchmarks/Sources/PeersStack"),
 
+        // Types of an API as Swift declarations, whatever they were read from.
+        .target(name: "ModelSource"),
         // Writes Sources/KubernetesModel/Generated; in no product.
-        .target(name: "KubernetesModelGenerator"),
+        .target(name: "KubernetesModelGenerator", dependencies: ["ModelSource"]),
         .executableTarget(
             name: "GenerateKubernetesModel",
             dependencies: [
@@ -87,7 +89,8 @@ let package = Package(
             path: "Tests/TestSupport"),
         .testTarget(name: "KubernetesValuesTests", dependencies: ["KubernetesValues"]),
         .testTarget(
-            name: "KubernetesModelTests", dependencies: ["KubernetesModel", "KubernetesModelGenerator"]),
+            name: "KubernetesModelTests",
+            dependencies: ["KubernetesModel", "KubernetesModelGenerator", "ModelSource"]),
         .testTarget(name: "ManifestYAMLTests", dependencies: ["ManifestYAML", "KubernetesModel", "Yams"]),
         .testTarget(
             name: "KubeDSLMacrosTests",

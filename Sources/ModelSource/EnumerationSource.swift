@@ -3,14 +3,14 @@ struct EnumerationSource {
     let enumeration: Enumeration
     /// The fields that take these values.
     let uses: [String]
+    let access: AccessLevel
 
     var lines: [String] {
-        let cases = enumeration.values.map { value in
-            let name = Enumeration.caseName(of: value)
-            return "    case \(SwiftName.identifier(name))" + (name == value ? "" : " = \"\(value)\"")
+        let cases = enumeration.cases.map { name, value in
+            "    case \(SwiftName.identifier(name))" + (name == value ? "" : " = \(SwiftName.literal(value))")
         }
         let fields = uses.sorted().map { "`\($0)`" }.joined(separator: ", ")
         return Documentation.wrapped("The values of \(fields).")
-            + ["public enum \(enumeration.name.name): String, ManifestEncodable {"] + cases + ["}"]
+            + ["\(access.prefix)enum \(enumeration.name.name): String, ManifestEncodable {"] + cases + ["}"]
     }
 }

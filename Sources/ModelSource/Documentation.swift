@@ -1,6 +1,6 @@
 /// Text → documentation comments of at most 100 characters a line.
-enum Documentation {
-    static func wrapped(_ text: String) -> [String] {
+package enum Documentation {
+    package static func wrapped(_ text: String) -> [String] {
         var lines: [String] = []
         var line = ""
         for word in text.split(separator: " ") {

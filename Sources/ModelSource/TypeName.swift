@@ -1,33 +1,33 @@
 /// The name of a generated type: namespace by API group and version, and its own.
-struct TypeName: Hashable, Sendable, Comparable, CustomStringConvertible {
-    let namespace: String
-    let name: String
+package struct TypeName: Hashable, Sendable, Comparable, CustomStringConvertible {
+    package let namespace: String
+    package let name: String
 
-    init(namespace: String, name: String) {
+    package init(namespace: String, name: String) {
         self.namespace = namespace
         self.name = name
     }
 
     /// From a definition's key: `io.k8s.api.apps.v1.Deployment` is `AppsV1.Deployment`.
-    init(definition: String) {
+    package init(definition: String) {
         let parts = definition.split(separator: ".").suffix(3).map(String.init)
         namespace = parts.dropLast().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
         name = parts.last ?? definition
     }
 
     /// From a qualified name such as `CoreV1.PullPolicy`.
-    init(qualified: String) {
+    package init(qualified: String) {
         let parts = qualified.split(separator: ".", maxSplits: 1).map(String.init)
         namespace = parts.first ?? qualified
         name = parts.last ?? qualified
     }
 
-    var description: String { "\(namespace).\(name)" }
+    package var description: String { "\(namespace).\(name)" }
 
-    static func < (left: TypeName, right: TypeName) -> Bool {
+    package static func < (left: TypeName, right: TypeName) -> Bool {
         (left.namespace, left.name) < (right.namespace, right.name)
     }
 
     /// The name as it is spelled inside `namespace`.
-    func spelled(in namespace: String) -> String { self.namespace == namespace ? name : description }
+    package func spelled(in namespace: String) -> String { self.namespace == namespace ? name : description }
 }

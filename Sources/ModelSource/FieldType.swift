@@ -1,5 +1,5 @@
 /// The Swift type of a field, leaving aside whether it is optional.
-indirect enum FieldType: Equatable, Sendable {
+package indirect enum FieldType: Equatable, Sendable {
     case string, integer, number, boolean
     case quantity, intOrString
     /// Free-form JSON.
@@ -12,12 +12,12 @@ indirect enum FieldType: Equatable, Sendable {
     case map(FieldType)
 
     /// The generated struct that this is, or that its elements or values are.
-    var structure: TypeName? {
+    package var structure: TypeName? {
         if case .structure(let name) = innermost { name } else { nil }
     }
 
     /// The generated type that this is, or that its elements or values are.
-    var named: TypeName? {
+    package var named: TypeName? {
         switch innermost {
         case .structure(let name), .enumeration(let name): name
         default: nil
@@ -33,7 +33,7 @@ indirect enum FieldType: Equatable, Sendable {
     }
 
     /// This type with its innermost element replaced.
-    func replacingElement(with element: FieldType) -> FieldType {
+    package func replacingElement(with element: FieldType) -> FieldType {
         switch self {
         case .list(let inner): .list(inner.replacingElement(with: element))
         case .map(let inner): .map(inner.replacingElement(with: element))

@@ -1,5 +1,5 @@
 /// How many bytes a value of each type takes inline, and which fields therefore stand outside their struct.
-struct InlineSizes {
+package struct InlineSizes {
     /// Optional structs above this many bytes are kept outside the struct that has them.
     private static let limit = 64
 
@@ -10,7 +10,7 @@ struct InlineSizes {
     private var visiting: Set<TypeName> = []
     private var model: Model
 
-    static func moveLargeFieldsOutside(in model: inout Model) {
+    package static func moveLargeFieldsOutside(in model: inout Model) {
         var sizes = InlineSizes(model: model)
         for type in model.types.keys.sorted() { _ = sizes.size(of: type) }
         model = sizes.model
