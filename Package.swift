@@ -30,6 +30,8 @@ let package = Package(
         .target(name: "ManifestChecks", dependencies: ["KubernetesModel", "KubernetesValues"]),
         // Objects as bytes.
         .target(name: "ManifestYAML", dependencies: ["KubernetesModel"]),
+        // Bytes as trees, with positions: what others wrote or applied.
+        .target(name: "ManifestReading", dependencies: ["KubernetesModel", "Yams"]),
         // Mistakes shown while the source is typed: `@Environments`, `@Checked`.
         .macro(
             name: "KubeDSLMacros",
@@ -91,7 +93,10 @@ let package = Package(
         .testTarget(
             name: "KubernetesModelTests",
             dependencies: ["KubernetesModel", "KubernetesModelGenerator", "ModelSource"]),
-        .testTarget(name: "ManifestYAMLTests", dependencies: ["ManifestYAML", "KubernetesModel", "Yams"]),
+        .testTarget(
+            name: "ManifestYAMLTests", dependencies: ["ManifestYAML", "ManifestReading", "KubernetesModel", "Yams"]),
+        .testTarget(
+            name: "ManifestReadingTests", dependencies: ["ManifestReading", "ManifestYAML", "KubernetesModel"]),
         .testTarget(
             name: "KubeDSLMacrosTests",
             dependencies: [
