@@ -38,9 +38,9 @@ package struct Enumeration {
     private static func lowercasingFirstWord(_ word: String) -> String {
         let capitals = word.prefix { $0.isUppercase }
         let rest = word.dropFirst(capitals.count)
-        // `IPv4`, `TLSv1`: a version is no word of its own.
+        // `IPv4`, `TLSv1`: a version is no word of its own. `SHA256WithRSA`: a number ends the acronym.
         let isVersioned = rest.first == "v" && rest.count > 1 && rest.dropFirst().allSatisfy(\.isNumber)
-        let isWhole = isAcronym(word) || capitals.count < 2 || isVersioned
+        let isWhole = isAcronym(word) || capitals.count < 2 || isVersioned || rest.first?.isNumber == true
         let count = isWhole ? capitals.count : capitals.count - 1
         return word.prefix(count).lowercased() + word.dropFirst(count)
     }

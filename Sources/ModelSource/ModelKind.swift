@@ -1,5 +1,5 @@
 /// What makes a type a kind.
-package struct ModelKind {
+package struct ModelKind: Hashable {
     package let kind: String
     package let group: String
     package let version: String

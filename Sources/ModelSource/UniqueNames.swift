@@ -6,7 +6,7 @@ package struct UniqueNames {
     package init(taken: Set<String> = []) { self.taken = taken }
 
     /// The first of the candidates that is free, else the last one with a number; taken from now on.
-    package mutating func claim(_ candidates: String...) -> String {
+    package mutating func claim(_ candidates: [String]) -> String {
         if let free = candidates.first(where: { !taken.contains($0) }) {
             taken.insert(free)
             return free
@@ -21,6 +21,6 @@ package struct UniqueNames {
     /// The names in their order. Those that come once keep what they are.
     package static func of(_ names: [String], taken: Set<String> = []) -> [String] {
         var unique = UniqueNames(taken: taken)
-        return names.map { unique.claim($0) }
+        return names.map { unique.claim([$0]) }
     }
 }
