@@ -10,6 +10,7 @@ let package = Package(
         .library(name: "KubeDSL", targets: ["KubeDSL"]),
         .plugin(name: "RenderManifests", targets: ["RenderManifests"]),
         .plugin(name: "CheckManifests", targets: ["CheckManifests"]),
+        .plugin(name: "ImportCustomResources", targets: ["ImportCustomResources"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -63,6 +64,21 @@ let package = Package(
         // Renders and checks every environment on each build. The anchor tells it where executables are built.
         .plugin(name: "CheckManifests", capability: .buildTool(), dependencies: ["manifests-anchor"]),
         .executableTarget(name: "manifests-anchor"),
+
+        // `swift package import-crds`. CustomResourceDefinitions → typed Swift, like the model's.
+        .target(name: "CustomResourceImport", dependencies: ["KubernetesModel", "ManifestReading", "ModelSource"]),
+        .executableTarget(
+            name: "import-custom-resources",
+            dependencies: [
+                "CustomResourceImport", "ManifestReading", "ModelSource",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .plugin(
+            name: "ImportCustomResources",
+            capability: .command(
+                intent: .custom(
+                    verb: "import-crds", description: "Turn CustomResourceDefinitions into Swift types.")),
+            dependencies: ["import-custom-resources"]),
 
         .executableTarget(name: "TodoApp", dependencies: ["KubeDSL"], path: "Examples/TodoApp", exclude: ["Manifests"]),
         .target(
@@ -119,6 +135,15 @@ let package = Package(
         .testTarget(
             name: "TodoAppTests",
             dependencies: ["TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "TestSupport"]),
+        // What the importer makes of the definitions in its tests, compiled.
+        .target(name: "CustomResources", dependencies: ["KubeDSL"], path: "Tests/CustomResources"),
+        .testTarget(
+            name: "CustomResourceImportTests",
+            dependencies: [
+                "CustomResourceImport", "CustomResources", "import-custom-resources", "KubeDSL", "KubernetesModel",
+                "ManifestReading", "ModelSource", "TestSupport",
+            ],
+            exclude: ["Fixtures"]),
         .testTarget(name: "RenderManifestsTests", dependencies: ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

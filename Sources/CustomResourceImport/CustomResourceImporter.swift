@@ -47,7 +47,7 @@ package struct CustomResourceImporter {
 
     private static func documentation(of kind: ModelKind, isDeprecated: Bool) -> [String] {
         let place = kind.isNamespaced ? "in a namespace" : "in no namespace"
-        let warning = isDeprecated ? " Deprecated by its authors." : ""
+        let warning = isDeprecated ? " Deprecated." : ""
         return Documentation.wrapped("Kind `\(kind.kind)` of `\(kind.apiVersion)`, \(place).\(warning)")
     }
 }

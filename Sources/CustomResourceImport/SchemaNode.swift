@@ -46,6 +46,9 @@ package struct SchemaNode: Sendable {
     /// The texts among the items.
     var texts: [String] { items.compactMap(\.text) }
 
+    /// Whether all items are texts; null does not count, for a field may be left out as well.
+    var isTexts: Bool { items.allSatisfy { $0.text != nil || $0.node == .null } }
+
     /// `FILE:LINE`, for a message about another place.
     var place: String { "\(document.file):\(position.line)" }
 

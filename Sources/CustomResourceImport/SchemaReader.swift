@@ -52,7 +52,7 @@ enum SchemaReader {
         if isQuantity(schema) { return .quantity }
         // Two sets of values, when both the field and its type have one: what is in both of them is allowed.
         let sets = ([schema] + (schema["allOf"]?.items ?? [])).compactMap { $0["enum"] }
-        guard let first = sets.first, sets.allSatisfy({ $0.texts.count == $0.items.count }) else { return .string }
+        guard let first = sets.first, sets.allSatisfy(\.isTexts) else { return .string }
         let values = first.texts.filter { value in sets.allSatisfy { $0.texts.contains(value) } }
         return values.isEmpty ? .string : .enumeration(distinct(values))
     }

@@ -31,7 +31,6 @@ struct ImportCustomResources: ParsableCommand {
     var access = AccessLevel.internal
 
     func validate() throws {
-        guard !files.isEmpty else { throw ValidationError("give at least one file with CustomResourceDefinitions") }
         let isName = namespacePrefix.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
         guard isName, namespacePrefix.first?.isUppercase ?? true else {
             throw ValidationError(
@@ -57,7 +56,7 @@ struct ImportCustomResources: ParsableCommand {
         var resources: [CustomResource] = []
         for file in files {
             guard let data = FileManager.default.contents(atPath: file) else {
-                throw ValidationError("'\(file)' cannot be read; give the path of a file")
+                throw Failure("'\(file)' cannot be read; give the path of a file")
             }
             resources += try DefinitionReader.definitions(in: String(decoding: data, as: UTF8.self), file: file)
         }
@@ -72,7 +71,7 @@ struct ImportCustomResources: ParsableCommand {
             }
         } catch {
             let path = directory.path
-            throw ValidationError(
+            throw Failure(
                 "'\(path)' cannot be written; where SwiftPM's sandbox forbids it, run "
                     + "'swift package --allow-writing-to-directory \(path) import-crds …'")
         }
@@ -80,3 +79,10 @@ struct ImportCustomResources: ParsableCommand {
 }
 
 extension AccessLevel: ExpressibleByArgument {}
+
+/// What stands after `Error: `.
+private struct Failure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}
