@@ -40,7 +40,7 @@ struct FieldTests {
         ("{type: string, allOf: [{enum: [a]}, {enum: [b]}]}", "String"),
     ])
     func `a schema has a type`(schema: String, type: String) throws {
-        #expect(try fields("field: \(schema)") == ["/// Optional.", "var field: \(type)?"])
+        #expect(try fields("field: \(schema)").last == "var field: \(type)?")
     }
 
     @Test(arguments: [
