@@ -11,6 +11,7 @@ let package = Package(
         .plugin(name: "RenderManifests", targets: ["RenderManifests"]),
         .plugin(name: "DiffManifests", targets: ["DiffManifests"]),
         .plugin(name: "CheckManifests", targets: ["CheckManifests"]),
+        .plugin(name: "ImportCustomResources", targets: ["ImportCustomResources"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -78,6 +79,21 @@ let package = Package(
         .plugin(name: "CheckManifests", capability: .buildTool(), dependencies: ["manifests-anchor"]),
         .executableTarget(name: "manifests-anchor"),
 
+        // `swift package import-crds`. CustomResourceDefinitions → typed Swift, like the model's.
+        .target(name: "CustomResourceImport", dependencies: ["KubernetesModel", "ManifestReading", "ModelSource"]),
+        .executableTarget(
+            name: "import-custom-resources",
+            dependencies: [
+                "CustomResourceImport", "ManifestReading", "ModelSource",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .plugin(
+            name: "ImportCustomResources",
+            capability: .command(
+                intent: .custom(
+                    verb: "import-crds", description: "Turn CustomResourceDefinitions into Swift types.")),
+            dependencies: ["import-custom-resources"]),
+
         .executableTarget(name: "TodoApp", dependencies: ["KubeDSL"], path: "Examples/TodoApp", exclude: ["Manifests"]),
         .target(
             name: "TodoManifests", dependencies: ["TodoApp"], path: "Examples/TodoManifests",
@@ -85,8 +101,10 @@ let package = Package(
         // The stack that all tools of the benchmark render; a package of its own runs it.
         .target(name: "PeersStack", dependencies: ["KubeDSL"], path: "Benchmarks/Sources/PeersStack"),
 
+        // Types of an API as Swift declarations, whatever they were read from.
+        .target(name: "ModelSource"),
         // Writes Sources/KubernetesModel/Generated; in no product.
-        .target(name: "KubernetesModelGenerator"),
+        .target(name: "KubernetesModelGenerator", dependencies: ["ModelSource"]),
         .executableTarget(
             name: "GenerateKubernetesModel",
             dependencies: [
@@ -103,7 +121,8 @@ let package = Package(
             path: "Tests/TestSupport"),
         .testTarget(name: "KubernetesValuesTests", dependencies: ["KubernetesValues"]),
         .testTarget(
-            name: "KubernetesModelTests", dependencies: ["KubernetesModel", "KubernetesModelGenerator"]),
+            name: "KubernetesModelTests",
+            dependencies: ["KubernetesModel", "KubernetesModelGenerator", "ModelSource"]),
         .testTarget(
             name: "ManifestPackagingTests",
             dependencies: [
@@ -142,6 +161,15 @@ let package = Package(
         .testTarget(
             name: "TodoAppTests",
             dependencies: ["TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "TestSupport"]),
+        // What the importer makes of the definitions in its tests, compiled.
+        .target(name: "CustomResources", dependencies: ["KubeDSL"], path: "Tests/CustomResources"),
+        .testTarget(
+            name: "CustomResourceImportTests",
+            dependencies: [
+                "CustomResourceImport", "CustomResources", "import-custom-resources", "KubeDSL", "KubernetesModel",
+                "ManifestReading", "ModelSource", "TestSupport",
+            ],
+            exclude: ["Fixtures"]),
         .testTarget(name: "RenderManifestsTests", dependencies: ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
