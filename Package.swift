@@ -113,6 +113,7 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(
             name: "CompileFailureTests", dependencies: ["KubeDSL", "TestSupport"], exclude: ["Fixtures", "Rows.tsv"]),
+        .testTarget(name: "DocumentationTests", dependencies: ["KubeDSL", "TestSupport"]),
         .testTarget(
             name: "TodoAppTests",
             dependencies: ["TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "TestSupport"]),
