@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 
 /// A declaration that users of a module see, as a look at the lines of its source finds it: `public` ones, and the
-/// requirements of public protocols. Cases of enums speak for themselves.
+/// requirements of public protocols. Cases of enums and constants of a type, which are like them, speak for themselves.
 struct PublicDeclaration: CustomStringConvertible {
     /// `Sources/KubeDSL/Workloads/Image.swift:24`.
     let place: String
@@ -36,7 +36,9 @@ struct PublicDeclaration: CustomStringConvertible {
             defer { isDocumented = false }
             if let inner = requirements, line == inner.dropLast(4) + "}" { requirements = nil }
             let isRequirement = requirements.map { $0 == indentation } ?? false
-            guard isRequirement || code.contains("public "), let found = Self.declaration(in: code) else { continue }
+            guard isRequirement || code.contains("public "), !code.contains("static let "),
+                let found = Self.declaration(in: code)
+            else { continue }
             declarations.append(
                 PublicDeclaration(
                     place: "\(path):\(index + 1)", keyword: found.keyword, name: found.name,

@@ -33,6 +33,7 @@ import Testing
                 /// A comment.
                 // A remark.
                 public static func ... (left: First, right: First) -> Bool { true }
+                public static let none = First()
                 public init(stringLiteral text: String) { self.init() }
                 package func hidden() {}
             }
