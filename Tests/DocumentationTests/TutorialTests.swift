@@ -30,6 +30,7 @@ import Testing
 
     @Test func `has several steps, with sources`() throws {
         #expect(try Tutorial.steps().count { $0.showsSource } > 8)
+        #expect(try Tutorial.steps().count { $0.showsManifests } == 2)
         #expect(try Tutorial.stack().count == 4)
     }
 }

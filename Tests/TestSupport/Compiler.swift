@@ -6,11 +6,23 @@ package enum Compiler {
     package static let moduleArguments: [String] = {
         let products = Products.directory.path
         return [
-            "-I", "\(products)/Modules", "-I", products,
+            "-I", "\(products)/Modules", "-I", products, "-I", yamlHeaders,
             "-load-plugin-executable", "\(Products.executable("KubeDSLMacros-tool"))#KubeDSLMacros",
             "-swift-version", "6",
             "-enable-upcoming-feature", "ExistentialAny", "-enable-upcoming-feature", "MemberImportVisibility",
         ]
+    }()
+
+    /// The C module below Yams, which the compiler wants to see in whatever depends on it, however far down.
+    private static let yamlHeaders: String = {
+        let path = "checkouts/Yams/Sources/CYaml/include"
+        var directory = Products.directory
+        while directory.path != "/",
+            !FileManager.default.fileExists(atPath: directory.appendingPathComponent(path).path)
+        {
+            directory.deleteLastPathComponent()
+        }
+        return directory.appendingPathComponent(path).path
     }()
 
     /// Compiles the files as one program, and succeeds where the compiler says exactly what the files expect of it.

@@ -17,6 +17,9 @@ package enum Tutorial {
 
         /// Whether the step shows a source, and not a manifest or what comes of it.
         package var showsSource: Bool { sources[name] != nil }
+
+        /// Whether it shows the manifests of an environment: `prod.yaml`.
+        package var showsManifests: Bool { name.hasSuffix(".yaml") }
     }
 
     package static let directory = Repository.file("Sources/KubeDSL/KubeDSL.docc/Resources/Shop")
