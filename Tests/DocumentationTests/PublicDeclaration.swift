@@ -30,14 +30,14 @@ struct PublicDeclaration: CustomStringConvertible {
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let code = line.drop { $0 == " " }
             let indentation = line.prefix(line.count - code.count)
-            // Attributes and remarks stand between a comment and what it is about.
-            if code.hasPrefix("///") { isDocumented = true }
+            // Attributes and remarks stand between a comment and what it is about. What is unavailable says why itself.
+            if code.hasPrefix("///") || code.hasPrefix("@available(*, unavailable, message:") { isDocumented = true }
             if code.hasPrefix("//") || (code.hasPrefix("@") && !code.contains("public ")) { continue }
             defer { isDocumented = false }
             if let inner = requirements, line == inner.dropLast(4) + "}" { requirements = nil }
             let isRequirement = requirements.map { $0 == indentation } ?? false
             guard isRequirement || code.contains("public "), !code.contains("static let "),
-                let found = Self.declaration(in: code)
+                let found = Self.declaration(in: code, isRequirement: isRequirement)
             else { continue }
             declarations.append(
                 PublicDeclaration(
@@ -50,20 +50,22 @@ struct PublicDeclaration: CustomStringConvertible {
     }
 
     /// The keyword and the name of what a line declares, after attributes and modifiers.
-    private static func declaration(in code: Substring) -> (keyword: String, name: String, isType: Bool)? {
+    private static func declaration(
+        in code: Substring, isRequirement: Bool
+    ) -> (keyword: String, name: String, isType: Bool)? {
         let head =
-            /^(?:@\w+(?:\([^)]*\))? )*(?:public )?(?:(?:static|mutating|indirect|postfix|prefix|final|\w+\(set\)) )*(\w+)/
-        guard let match = code.firstMatch(of: head) else { return nil }
+            /^(?:@\w+(?:\([^)]*\))? )*(public )?(?:(?:static|mutating|indirect|postfix|prefix|final|\w+\(set\)) )*(\w+)/
+        guard let match = code.firstMatch(of: head), match.1 != nil || isRequirement else { return nil }
         let rest = code[match.range.upperBound...].drop { $0 == " " || $0 == "?" }
-        switch match.1 {
+        switch match.2 {
         case "init": return ("init", "init" + rest.prefix { $0 == "(" || $0.isLetter || $0.isNumber }, false)
         case "subscript": return ("subscript", "subscript", false)
         case "func", "var", "let", "typealias", "associatedtype", "struct", "enum", "protocol", "class", "actor",
             "macro":
             let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
             let name = word.isEmpty ? rest.prefix { $0 != " " && $0 != "(" } : word
-            let isType = !["func", "var", "let", "typealias", "associatedtype"].contains(match.1)
-            return (String(match.1), String(name), isType)
+            let isType = !["func", "var", "let", "typealias", "associatedtype"].contains(match.2)
+            return (String(match.2), String(name), isType)
         default: return nil
         }
     }

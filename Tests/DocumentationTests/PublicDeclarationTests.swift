@@ -26,7 +26,7 @@ import Testing
     @Test func `are found with their comments`() {
         let source = """
             /// A comment.
-            @available(*, unavailable)
+            @available(*, deprecated)
             public struct First: Sendable {
                 public package(set) var count: Int
 
@@ -47,14 +47,18 @@ import Testing
             public enum Third { case first }
             public postfix func % (percent: Int) -> Int { percent }
             @discardableResult public func fourth() -> Int { 4 }
+            @available(*, unavailable, message: "take the fourth")
+            public func fifth() {}
+            let sixth = Third.public ?? nil
             public import Foundation
             """
         let found = PublicDeclaration.all(in: source, of: "Sample.swift")
         #expect(
             found.map(\.name) == [
                 "First", "count", "...", "init(stringLiteral", "Second", "Port", "name", "Third", "%", "fourth",
+                "fifth",
             ])
-        #expect(found.filter(\.isDocumented).map(\.name) == ["First", "...", "Port"])
+        #expect(found.filter(\.isDocumented).map(\.name) == ["First", "...", "Port", "fifth"])
         #expect(found.filter(\.isTopLevel).map(\.name) == ["First", "Second", "Third"])
         #expect(found.filter(\.isRequirement).map(\.name) == ["Port", "name"])
         #expect(found.first?.place == "Sample.swift:3")
