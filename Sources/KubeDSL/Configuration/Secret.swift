@@ -11,9 +11,6 @@ import ManifestChecks
 public struct Secret<Keys: SecretKeys>: Resource {
     package let location: SourceLocation
 
-    /// A Secret that is made outside of the stack.
-    ///
-    /// - Parameter keys: that it must have.
     public init(
         external keys: Keys.Type, file: String = #filePath, line: Int = #line, column: Int = #column
     ) {

@@ -3,14 +3,11 @@ import ManifestChecks
 
 /// What runs pods for good: a ``Deployment`` or a ``StatefulSet``.
 public protocol Workload<Port>: Declaration {
-    /// The ports of its main container.
     associatedtype Port: ContainerPort
 
     /// The workload's name, which is also the value of its pods' `app.kubernetes.io/name`.
     var name: String { get }
-    /// What is said of its pods as a whole; nothing to spell in a stack.
     var pod: PodSettings { get set }
-    /// The objects that go with it; nothing to spell in a stack.
     var companions: Companions { get set }
 }
 
