@@ -158,6 +158,7 @@ let package = Package(
             exclude: ["Goldens", "Files"]),
         .testTarget(
             name: "CompileFailureTests", dependencies: ["KubeDSL", "TestSupport"], exclude: ["Fixtures", "Rows.tsv"]),
+        .testTarget(name: "DocumentationTests", dependencies: ["KubeDSL", "TestSupport"]),
         .testTarget(
             name: "TodoAppTests",
             dependencies: ["TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "TestSupport"]),

@@ -4,7 +4,8 @@ public import KubernetesModel
 extension Rule {
     /// Those that hold while declarations become objects.
     package static let lowering: [Rule] = [
-        .patchWithoutTarget, .flowWithoutWorkload, .conflictingIssuers, .unreadableFile, .unmetSecretContract, .unencryptedSecret,
+        .patchWithoutTarget, .flowWithoutWorkload, .conflictingIssuers, .unreadableFile, .unmetSecretContract,
+        .unencryptedSecret,
     ]
 
     package static let patchWithoutTarget = Rule(

@@ -7,6 +7,10 @@ public struct ClusterRole: Declaration {
     public var settings: DeclarationSettings
     private let rules: [AccessRule]?
 
+    /// - Parameters:
+    ///   - name: as the API takes it for roles, `monitoring:reader`.
+    ///   - rule: what may be done.
+    ///   - others: further ones.
     public init(
         _ name: String, _ rule: AccessRule, _ others: AccessRule...,
         file: String = #filePath, line: Int = #line, column: Int = #column

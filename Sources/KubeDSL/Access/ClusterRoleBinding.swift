@@ -8,6 +8,9 @@ public struct ClusterRoleBinding: Declaration {
     private let role: ClusterRole
     private let accounts: [ServiceAccount]
 
+    /// - Parameters:
+    ///   - account: of the namespace that the binding stands in.
+    ///   - others: further ones.
     public init(
         _ name: String, of role: ClusterRole, to account: ServiceAccount, _ others: ServiceAccount...,
         file: String = #filePath, line: Int = #line, column: Int = #column

@@ -11,6 +11,10 @@ public struct Role: Declaration {
     public var settings: DeclarationSettings
     private let rules: [AccessRule]
 
+    /// - Parameters:
+    ///   - name: as the API takes it for roles, `config:reader`.
+    ///   - rule: what may be done.
+    ///   - others: further ones.
     public init(
         _ name: String, _ rule: AccessRule, _ others: AccessRule...,
         file: String = #filePath, line: Int = #line, column: Int = #column

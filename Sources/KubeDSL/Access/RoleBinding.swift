@@ -13,6 +13,7 @@ public struct RoleBinding: Declaration {
     private let role: RbacV1.RoleRef
     private let accounts: [ServiceAccount]
 
+    /// Gives the rights of a role of the same namespace.
     public init(
         _ name: String, of role: Role, to account: ServiceAccount, _ others: ServiceAccount...,
         file: String = #filePath, line: Int = #line, column: Int = #column
@@ -22,6 +23,7 @@ public struct RoleBinding: Declaration {
             at: SourceLocation(file: file, line: line, column: column))
     }
 
+    /// Gives the rights of a cluster role, in this namespace alone.
     public init(
         _ name: String, of role: ClusterRole, to account: ServiceAccount, _ others: ServiceAccount...,
         file: String = #filePath, line: Int = #line, column: Int = #column

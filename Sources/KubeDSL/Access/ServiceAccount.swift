@@ -8,6 +8,7 @@ public struct ServiceAccount: Declaration {
     public let name: String
     public var settings: DeclarationSettings
 
+    /// - Parameter name: a DNS subdomain.
     public init(_ name: String, file: String = #filePath, line: Int = #line, column: Int = #column) {
         self.name = name
         settings = DeclarationSettings(at: SourceLocation(file: file, line: line, column: column))

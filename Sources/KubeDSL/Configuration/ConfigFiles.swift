@@ -22,6 +22,9 @@ public struct ConfigFiles<Keys: ConfigKeys>: ConfigMapDeclaration {
     public var configSettings = ConfigSettings()
     private let content: @Sendable (Keys) -> ConfigFile
 
+    /// - Parameters:
+    ///   - keys: inferred where the closure says which.
+    ///   - content: of a key. It runs when the stack is rendered.
     public init(
         of keys: Keys.Type = Keys.self, file: String = #filePath, line: Int = #line, column: Int = #column,
         _ content: @escaping @Sendable (Keys) -> ConfigFile

@@ -18,6 +18,9 @@ public struct ConfigMap<Keys: ConfigKeys>: ConfigMapDeclaration {
     public var configSettings = ConfigSettings()
     private let value: @Sendable (Keys) -> String
 
+    /// - Parameters:
+    ///   - keys: inferred where the closure switches over them.
+    ///   - value: the text of a key.
     public init(
         of keys: Keys.Type = Keys.self, file: String = #filePath, line: Int = #line, column: Int = #column,
         _ value: @escaping @Sendable (Keys) -> String

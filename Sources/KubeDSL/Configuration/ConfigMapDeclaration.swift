@@ -2,8 +2,10 @@ import KubernetesModel
 
 /// A ConfigMap of the stack whose keys are an enum's cases: a ``ConfigMap`` of values, or ``ConfigFiles``.
 public protocol ConfigMapDeclaration<Keys>: Declaration {
+    /// The keys of the ConfigMap.
     associatedtype Keys: ConfigKeys
 
+    /// What its modifiers set; nothing to spell in a stack.
     var configSettings: ConfigSettings { get set }
 }
 

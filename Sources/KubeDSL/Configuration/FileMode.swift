@@ -19,6 +19,9 @@ public struct FileMode: Hashable, Sendable {
 
     package let number: Int
 
+    /// - Parameters:
+    ///   - group: default: nothing.
+    ///   - others: default: nothing.
     public init(owner: Permissions, group: Permissions = [], others: Permissions = []) {
         number = owner.rawValue << 6 | group.rawValue << 3 | others.rawValue
     }

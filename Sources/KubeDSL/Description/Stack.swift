@@ -20,8 +20,10 @@ public protocol Stack: Sendable {
     /// The environments that the stack is rendered for; the raw value is what `--env` takes.
     associatedtype Environment: CaseIterable, RawRepresentable<String>, Sendable
 
+    /// The environment that this value of the stack is for.
     var environment: Environment { get }
 
+    /// The stack as it is in one environment.
     init(environment: Environment)
 
     /// What the stack declares, in any order: objects are rendered in the order in which they can be applied.

@@ -7,7 +7,9 @@ extension RenderedEnvironment {
     package var manifests: EnvironmentManifests {
         EnvironmentManifests(
             name: name, manifests: objects.map { Manifest(node(of: $0.object), release: $0.release) },
-            secrets: secrets.filter(\.isMadeByHand).map { ExpectedSecret(name: $0.name, namespace: $0.namespace, keys: $0.keys) })
+            secrets: secrets.filter(\.isMadeByHand).map {
+                ExpectedSecret(name: $0.name, namespace: $0.namespace, keys: $0.keys)
+            })
     }
 
     private func node(of object: any KubernetesObject) -> ManifestNode { ManifestNode(object) }

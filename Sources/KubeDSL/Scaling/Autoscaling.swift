@@ -3,8 +3,11 @@ package import KubernetesModel
 /// The range and the targets of an autoscaler.
 /// [HorizontalPodAutoscaler](https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/horizontal-pod-autoscaler-v2/)
 public struct Autoscaling: Sendable {
+    /// The fewest pods, at least 1.
     public var min: Int
+    /// The most pods.
     public var max: Int
+    /// What is kept at its target; the metric that asks for the most pods wins.
     public var metrics: [ScalingMetric]
     /// The autoscaler's name. Default: the workload's.
     public var name: String?

@@ -5,6 +5,7 @@
 public struct NodeLabel: Hashable, Sendable, ExpressibleByStringLiteral {
     package let key: String
 
+    /// - Parameter key: of the label, `example.com/pool`.
     public init(_ key: String) { self.key = key }
     public init(stringLiteral key: String) { self.init(key) }
 

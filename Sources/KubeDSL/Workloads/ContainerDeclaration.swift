@@ -3,6 +3,7 @@ import ManifestChecks
 
 /// What the modifiers of all containers build on: the main container, sidecars and init containers.
 public protocol ContainerDeclaration: Sendable {
+    /// What the initialiser and the modifiers set; nothing to spell in a stack.
     var settings: ContainerSettings { get set }
 }
 

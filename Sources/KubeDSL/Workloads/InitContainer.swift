@@ -5,6 +5,9 @@ import KubernetesModel
 public struct InitContainer: ContainerDeclaration {
     public var settings: ContainerSettings
 
+    /// - Parameters:
+    ///   - name: a DNS label.
+    ///   - resources: what it is guaranteed, and what it may use at most.
     public init(
         _ name: String, image: Image, resources: Resources,
         file: String = #filePath, line: Int = #line, column: Int = #column

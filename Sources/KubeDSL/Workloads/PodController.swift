@@ -5,7 +5,9 @@ import ManifestChecks
 public protocol PodController: Declaration, FlowSource {
     /// The controller's name, which is also the value of its pods' `app.kubernetes.io/name`.
     var name: String { get }
+    /// What is said of its pods as a whole; nothing to spell in a stack.
     var pod: PodSettings { get set }
+    /// The objects that go with it; nothing to spell in a stack.
     var companions: Companions { get set }
 }
 

@@ -2,8 +2,10 @@ import KubernetesModel
 
 /// What runs pods for good: a ``Deployment``, a ``StatefulSet`` or a ``DaemonSet``.
 public protocol Workload<Port>: PodController {
+    /// The ports of its main container.
     associatedtype Port: ContainerPort
 
+    /// How an update replaces its pods; nothing to spell in a stack.
     var updates: UpdateSettings { get set }
 }
 

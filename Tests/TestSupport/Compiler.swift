@@ -1,10 +1,9 @@
-import Foundation
-import TestSupport
+package import Foundation
 
 /// The toolchain's compiler, set up as it is for a program that uses KubeDSL.
-enum Compiler {
+package enum Compiler {
     /// Where the module `KubeDSL` and its macros are.
-    static let moduleArguments: [String] = {
+    package static let moduleArguments: [String] = {
         let products = Products.directory.path
         return [
             "-I", "\(products)/Modules", "-I", products, "-I", yamlHeaders,
@@ -27,14 +26,14 @@ enum Compiler {
     }()
 
     /// Compiles the files as one program, and succeeds where the compiler says exactly what the files expect of it.
-    static func verify(_ files: [URL], _ stage: Stage) throws -> Outcome {
+    package static func verify(_ files: [URL], _ stage: Stage) throws -> Outcome {
         // The compiler's own notes point into KubeDSL's sources and macros too; only what it says of the files counts.
         let options = ["-verify", "-verify-ignore-unrelated", "-verify-ignore-macro-note"]
         return try compile(files, stage, options.flatMap { ["-Xfrontend", $0] })
     }
 
     /// Compiles the files as one program, and succeeds where the compiler has nothing to say.
-    static func accept(_ files: [URL], _ stage: Stage) throws -> Outcome {
+    package static func accept(_ files: [URL], _ stage: Stage) throws -> Outcome {
         try compile(files, stage, ["-warnings-as-errors"])
     }
 
@@ -49,7 +48,7 @@ enum Compiler {
 
 extension Outcome {
     /// The errors alone, one a line: the compiler also lists what it does not hold against the files.
-    var complaints: String {
+    package var complaints: String {
         errors.split(separator: "\n").filter { $0.contains(": error: ") }.joined(separator: "\n")
     }
 }
