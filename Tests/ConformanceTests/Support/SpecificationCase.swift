@@ -1,4 +1,5 @@
 import KubeDSL
+import Testing
 
 /// A specification: its stack, its requirements and what shows that they are met.
 struct SpecificationCase: CustomTestStringConvertible, Sendable {
