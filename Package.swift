@@ -94,7 +94,9 @@ let package = Package(
                     verb: "import-crds", description: "Turn CustomResourceDefinitions into Swift types.")),
             dependencies: ["import-custom-resources"]),
 
-        .executableTarget(name: "TodoApp", dependencies: ["KubeDSL"], path: "Examples/TodoApp", exclude: ["Manifests"]),
+        .executableTarget(
+            name: "TodoApp", dependencies: ["KubeDSL"], path: "Examples/TodoApp",
+            exclude: ["Manifests", "Secrets"]),
         .target(
             name: "TodoManifests", dependencies: ["TodoApp"], path: "Examples/TodoManifests",
             plugins: ["CheckManifests"]),

@@ -6,28 +6,28 @@ enum MCPServerPort: Int, ContainerPort { case http = 8001 }
 extension TodoApp {
     /// The tools that the assistant calls to add, list and complete tasks.
     var mcpServer: Deployment<MCPServerPort> {
-        Deployment("mcp-server", replicas: environment(dev: 1, staging: 2, prod: 2), user: 10003) {
+        Deployment("mcp-server", replicas: environment(minikube: 1, dev: 1, staging: 2, prod: 2), user: 10003) {
             Container(
-                "mcp-server", image: Image("todo-mcp-server", tag: "1.0.0"), ports: MCPServerPort.self,
-                resources: mcpServerResources
+                "mcp-server",
+                image: image(
+                    "todo-mcp-server", digest: "sha256:3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f8091a2b"
+                ),
+                ports: MCPServerPort.self,
+                resources: environment(minikube: .tiny, dev: .tiny, staging: .small, prod: .medium)
             )
-            .env(TodoSecret.databaseURL)
+            .files(TodoSecret.databaseURL, at: TodoSecret.directory)
             .env(TodoConfig.environment, .logLevel)
             .startup(.http("/health/live", on: .http), within: 30)
             .liveness(.http("/health/live", on: .http), every: 10, timeout: 5)
             .readiness(.http("/health/ready", on: .http), every: 5, timeout: 2)
+            .preStop(.exec("sleep", "5"))
             .scratch("/tmp")
         }
         .service(.http)
+        .serviceAccount()
         .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
+        .spread(across: .node, whenImpossible: .scheduleAnyway)
         .disruptionBudget(maxUnavailable: 1)
-    }
-
-    private var mcpServerResources: Resources {
-        environment(
-            dev: Resources(cpu: .millicores(50) ... .millicores(125), memory: .mebibytes(64) ... .mebibytes(128)),
-            staging: Resources(cpu: .millicores(125) ... .millicores(250), memory: .mebibytes(128) ... .mebibytes(256)),
-            prod: Resources(cpu: .millicores(250) ... .millicores(500), memory: .mebibytes(256) ... .mebibytes(512)))
     }
 }

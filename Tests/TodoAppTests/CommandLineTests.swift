@@ -10,8 +10,8 @@ import Testing
 
     @Test(
         arguments: [
-            (["render", "--env", "qa"], "unknown environment 'qa'; the stack has 'dev', 'staging', 'prod'"),
-            (["render"], "name the environment with --env; the stack has 'dev', 'staging', 'prod'"),
+            (["render", "--env", "qa"], "unknown environment 'qa'; the stack has 'minikube', 'dev', 'staging', 'prod'"),
+            (["render"], "name the environment with --env; the stack has 'minikube', 'dev', 'staging', 'prod'"),
             (["render", "--env", "dev", "--all-envs"], "--env and --all-envs exclude each other"),
             (["render", "--all-envs"], "--all-envs needs --output DIR"),
             (["list", "--env", "qa"], "unknown environment 'qa'"),
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func `lists environments, objects and the secrets that somebody else makes`() throws {
-        #expect(try todoApp("list").output == "dev\nstaging\nprod\n")
+        #expect(try todoApp("list").output == "minikube\ndev\nstaging\nprod\n")
         let objects = try todoApp("list", "--env", "prod").output
         #expect(objects.contains("Deployment               backend           todo-app\n"))
         #expect(objects.contains("Secret (external)        todo-app-secrets  todo-app\n"))
@@ -54,7 +54,7 @@ import Testing
         try withTemporaryDirectory { directory in
             let outcome = try todoApp("render", "--all-envs", "--output", directory.path)
             #expect(outcome.isSuccess && outcome.output.isEmpty)
-            for environment in ["dev", "staging", "prod"] {
+            for environment in ["minikube", "dev", "staging", "prod"] {
                 let file = directory.appendingPathComponent("\(environment)/deployment-backend.yaml")
                 #expect(try String(contentsOf: file, encoding: .utf8).contains("kind: Deployment"))
             }

@@ -14,8 +14,10 @@ import Testing
         try withTemporaryDirectory { directory in
             let files = try TodoApp.Environment.allCases.map { environment in
                 let file = directory.appendingPathComponent("\(environment.rawValue).yaml")
-                let text = ManifestPipeline.render(TodoApp(environment: environment)).yaml()
-                try Data(text.utf8).write(to: file)
+                var rendered = ManifestPipeline.render(TodoApp(environment: environment))
+                // The API's schemas know nothing of operators' kinds.
+                rendered.objects.removeAll { $0.object is RawObject }
+                try Data(rendered.yaml().utf8).write(to: file)
                 return file.path
             }
             let outcome = try run(Oracle.path("kubernetes-validate"), ["-k", version, "--strict"] + files)

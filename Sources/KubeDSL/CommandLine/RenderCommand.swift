@@ -99,7 +99,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
     }
 
     /// The directories that are written, with their files.
-    private func trees(
+    func trees(
         of rendered: [RenderedEnvironment], _ stacks: [S], below root: String
     ) throws -> [(directory: String, files: [ManifestFile])] {
         switch format {
@@ -121,7 +121,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
     }
 
     /// Fails for a tree that is stale or was edited by hand.
-    private func compare(_ trees: [(directory: String, files: [ManifestFile])], _ root: String) throws {
+    func compare(_ trees: [(directory: String, files: [ManifestFile])], _ root: String) throws {
         let differences = try trees.flatMap { try ManifestTree(directory: $0.directory).differences(from: $0.files) }
         for difference in differences { StandardError.write("error: \(difference)") }
         guard differences.isEmpty else {

@@ -5,7 +5,7 @@ package import ManifestChecks
 package struct RenderedEnvironment: Sendable {
     package let name: String
     package let cluster: Cluster
-    package let policy: Policy
+    package var policy: Policy
     /// In the order in which they can be applied.
     package var objects: [DeclaredObject]
     /// The Secrets that somebody else must make.

@@ -13,7 +13,12 @@ package func kebabCase(_ name: String) -> String {
             continue
         }
         let previousIsUpper = index > 0 && (65...90).contains(characters[index - 1])
-        let nextIsLower = index + 1 < characters.count && (97...122).contains(characters[index + 1])
+        // The plural of an acronym is one word: `IDs` → `ids`.
+        let endsPlural =
+            index + 1 < characters.count && characters[index + 1] == UInt8(ascii: "s")
+            && (index + 2 == characters.count || (65...90).contains(characters[index + 2]))
+        let nextIsLower =
+            index + 1 < characters.count && (97...122).contains(characters[index + 1]) && !endsPlural
         let followsHyphen = result.last == UInt8(ascii: "-")
         if index > 0, !followsHyphen, !previousIsUpper || nextIsLower { result.append(UInt8(ascii: "-")) }
         result.append(character | 0x20)

@@ -58,11 +58,12 @@ private struct Shop: Stack {
     @Test func `the command fails for a stale tree and leaves it as it is`() throws {
         try withTemporaryDirectory { directory in
             let command = try RenderCommand<Shop>.parse(["--all-envs", "--check", directory.path])
-            let rendered = [ManifestPipeline.render(Shop(environment: .prod))]
-            #expect(throws: ExitCode(1)) { try command.compare(rendered, with: directory.path) }
+            let shop = Shop(environment: .prod)
+            let trees = try command.trees(of: [ManifestPipeline.render(shop)], [shop], below: directory.path)
+            #expect(throws: ExitCode(1)) { try command.compare(trees, directory.path) }
             #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path) == [])
             _ = try ManifestTree(directory: "\(directory.path)/prod").replace(with: files)
-            #expect(throws: Never.self) { try command.compare(rendered, with: directory.path) }
+            #expect(throws: Never.self) { try command.compare(trees, directory.path) }
         }
     }
 

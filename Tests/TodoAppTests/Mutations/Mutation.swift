@@ -9,6 +9,8 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     let rule: RuleID
     /// What the message must name.
     let offender: String
+    /// Whether the finding is about another object, and a note says where the mistake is.
+    var isNoted = false
     /// Plants it, and says which object it is in.
     let plant: @Sendable (inout [DeclaredObject]) throws -> Int
 
@@ -50,6 +52,13 @@ struct Mutation: Sendable, CustomTestStringConvertible {
             change(&spec)
             deployment.spec.template.spec = spec
         }
+    }
+
+    /// The same, where what is found is at another object.
+    var notedElsewhere: Mutation {
+        var copy = self
+        copy.isNoted = true
+        return copy
     }
 
     /// Changes the container of the backend.

@@ -10,13 +10,13 @@ struct LowUserIDsTests {
             CheckCase(
                 "user 1000 of the pod",
                 finds: [
-                    "containers[0].securityContext.runAsUser: container 'app' runs as user '1000', which may be one of the node [low-user-i-ds]"
+                    "containers[0].securityContext.runAsUser: container 'app' runs as user '1000', which may be one of the node [low-user-ids]"
                 ]
             ) { $0.securityContext?.runAsUser = 1000 },
             CheckCase(
                 "no group",
                 finds: [
-                    "containers[0].securityContext.runAsGroup: container 'app' has no group [low-user-i-ds]"
+                    "containers[0].securityContext.runAsGroup: container 'app' has no group [low-user-ids]"
                 ]
             ) { $0.securityContext?.runAsGroup = nil },
         ])
