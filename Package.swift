@@ -28,6 +28,8 @@ let package = Package(
         .target(name: "KubernetesModel", dependencies: ["KubernetesValues"]),
         // What can be wrong with objects.
         .target(name: "ManifestChecks", dependencies: ["KubernetesModel", "KubernetesValues"]),
+        // Objects as a picture.
+        .target(name: "ManifestGraph", dependencies: ["KubernetesModel", "ManifestChecks"]),
         // Objects as bytes.
         .target(name: "ManifestYAML", dependencies: ["KubernetesModel"]),
         // Mistakes shown while the source is typed: `@Environments`, `@Checked`.
@@ -46,8 +48,8 @@ let package = Package(
         .target(
             name: "KubeDSL",
             dependencies: [
-                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestYAML", "KubeDSLMacros",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestGraph", "ManifestYAML",
+                "KubeDSLMacros", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // `swift package render-manifests`.
@@ -102,6 +104,10 @@ let package = Package(
         .testTarget(
             name: "ManifestChecksTests",
             dependencies: ["ManifestChecks", "KubernetesModel", "KubernetesValues", "KubeDSL", "TestSupport"]),
+        .testTarget(
+            name: "ManifestGraphTests",
+            dependencies: ["ManifestGraph", "ManifestChecks", "KubernetesModel", "KubeDSL", "TestSupport"],
+            exclude: ["Goldens"]),
         .testTarget(
             name: "KubeDSLTests",
             dependencies: ["KubeDSL", "ManifestChecks", "KubernetesModel", "TestSupport", "PeersStack", "Yams"],

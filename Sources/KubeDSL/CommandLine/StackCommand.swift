@@ -6,6 +6,9 @@ struct StackCommand<S: Stack>: ParsableCommand {
         CommandConfiguration(
             commandName: String(describing: S.self),
             abstract: "Renders the stack '\(S.name)' as Kubernetes manifests.",
-            subcommands: [RenderCommand<S>.self, CheckCommand<S>.self, ListCommand<S>.self, ExplainCommand<S>.self])
+            subcommands: [
+                RenderCommand<S>.self, CheckCommand<S>.self, ListCommand<S>.self, GraphCommand<S>.self,
+                ExplainCommand<S>.self,
+            ])
     }
 }
