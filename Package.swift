@@ -32,6 +32,8 @@ let package = Package(
         .target(name: "ManifestGraph", dependencies: ["KubernetesModel", "ManifestChecks"]),
         // Objects as bytes.
         .target(name: "ManifestYAML", dependencies: ["KubernetesModel"]),
+        // Bytes as trees, with positions: what others wrote or applied.
+        .target(name: "ManifestReading", dependencies: ["KubernetesModel", "Yams"]),
         // Mistakes shown while the source is typed: `@Environments`, `@Checked`.
         .macro(
             name: "KubeDSLMacros",
@@ -90,7 +92,10 @@ let package = Package(
         .testTarget(name: "KubernetesValuesTests", dependencies: ["KubernetesValues"]),
         .testTarget(
             name: "KubernetesModelTests", dependencies: ["KubernetesModel", "KubernetesModelGenerator"]),
-        .testTarget(name: "ManifestYAMLTests", dependencies: ["ManifestYAML", "KubernetesModel", "Yams"]),
+        .testTarget(
+            name: "ManifestYAMLTests", dependencies: ["ManifestYAML", "ManifestReading", "KubernetesModel", "Yams"]),
+        .testTarget(
+            name: "ManifestReadingTests", dependencies: ["ManifestReading", "ManifestYAML", "KubernetesModel"]),
         .testTarget(
             name: "KubeDSLMacrosTests",
             dependencies: [

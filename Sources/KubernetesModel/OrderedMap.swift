@@ -18,6 +18,9 @@ public struct OrderedMap<Value: Sendable>: Sendable {
         for (key, value) in elements { self[key] = value }
     }
 
+    /// Takes over elements whose keys are known to differ; a lookup for each would cost a large map quadratic time.
+    package init(distinct elements: [Element]) { entries = elements }
+
     /// The value of `key`; setting keeps the place of a known key, appends a new one, and `nil` removes it.
     @inlinable
     public subscript(key: String) -> Value? {

@@ -1,5 +1,6 @@
 import Foundation
 import KubernetesModel
+import ManifestReading
 import ManifestYAML
 import Testing
 import Yams
@@ -25,6 +26,21 @@ struct ReadBackTests {
     func amount() {
         let texts = Self.documents.reduce(0) { $0 + $1.textCount }
         #expect(texts >= 100_000)
+    }
+
+    @Test("by ManifestReading, with every value as it was")
+    func ownReader() throws {
+        for start in stride(from: 0, to: Self.documents.count, by: 500) {
+            let batch = Self.documents[start..<min(start + 500, Self.documents.count)].filter { $0 != .null }
+            var writer = YAMLWriter()
+            for document in batch { writer.document(document) }
+            let read = try ManifestReader.documents(in: writer.text, file: "batch.yaml")
+            try #require(read.count == batch.count, "seed \(Self.seed), documents from \(start) on")
+            for (document, copy) in zip(batch, read) where document != copy.node {
+                Issue.record("seed \(Self.seed): \(String(reflecting: document)) was written as\n\(yaml(document))")
+                return
+            }
+        }
     }
 
     @Test("by Yams, with every string as a string")
