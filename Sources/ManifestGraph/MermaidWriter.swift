@@ -5,7 +5,7 @@ package enum MermaidWriter {
         var lines = ["flowchart LR"]
         for (id, node) in layout.nodes(in: nil) { lines.append("    \(shape(node, id))") }
         for (index, namespace) in layout.namespaces.enumerated() {
-            lines.append("    subgraph namespace_\(index + 1)[\(quoted(["namespace \(namespace)"]))]")
+            lines.append("    subgraph scope_\(index + 1)[\(quoted(["namespace \(namespace)"]))]")
             for (id, node) in layout.nodes(in: namespace) { lines.append("        \(shape(node, id))") }
             lines.append("    end")
         }

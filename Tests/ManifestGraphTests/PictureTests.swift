@@ -30,19 +30,21 @@ import Testing
             case .payments: "https://pay.example.com/v1"
             }
         }
-        let cache = StatefulSet("cache", service: .headless(CachePort.redis), replicas: 1, user: 999) {
+        let cache: StatefulSet<CachePort> = StatefulSet(
+            "cache", service: .headless(CachePort.redis), replicas: 1, user: 999
+        ) {
             Container("redis", image: "redis:7.4", ports: CachePort.self, resources: small)
                 .storage("/data", ClaimTemplate("data", size: .gibibytes(1)))
         }
         let uploads = PersistentVolumeClaim("uploads", size: .gibibytes(5))
-        let api = Deployment("api", replicas: .autoscaled(min: 2, max: 5, .cpu(70)), user: 10001) {
+        let api: Deployment<APIPort> = Deployment("api", replicas: .autoscaled(min: 2, max: 5, .cpu(70)), user: 10001) {
             Container("api", image: "api:1.0", ports: APIPort.self, resources: small)
                 .env(config)
                 .env(ShopSecret.database)
                 .mount(uploads, at: "/uploads")
         }
         .service(.http)
-        let web = Deployment("web", replicas: 2, user: 10002) {
+        let web: Deployment<WebPort> = Deployment("web", replicas: 2, user: 10002) {
             Container("web", image: "web:1.0", ports: WebPort.self, resources: small)
                 .env("API_URL", api.url(.http))
                 .env("PUBLIC_URL", "https://shop.example.com")
@@ -67,6 +69,7 @@ import Testing
                 podSelector: MetaV1.LabelSelector(matchLabels: ["app.kubernetes.io/name": "api"]),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(port: "metrics")],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
                                 podSelector: MetaV1.LabelSelector(matchLabels: ["app.kubernetes.io/name": "web"])),
@@ -75,14 +78,12 @@ import Testing
                             NetworkingV1.NetworkPolicyPeer(
                                 namespaceSelector: MetaV1.LabelSelector(
                                     matchLabels: ["kubernetes.io/metadata.name": "monitoring"])),
-                        ],
-                        ports: [NetworkingV1.NetworkPolicyPort(port: "metrics")])
+                        ])
                 ],
                 egress: [
                     NetworkingV1.NetworkPolicyEgressRule(
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(ipBlock: NetworkingV1.IPBlock(cidr: "203.0.113.0/24"))
-                        ], ports: [NetworkingV1.NetworkPolicyPort(port: 5432)])
+                        ports: [NetworkingV1.NetworkPolicyPort(port: 5432)],
+                        to: [NetworkingV1.NetworkPolicyPeer(ipBlock: NetworkingV1.IPBlock(cidr: "203.0.113.0/24"))])
                 ], policyTypes: [.ingress, .egress]))
     }
 
@@ -104,7 +105,7 @@ import Testing
     @Test func `a call of one's own Service is no arrow`() {
         let picture = Picture(
             render {
-                Deployment("api", replicas: 1, user: 1) {
+                Deployment<CachePort>("api", replicas: 1, user: 1) {
                     Container("api", image: "api:1.0", ports: CachePort.self, resources: Self.small)
                         .env("SELF", "http://api:6379")
                 }

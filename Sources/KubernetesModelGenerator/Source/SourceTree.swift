@@ -32,6 +32,7 @@ struct SourceTree {
         }
         add("RegisteredKind+All.swift", KindListSource(model: model).lines)
         add("AvailabilityTable.swift", AvailabilitySource(model: model).lines)
+        add("TypeTable.swift", TypeTableSource(model: model).lines)
         return files
     }
 
