@@ -10,6 +10,7 @@ let package = Package(
         .library(name: "KubeDSL", targets: ["KubeDSL"]),
         .plugin(name: "RenderManifests", targets: ["RenderManifests"]),
         .plugin(name: "CheckManifests", targets: ["CheckManifests"]),
+        .plugin(name: "ImportManifests", targets: ["ImportManifests"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -66,6 +67,24 @@ let package = Package(
         .plugin(name: "CheckManifests", capability: .buildTool(), dependencies: ["manifests-anchor"]),
         .executableTarget(name: "manifests-anchor"),
 
+        // The way back: manifests → the source of a stack.
+        .target(
+            name: "ManifestImport", dependencies: ["KubernetesValues", "KubernetesModel", "ManifestReading", "KubeDSL"]),
+        .executableTarget(
+            name: "import-manifests",
+            dependencies: [
+                "ManifestImport", "ManifestReading", "KubeDSL",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        // `swift package import-manifests`.
+        .plugin(
+            name: "ImportManifests",
+            capability: .command(
+                intent: .custom(
+                    verb: "import-manifests",
+                    description: "Turn existing manifests into the Swift source of a stack.")),
+            dependencies: ["import-manifests"]),
+
         .executableTarget(name: "TodoApp", dependencies: ["KubeDSL"], path: "Examples/TodoApp", exclude: ["Manifests"]),
         .target(
             name: "TodoManifests", dependencies: ["TodoApp"], path: "Examples/TodoManifests",
@@ -117,6 +136,15 @@ let package = Package(
             name: "KubeDSLTests",
             dependencies: ["KubeDSL", "ManifestChecks", "KubernetesModel", "TestSupport", "PeersStack", "Yams"],
             exclude: ["Goldens"]),
+        // What the importer makes of the fixtures, compiled like any other source.
+        .target(name: "ImportedManifests", dependencies: ["KubeDSL"], path: "Tests/ImportedManifests"),
+        .testTarget(
+            name: "ManifestImportTests",
+            dependencies: [
+                "ManifestImport", "ManifestReading", "ImportedManifests", "KubernetesModel", "KubeDSL",
+                "import-manifests", "TestSupport",
+            ],
+            exclude: ["Fixtures"]),
         .testTarget(
             name: "CompileFailureTests", dependencies: ["KubeDSL", "TestSupport"], exclude: ["Fixtures", "Rows.tsv"]),
         .testTarget(
