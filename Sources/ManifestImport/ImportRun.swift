@@ -16,8 +16,8 @@ struct ImportRun {
     private var configProperties: [String: String] = [:]
     private var claims: [String: ClaimForm] = [:]
     private var workloads: [WorkloadForm] = []
-    private var properties = NameSpace(
-        reserved: ["environment", "resources", "labels", "cluster", "policy", "name", "main", "init", "self"])
+    /// The property of each object, whatever form it takes.
+    private let properties: [String]
     private var types = NameSpace(
         reserved: ImportOptions.taken.union(["ContainerPort", "ServicePort", "SecretKeys", "ConfigKeys"]))
 
@@ -27,6 +27,9 @@ struct ImportRun {
         scope = StackScope(objects, stackName: options.stackName)
         components = Components(objects)
         isDeclared = objects.map { _ in false }
+        var names = NameSpace(
+            reserved: ["environment", "resources", "labels", "cluster", "policy", "name", "main", "init", "self"])
+        properties = objects.map { Self.property(for: $0, &names) }
     }
 
     var source: ImportedSource {
@@ -67,7 +70,7 @@ struct ImportRun {
             let base = SwiftName.upperCamel(object.name, or: "Config")
             let typeName = types.take(base.hasSuffix("Config") ? base : "\(base)Config", "\(base)ConfigMap")
             let enumeration = KeyEnumeration(.config, typeName, of: object.name, keys: data.keys)
-            let property = property(for: object)
+            let property = properties[index]
             guard
                 let form = ConfigMapForm(
                     object, enumeration, property: property, in: scope, literal: ModelLiteral(keys: keys))
@@ -124,7 +127,7 @@ struct ImportRun {
         for (index, object) in homeObjects(of: CoreV1.PersistentVolumeClaim.groupVersionKind) {
             guard
                 let form = ClaimForm(
-                    object, property: property(for: object), component: components.name(of: object), in: scope,
+                    object, property: properties[index], component: components.name(of: object), in: scope,
                     literal: ModelLiteral(keys: keys))
             else { continue }
             claims[object.name] = form
@@ -136,7 +139,7 @@ struct ImportRun {
         for kind in [AppsV1.Deployment.groupVersionKind, AppsV1.StatefulSet.groupVersionKind] {
             for (index, object) in homeObjects(of: kind) {
                 let form = WorkloadForm(
-                    index, among: objects, property: property(for: object),
+                    index, among: objects, property: properties[index],
                     typeName: types.take(SwiftName.upperCamel(object.name, or: object.kind.kind)), in: scope,
                     context(of: object))
                 guard let form, !form.covered.contains(where: { isDeclared[$0] }) else { continue }
@@ -149,7 +152,7 @@ struct ImportRun {
     mutating func declareIngresses() {
         for (index, object) in homeObjects(of: NetworkingV1.Ingress.groupVersionKind) {
             let form = IngressForm(
-                object, to: workloads, property: property(for: object), in: scope, literal: ModelLiteral(keys: keys))
+                object, to: workloads, property: properties[index], in: scope, literal: ModelLiteral(keys: keys))
             if let form { declare(form.declaration, for: [index]) }
         }
     }
@@ -165,7 +168,7 @@ struct ImportRun {
                             "\(object.description) becomes a raw object: \(misfit.reason)", at: misfit.path))
                 }
                 let declaration = ImportedDeclaration(
-                    property(for: object), form.type, form.value, in: components.name(of: object))
+                    properties[index], form.type, form.value, in: components.name(of: object))
                 declare(declaration, for: [index])
             } catch {
                 throw object.message("\(object.description) cannot be imported: \(error.reason)", at: error.path)
@@ -189,14 +192,14 @@ struct ImportRun {
         objects.enumerated().filter { $0.element.kind == kind && isAtHome($0.element) }.map { ($0.offset, $0.element) }
     }
 
-    private mutating func property(for object: ImportedObject) -> String {
-        let kind = Self.shortKinds[object.kind.kind] ?? object.kind.kind
+    private static func property(for object: ImportedObject, _ names: inout NameSpace) -> String {
+        let kind = shortKinds[object.kind.kind] ?? object.kind.kind
         let base = SwiftName.lowerCamel(object.name, or: SwiftName.lowerCamel(kind, or: "object"))
         let isNamed = base.lowercased().hasSuffix(kind.lowercased())
-        if isNamed || (Self.workloads.contains(object.kind.kind) && !SwiftName.isKeyword(base)) {
-            return properties.take(base, "\(base)\(kind)")
+        if isNamed || (workloadKinds.contains(object.kind.kind) && !SwiftName.isKeyword(base)) {
+            return names.take(base, "\(base)\(kind)")
         }
-        return properties.take("\(base)\(kind)")
+        return names.take("\(base)\(kind)")
     }
 
     private func context(of workload: ImportedObject) -> PodContext {
@@ -213,7 +216,7 @@ struct ImportRun {
             claims: claims, keys: keys, configProperties: configProperties)
     }
 
-    private static let workloads: Set<String> = [
+    private static let workloadKinds: Set<String> = [
         "Deployment", "StatefulSet", "DaemonSet", "CronJob", "Job", "ReplicaSet", "Pod", "ReplicationController",
     ]
 

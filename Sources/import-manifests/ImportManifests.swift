@@ -56,7 +56,8 @@ struct ImportManifests: ParsableCommand {
 
     func validate() throws {
         if let stack, !stack.isTypeName {
-            throw ValidationError("'\(stack)' is no name of a type; begin with a capital, go on with letters and digits")
+            throw ValidationError(
+                "'\(stack)' is no name of a type; begin with a capital, go on with letters and digits")
         }
         guard env.isLabel else {
             throw ValidationError("'\(env)' is no name of an environment; use lower-case letters, digits and '-'")

@@ -30,7 +30,8 @@ struct KeyEnumeration {
     mutating func add(_ key: String) {
         guard names[key] == nil else { return }
         keys.append(key)
-        names[key] = taken.take(SwiftName.lowerCamel(key, or: "key"))
+        let name = SwiftName.lowerCamel(key, or: "key")
+        names[key] = taken.take(name, "\(name)Key")
     }
 
     func caseName(_ key: String) -> String? { names[key] }

@@ -10,7 +10,7 @@ extension ManifestNode {
     var texts: OrderedMap<String>? {
         guard let fields else { return nil }
         let entries = fields.compactMap { key, value in value.text.map { (key: key, value: $0) } }
-        return entries.count == fields.count ? OrderedMap(entries) : nil
+        return entries.count == fields.count ? OrderedMap(distinct: entries) : nil
     }
 
     /// A list of texts; nil when something else is in it.

@@ -23,7 +23,8 @@ enum RawLiteral {
     static func dictionary(_ fields: OrderedMap<ManifestNode>, at path: String) throws(Misfit) -> SwiftExpression {
         var entries: [SwiftEntry] = []
         for (key, value) in fields {
-            entries.append(SwiftEntry(key: key, value: try expression(value, at: path.isEmpty ? key : "\(path).\(key)")))
+            entries.append(
+                SwiftEntry(key: key, value: try expression(value, at: path.isEmpty ? key : "\(path).\(key)")))
         }
         return .dictionary(entries)
     }

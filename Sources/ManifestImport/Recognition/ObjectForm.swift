@@ -26,15 +26,17 @@ struct ObjectForm {
         }
         self.type = "RawObject"
         misfit = found
-        value = try Self.raw(object, fields, literal)
+        // Where the stack has a namespace, an object without one must not be taken into it.
+        let isOutside = scope.namespace != nil && object.namespace == nil && !object.isNamespaced
+        value = try Self.raw(object, fields, isOutside: isOutside, literal)
     }
 
     private static func raw(
-        _ object: ImportedObject, _ fields: OrderedMap<ManifestNode>, _ literal: ModelLiteral
+        _ object: ImportedObject, _ fields: OrderedMap<ManifestNode>, isOutside: Bool, _ literal: ModelLiteral
     ) throws(Misfit) -> SwiftExpression {
         let metadata = ModelForm.node(fields["metadata"] ?? .null, as: .structure("MetaV1.ObjectMeta"))
         let others = fields.filter { !["apiVersion", "kind", "metadata"].contains($0.key) }
-        let scope = object.isNamespaced ? [] : [SwiftArgument("scope", .token(".cluster"))]
+        let scope = isOutside ? [SwiftArgument("scope", .token(".cluster"))] : []
         return .call(
             "RawObject",
             [

@@ -18,7 +18,8 @@ struct PortEnumeration {
                 names[name] == nil, !ports.contains(where: { $0.rawValue == number })
             else { return nil }
             ports.append(ImportedPort(name: name, number: number, transport: transport))
-            names[name] = taken.take(SwiftName.lowerCamel(name, or: "port"))
+            names[name] = taken.take(
+                SwiftName.lowerCamel(name, or: "port"), "\(SwiftName.lowerCamel(name, or: "port"))Port")
         }
         self.typeName = typeName
         self.ports = ports

@@ -10,9 +10,10 @@ struct ResourcesForm {
     /// Nil where processor time or memory is not requested, or in a notation that would change.
     init?(_ node: ManifestNode?) {
         guard let node, node.hasOnly("requests", "limits"),
-            let cpu = Self.bounds(node, "cpu", { $0 ... $1 }, Amount.cpu), let memory = Self.bounds(node, "memory", { $0 ... $1 }, Amount.memory)
+            let cpu = Self.bounds(node, "cpu", { $0...$1 }, Amount.cpu),
+            let memory = Self.bounds(node, "memory", { $0...$1 }, Amount.memory)
         else { return nil }
-        let storage = Self.bounds(node, "ephemeral-storage", { $0 ... $1 }, Amount.memory)
+        let storage = Self.bounds(node, "ephemeral-storage", { $0...$1 }, Amount.memory)
         value = Resources(cpu: cpu.bounds, memory: memory.bounds, ephemeralStorage: storage?.bounds)
         spelling = .call(
             "Resources",

@@ -8,7 +8,8 @@ struct SourceWriter {
         let pad = String(repeating: " ", count: indent)
         if let flat = expression.flat {
             let line = pad + prefix + flat + suffix
-            if line.count <= Self.width || expression.isShort { return [line] }
+            // One column is left for the comma that a formatter puts behind the last element.
+            if line.count < Self.width || expression.isShort { return [line] }
         }
         switch expression {
         case .token(let text): return [pad + prefix + text + suffix]
