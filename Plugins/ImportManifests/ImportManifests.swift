@@ -18,8 +18,11 @@ struct ImportManifests: CommandPlugin {
         // SwiftPM puts a plugin's own standard error among the source; only diagnostics keep off it.
         if process.terminationStatus != 0 {
             Diagnostics.error(lines.hasPrefix("error: ") ? String(lines.dropFirst("error: ".count)) : lines)
+        } else if lines.contains("warning: ") {
+            Diagnostics.warning("imported, with warnings\n\(lines)")
         } else if !lines.isEmpty {
-            Diagnostics.warning(lines)
+            // Where files were written; nothing when the source went to standard output.
+            print(lines)
         }
     }
 }
