@@ -53,7 +53,9 @@ public struct RawObject: KubernetesObject, Equatable {
             for key in ["name", "namespace", "labels", "annotations"] where fields[key] == nil {
                 metadataNode[key] = nil
             }
-            metadataNode = metadataNode.merging(fields)
+            let merged = metadataNode.merging(fields)
+            // Of a document the order is its author's; otherwise it is the model's.
+            metadataNode = merged.count == fields.count ? fields : merged
         }
     }
 
