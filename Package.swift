@@ -149,7 +149,7 @@ let package = Package(
             name: "CompileFailureTests", dependencies: ["KubeDSL", "TestSupport"], exclude: ["Fixtures", "Rows.tsv"]),
         .testTarget(
             name: "TodoAppTests",
-            dependencies: ["TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "TestSupport"]),
+            dependencies: ["TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "ManifestGraph", "TestSupport"]),
         .testTarget(name: "RenderManifestsTests", dependencies: ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
