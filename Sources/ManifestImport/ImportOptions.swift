@@ -1,3 +1,5 @@
+import KubernetesModel
+
 /// What an import cannot read from the manifests.
 package struct ImportOptions: Sendable {
     /// The type's name, `Guestbook`.
@@ -21,10 +23,9 @@ package struct ImportOptions: Sendable {
         return taken.contains(name) ? "\(name)Stack" : name
     }
 
-    /// Names that mean something in a stack's source.
-    static let taken: Set<String> = [
-        "ConfigMap", "Container", "Deployment", "Image", "Ingress", "InitContainer", "Labels", "Namespace",
-        "PersistentVolumeClaim", "Resource", "Resources", "Route", "Secret", "Service", "Sidecar", "Stack",
-        "StatefulSet", "Environment", "Component", "Policy", "Cluster", "Check", "Quantity", "RawObject", "Replicas",
-    ]
+    /// Names that mean something in a stack's source, every kind among them.
+    static let taken: Set<String> = Set(RegisteredKind.all.map(\.groupVersionKind.kind)).union([
+        "Container", "Image", "InitContainer", "Labels", "Resource", "Resources", "Route", "Sidecar", "Stack",
+        "Environment", "Component", "Policy", "Cluster", "Check", "Quantity", "RawObject", "Replicas",
+    ])
 }

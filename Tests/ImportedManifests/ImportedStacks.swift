@@ -22,7 +22,7 @@ package enum ImportedStacks {
         Entry("\(fixtures)/autoscaling.yaml", Autoscaling.self),
         Entry("\(fixtures)/certificates.yaml", Certificates.self),
         Entry("\(fixtures)/crlf.yaml", Crlf.self),
-        Entry("\(fixtures)/cron-job.yaml", CronJob.self),
+        Entry("\(fixtures)/cron-job.yaml", CronJobStack.self),
         Entry("\(fixtures)/custom-kinds.yaml", CustomKinds.self),
         Entry("\(fixtures)/definitions.yaml", Definitions.self),
         Entry("\(fixtures)/guestbook.yaml", Guestbook.self),

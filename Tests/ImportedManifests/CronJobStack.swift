@@ -1,7 +1,7 @@
 import KubeDSL
 
 /// Imported from cron-job.yaml.
-struct CronJob: Stack {
+struct CronJobStack: Stack {
     @Environments enum Environment: String { case test }
 
     let environment: Environment
@@ -14,7 +14,7 @@ struct CronJob: Stack {
     }
 }
 
-extension CronJob {
+extension CronJobStack {
     enum DatabaseSecret: String, SecretKeys {
         static let secretName = "database"
 
@@ -22,7 +22,7 @@ extension CronJob {
     }
 }
 
-extension CronJob {
+extension CronJobStack {
     var backup: BatchV1.CronJob {
         BatchV1.CronJob(
             metadata: MetaV1.ObjectMeta(name: "backup"),
@@ -95,7 +95,7 @@ extension CronJob {
     }
 }
 
-extension CronJob {
+extension CronJobStack {
     var migrate: BatchV1.Job {
         BatchV1.Job(
             metadata: MetaV1.ObjectMeta(name: "migrate"),
