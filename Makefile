@@ -6,7 +6,7 @@ ORACLES = .venv/.installed
 SCHEMAS = $(wildcard .venv/lib/python3*/site-packages/kubernetes_validate/kubernetes-json-schema)
 SOURCES = Package.swift Sources Plugins Examples Tests Benchmarks
 
-.PHONY: test format lint generate record clean
+.PHONY: test documentation format lint generate record clean
 
 # Warnings are errors here, and a target may import only what it depends on.
 test: $(ORACLES)
@@ -18,6 +18,11 @@ $(ORACLES): requirements.txt
 	$(PYTHON) -m venv .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt
 	touch $@
+
+# The compiler fills in `file:`, `line:` and `column:`, so comments on parameters leave them out.
+documentation:
+	$(SWIFT) package --disable-sandbox generate-documentation --target KubeDSL --warnings-as-errors \
+		--disable-parameters-and-returns-validation
 
 format:
 	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES)

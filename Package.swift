@@ -9,8 +9,10 @@ let package = Package(
     products: [
         .library(name: "KubeDSL", targets: ["KubeDSL"]),
         .plugin(name: "RenderManifests", targets: ["RenderManifests"]),
+        .plugin(name: "DiffManifests", targets: ["DiffManifests"]),
         .plugin(name: "CheckManifests", targets: ["CheckManifests"]),
         .plugin(name: "ImportManifests", targets: ["ImportManifests"]),
+        .plugin(name: "ImportCustomResources", targets: ["ImportCustomResources"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -35,6 +37,10 @@ let package = Package(
         .target(name: "ManifestYAML", dependencies: ["KubernetesModel"]),
         // Bytes as trees, with positions: what others wrote or applied.
         .target(name: "ManifestReading", dependencies: ["KubernetesModel", "Yams"]),
+        // What it means to go from one set of objects to another.
+        .target(name: "ManifestDiff", dependencies: ["KubernetesModel", "KubernetesValues"]),
+        // All environments in one package: a Helm chart, a kustomize tree, what GitOps agents read.
+        .target(name: "ManifestPackaging", dependencies: ["KubernetesModel", "ManifestYAML"]),
         // Mistakes shown while the source is typed: `@Environments`, `@Checked`.
         .macro(
             name: "KubeDSLMacros",
@@ -52,7 +58,9 @@ let package = Package(
             name: "KubeDSL",
             dependencies: [
                 "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestGraph", "ManifestYAML",
-                "KubeDSLMacros", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "ManifestReading",
+                "ManifestDiff", "ManifestPackaging", "KubeDSLMacros",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // `swift package render-manifests`.
@@ -62,6 +70,14 @@ let package = Package(
                 intent: .custom(
                     verb: "render-manifests",
                     description: "Render the Kubernetes manifests of this package's stack."))),
+
+        // `swift package diff-manifests`.
+        .plugin(
+            name: "DiffManifests",
+            capability: .command(
+                intent: .custom(
+                    verb: "diff-manifests",
+                    description: "Say what applying this package's stack would do to the running system."))),
 
         // Renders and checks every environment on each build. The anchor tells it where executables are built.
         .plugin(name: "CheckManifests", capability: .buildTool(), dependencies: ["manifests-anchor"]),
@@ -84,6 +100,20 @@ let package = Package(
                     verb: "import-manifests",
                     description: "Turn existing manifests into the Swift source of a stack.")),
             dependencies: ["import-manifests"]),
+        // `swift package import-crds`. CustomResourceDefinitions → typed Swift, like the model's.
+        .target(name: "CustomResourceImport", dependencies: ["KubernetesModel", "ManifestReading", "ModelSource"]),
+        .executableTarget(
+            name: "import-custom-resources",
+            dependencies: [
+                "CustomResourceImport", "ManifestReading", "ModelSource",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .plugin(
+            name: "ImportCustomResources",
+            capability: .command(
+                intent: .custom(
+                    verb: "import-crds", description: "Turn CustomResourceDefinitions into Swift types.")),
+            dependencies: ["import-custom-resources"]),
 
         .executableTarget(name: "TodoApp", dependencies: ["KubeDSL"], path: "Examples/TodoApp", exclude: ["Manifests"]),
         .target(
@@ -92,8 +122,10 @@ let package = Package(
         // The stack that all tools of the benchmark render; a package of its own runs it.
         .target(name: "PeersStack", dependencies: ["KubeDSL"], path: "Benchmarks/Sources/PeersStack"),
 
+        // Types of an API as Swift declarations, whatever they were read from.
+        .target(name: "ModelSource"),
         // Writes Sources/KubernetesModel/Generated; in no product.
-        .target(name: "KubernetesModelGenerator"),
+        .target(name: "KubernetesModelGenerator", dependencies: ["ModelSource"]),
         .executableTarget(
             name: "GenerateKubernetesModel",
             dependencies: [
@@ -110,11 +142,20 @@ let package = Package(
             path: "Tests/TestSupport"),
         .testTarget(name: "KubernetesValuesTests", dependencies: ["KubernetesValues"]),
         .testTarget(
-            name: "KubernetesModelTests", dependencies: ["KubernetesModel", "KubernetesModelGenerator"]),
+            name: "KubernetesModelTests",
+            dependencies: ["KubernetesModel", "KubernetesModelGenerator", "ModelSource"]),
+        .testTarget(
+            name: "ManifestPackagingTests",
+            dependencies: [
+                "ManifestPackaging", "ManifestYAML", "KubernetesModel", "KubeDSL", "TestSupport", "PeersStack", "Yams",
+            ]),
         .testTarget(
             name: "ManifestYAMLTests", dependencies: ["ManifestYAML", "ManifestReading", "KubernetesModel", "Yams"]),
         .testTarget(
-            name: "ManifestReadingTests", dependencies: ["ManifestReading", "ManifestYAML", "KubernetesModel"]),
+            name: "ManifestReadingTests", dependencies: ["ManifestReading", "KubernetesModel"]),
+        .testTarget(
+            name: "ManifestDiffTests",
+            dependencies: ["ManifestDiff", "ManifestReading", "ManifestYAML", "KubernetesModel"]),
         .testTarget(
             name: "KubeDSLMacrosTests",
             dependencies: [
@@ -134,8 +175,12 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(
             name: "KubeDSLTests",
-            dependencies: ["KubeDSL", "ManifestChecks", "KubernetesModel", "TestSupport", "PeersStack", "Yams"],
-            exclude: ["Goldens"]),
+            dependencies: [
+                "KubeDSL", "ManifestChecks", "ManifestDiff", "ManifestPackaging", "KubernetesModel", "TestSupport",
+                "PeersStack", "Yams",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            exclude: ["Goldens", "Files"]),
         // What the importer makes of the fixtures, compiled like any other source.
         .target(name: "ImportedManifests", dependencies: ["KubeDSL"], path: "Tests/ImportedManifests"),
         .testTarget(
@@ -147,9 +192,19 @@ let package = Package(
             exclude: ["Fixtures"]),
         .testTarget(
             name: "CompileFailureTests", dependencies: ["KubeDSL", "TestSupport"], exclude: ["Fixtures", "Rows.tsv"]),
+        .testTarget(name: "DocumentationTests", dependencies: ["KubeDSL", "TestSupport"]),
         .testTarget(
             name: "TodoAppTests",
             dependencies: ["TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "ManifestGraph", "TestSupport"]),
+        // What the importer makes of the definitions in its tests, compiled.
+        .target(name: "CustomResources", dependencies: ["KubeDSL"], path: "Tests/CustomResources"),
+        .testTarget(
+            name: "CustomResourceImportTests",
+            dependencies: [
+                "CustomResourceImport", "CustomResources", "import-custom-resources", "KubeDSL", "KubernetesModel",
+                "ManifestReading", "ModelSource", "TestSupport",
+            ],
+            exclude: ["Fixtures"]),
         .testTarget(name: "RenderManifestsTests", dependencies: ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

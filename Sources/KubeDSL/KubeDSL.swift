@@ -3,3 +3,4 @@
 @_exported public import KubernetesModel
 @_exported public import KubernetesValues
 @_exported public import ManifestChecks
+@_exported public import ManifestPackaging

@@ -5,6 +5,9 @@ public struct DeclaredObject: Sendable {
     /// The call that declared the object.
     public let declaration: SourceLocation
 
+    /// The release that it belongs to; nil where the stack is one release.
+    package var release: String?
+
     package var origins: Origins
 
     /// The rules that do not apply to it.

@@ -18,6 +18,12 @@ package struct ServiceName: CheckedName {
 
     package init(_ text: String) throws(InvalidValue) {
         try Self.grammar.check(text)
+        guard text != "kubernetes" else {
+            throw InvalidValue(
+                rule: "service-name",
+                reason: "service name 'kubernetes' is that of the API server, whose variables it would hide",
+                range: 0..<text.utf8.count)
+        }
         description = text
     }
 }

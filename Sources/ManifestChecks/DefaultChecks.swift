@@ -133,6 +133,7 @@ package let defaultChecks: [any Check] = [
     PlainSecrets(),
     RenderedSecrets(),
     SecretVariables(),
+    StaleConfiguration(),
     UnusedConfiguration(),
     // Storage
     DanglingClaims(),
@@ -183,6 +184,7 @@ package let defaultChecks: [any Check] = [
     CatchAllHosts(),
     ConflictingRoutes(),
     DanglingRoutes(),
+    ForeignIngressAnnotations(),
     InvalidBackends(),
     InvalidRoutes(),
     MismatchedTLSHosts(),
@@ -200,6 +202,8 @@ package let defaultChecks: [any Check] = [
     PoliciesWithoutPods(),
     SeveredDependencies(),
     SeveredEntrances(),
+    UndeclaredEntrances(),
+    UndeclaredTraffic(),
     UnisolatedPods(),
     // Autoscaling
     AutoscalerBelowThree(),

@@ -154,11 +154,13 @@ extension NetworkingV1.NetworkPolicy {
 }
 
 extension NetworkingV1.IPBlock {
-    private static let privateNetworks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"].compactMap { try? CIDR($0) }
+    private static let privateNetworks = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"].compactMap {
+        try? CIDR($0)
+    }
 
     /// Whether addresses of pods can be in it: those of most clusters are private ones.
     fileprivate var mayHoldPods: Bool {
-        guard let block = try? CIDR(cidr), !block.address.isIPv6 else { return true }
+        guard let block = try? CIDR(cidr) else { return true }
         let exceptions = (except ?? []).compactMap { try? CIDR($0) }
         return Self.privateNetworks.contains { network in
             let common = block.contains(network) ? network : block

@@ -9,6 +9,10 @@ public struct ResourceGraph: Sendable {
     public let objects: [DeclaredObject]
     /// The Secrets that somebody else makes.
     public let secrets: [SecretContract]
+    /// Other objects that are in the cluster already, such as claims.
+    public let existing: Set<ObjectReference>
+    /// The connections that the stack declares; empty where it declares no traffic.
+    package var flows: [TrafficFlow] = []
 
     /// Every pod that the objects describe.
     package let pods: [PodReference]
@@ -19,12 +23,14 @@ public struct ResourceGraph: Sendable {
     private let indexes: [ObjectReference: Int]
 
     public init(
-        _ objects: [DeclaredObject], environment: String, cluster: Cluster = Cluster(), secrets: [SecretContract] = []
+        _ objects: [DeclaredObject], environment: String, cluster: Cluster = Cluster(), secrets: [SecretContract] = [],
+        existing: Set<ObjectReference> = []
     ) {
         self.environment = environment
         self.cluster = cluster
         self.objects = objects
         self.secrets = secrets
+        self.existing = existing
         pods = objects.compactMap(PodReference.init)
         podIndex = PodIndex(pods)
         var indexes: [ObjectReference: Int] = [:]

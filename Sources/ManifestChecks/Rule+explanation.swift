@@ -2,7 +2,7 @@ import KubernetesModel
 
 extension Rule {
     /// All rules of this package, in the order of their documentation.
-    package static var builtIn: [Rule] { [.patchWithoutTarget] + defaultChecks.map(\.rule) + [.unusedWaiver] }
+    package static var builtIn: [Rule] { lowering + defaultChecks.map(\.rule) + [.unusedWaiver] }
 
     /// What the rule is about, for a terminal.
     package var explanation: String {

@@ -1,12 +1,12 @@
-internal import KubernetesModel
+package import KubernetesModel
 
 /// A field path in its parts: `spec.ports[0].name` leads over `spec`, `ports`, `0` and `name`.
 ///
 /// A part in brackets is an index of a sequence or, as in `data[LOG_LEVEL]`, a key that may hold dots.
-struct FieldPath {
+package struct FieldPath {
     private(set) var parts: [Substring] = []
 
-    init(_ text: String) {
+    package init(_ text: String) {
         var rest = text[...]
         while let first = rest.first {
             switch first {
@@ -24,7 +24,7 @@ struct FieldPath {
     }
 
     /// The value that it leads to from `root`.
-    func value(in root: ManifestNode) -> ManifestNode? {
+    package func value(in root: ManifestNode) -> ManifestNode? {
         parts.reduce(.some(root)) { node, part in
             switch node {
             case .sequence: Int(part).flatMap { node?[$0] }

@@ -1,3 +1,4 @@
+import ModelSource
 import Testing
 
 @testable import KubernetesModelGenerator

@@ -1,4 +1,5 @@
 import Foundation
+import ModelSource
 import Testing
 
 @testable import KubernetesModelGenerator

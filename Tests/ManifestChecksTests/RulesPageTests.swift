@@ -26,7 +26,9 @@ import Testing
             ]
             page += "| \(cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ")) |\n"
         }
-        try expectGolden(page, "Documentation/Rules.md")
+        for path in ["Documentation/Rules.md", "Sources/KubeDSL/KubeDSL.docc/Articles/Rules.md"] {
+            try expectGolden(page, path)
+        }
     }
 
     @Test(arguments: Rule.builtIn.map(\.id))

@@ -56,6 +56,18 @@ extension ConsumerTests {
             #expect(try outcome.output == block("yaml"))
         }
 
+        @Test("turns the tutorial's Swift into its YAML", arguments: try Tutorial.steps().filter(\.showsManifests))
+        func tutorial(step: Tutorial.Step) throws {
+            let consumer = try consumer(stacks: ["Shop"])
+            for (name, file) in step.sources {
+                try consumer.write(String(contentsOf: file, encoding: .utf8), to: "Sources/Shop/\(name)")
+            }
+            let environment = step.name.replacing(".yaml", with: "")
+            let outcome = try consumer.swift("package", "render-manifests", "--env", environment)
+            #expect(outcome.isSuccess, "\(outcome.errors)")
+            #expect(try outcome.output == String(contentsOf: step.file, encoding: .utf8))
+        }
+
         @Test func `passes on what the stack refuses`() throws {
             let outcome = try consumer(stacks: ["Shop"]).swift("package", "render-manifests", "--env", "qa")
             #expect(!outcome.isSuccess)

@@ -8,6 +8,8 @@ package struct TestStack: Stack {
 
     package var environment = Environment.test
     package var labels = Labels(instance: "test", partOf: "test")
+    package var cluster = Cluster()
+    package var policy = Policy.restricted
     private var declared: @Sendable () -> [any Resource] = { [] }
 
     package init(environment: Environment) { self.environment = environment }

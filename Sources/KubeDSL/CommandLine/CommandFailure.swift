@@ -4,4 +4,7 @@ package struct CommandFailure: Error {
     package let message: String
 
     package init(_ phrase: String) { message = "error: \(phrase)" }
+
+    /// - Parameter message: with a place and `error:` in it.
+    package init(located message: String) { self.message = message }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import ManifestPackaging
 
 /// The directory of one environment's manifests, with an index of the files that are ours.
 ///
@@ -33,6 +34,23 @@ struct ManifestTree {
         for path in stale { try remove(path) }
         try move(index, from: staging)
         return "\(directory): \(files.count) files, \(changed.count) written, \(stale.count) removed"
+    }
+
+    /// How the tree differs from these files, in a phrase for each file: edited, missing, or left over.
+    func differences(from files: [ManifestFile]) throws -> [String] {
+        let ours = try indexedPaths()
+        let kept = Set(files.map(\.path))
+        var differences = files.compactMap { file -> String? in
+            guard let bytes = contents(of: file.path) else { return "'\(directory)/\(file.path)' is missing" }
+            return bytes == file.bytes ? nil : "'\(directory)/\(file.path)' is not what the stack renders"
+        }
+        differences += ours.subtracting(kept).filter(exists).sorted().map {
+            "'\(directory)/\($0)' is left over; the stack no longer renders it"
+        }
+        if differences.isEmpty, contents(of: Self.indexName) != Self.index(of: files.map(\.path)) {
+            differences = ["'\(directory)/\(Self.indexName)' does not list the rendered files"]
+        }
+        return differences
     }
 
     private static func index(of paths: [String]) -> [UInt8] {

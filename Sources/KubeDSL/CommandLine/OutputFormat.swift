@@ -1,6 +1,4 @@
-internal import ArgumentParser
-
 /// How manifests are written.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+enum OutputFormat: String {
     case yaml, json
 }

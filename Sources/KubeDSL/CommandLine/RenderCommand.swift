@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import ManifestChecks
+internal import ManifestPackaging
 
-/// `render`: manifests of one environment to standard output, or a tree of files.
+/// `render`: manifests of one environment to standard output, or a tree of files; or a package for all environments.
 struct RenderCommand<S: Stack>: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -11,13 +12,17 @@ struct RenderCommand<S: Stack>: ParsableCommand {
                 Standard output carries the manifests and nothing else, in the order in which they can be applied:
 
                   render --env \(EnvironmentName<S>.all.last ?? "prod") | kubectl apply -f -
+
+                A Helm chart, or a kustomize base with overlays, is made of all environments:
+
+                  render --format helm --output chart
                 """)
     }
 
     @Option(name: .shortAndLong, help: "The environment to render: \(EnvironmentName<S>.list).")
     var env: String?
 
-    @Flag(help: "Render every environment; needs --output.")
+    @Flag(help: "Render every environment; needs --output or --check.")
     var allEnvs = false
 
     @Option(
@@ -25,27 +30,51 @@ struct RenderCommand<S: Stack>: ParsableCommand {
         help: ArgumentHelp("Write one file per object below this directory instead.", valueName: "dir"))
     var output: String?
 
-    @Option(help: "yaml or json.")
-    var format: OutputFormat = .yaml
+    @Option(
+        help: ArgumentHelp(
+            "Write nothing; fail when the tree below this directory is not what --output would write.",
+            valueName: "dir"))
+    var check: String?
+
+    @Option(help: "yaml or json; helm or kustomize for a package of all environments.")
+    var format: RenderFormat = .yaml
+
+    @OptionGroup(title: "GitOps")
+    var gitOps: GitOpsOptions
 
     @Flag(help: "Render in spite of errors; says so on standard error.")
     var unchecked = false
 
     func validate() throws {
+        if format.manifests == nil {
+            guard env == nil, !allEnvs else {
+                throw ValidationError(
+                    "--format \(format.rawValue) takes all environments; leave out --env and --all-envs")
+            }
+            guard output != nil || check != nil else {
+                throw ValidationError("--format \(format.rawValue) needs --output DIR")
+            }
+        }
+        if let agent = gitOps.gitops {
+            guard format == .yaml, output != nil || check != nil else {
+                throw ValidationError("--gitops \(agent.rawValue) needs --output DIR, and --format yaml")
+            }
+        }
         switch (env, allEnvs) {
-        case (nil, false):
+        case (nil, false) where format.manifests != nil:
             throw ValidationError("name the environment with --env; the stack has \(EnvironmentName<S>.list)")
         case (.some, true):
             throw ValidationError("--env and --all-envs exclude each other")
-        case (nil, true) where output == nil:
+        case (nil, true) where output == nil && check == nil:
             throw ValidationError("--all-envs needs --output DIR; standard output takes one environment at a time")
         default: try EnvironmentName<S>.validate(env)
         }
+        if output != nil, check != nil { throw ValidationError("--output and --check exclude each other") }
     }
 
     func run() throws {
-        let environments = S.Environment.allCases.filter { allEnvs || $0.rawValue == env }
-        let rendered = environments.map { ManifestPipeline.render(S(environment: $0)) }
+        let stacks = S.Environment.allCases.filter { env == nil || $0.rawValue == env }.map(S.init(environment:))
+        let rendered = stacks.map(ManifestPipeline.render)
         if unchecked {
             StandardError.write("warning: rendered without checks (--unchecked)")
         } else {
@@ -54,14 +83,50 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             report.print()
             guard !report.hasErrors else { throw ExitCode(1) }
         }
-        guard let output else {
+        guard let root = output ?? check else {
+            guard let format = format.manifests else { return }
             for environment in rendered { try StandardOutput.write(environment.objects, as: format) }
             return
         }
-        for environment in rendered {
-            let tree = ManifestTree(directory: "\(output)/\(environment.name)")
-            let summary = try tree.replace(with: ManifestFile.files(for: environment.objects, as: format))
-            StandardError.write(summary)
+        let trees = try trees(of: rendered, stacks, below: root)
+        if check == nil {
+            for (directory, files) in trees {
+                StandardError.write(try ManifestTree(directory: directory).replace(with: files))
+            }
+        } else {
+            try compare(trees, root)
+        }
+    }
+
+    /// The directories that are written, with their files.
+    private func trees(
+        of rendered: [RenderedEnvironment], _ stacks: [S], below root: String
+    ) throws -> [(directory: String, files: [ManifestFile])] {
+        switch format {
+        case .helm: return [(root, StackPackage.helm(rendered, chart: S.chart))]
+        case .kustomize: return [(root, StackPackage.kustomize(rendered))]
+        case .yaml, .json:
+            guard let agent = gitOps.gitops else {
+                let format = format.manifests ?? .yaml
+                return rendered.map { ("\(root)/\($0.name)", ManifestFile.files(for: $0.objects, as: format)) }
+            }
+            return try zip(rendered, stacks).flatMap { environment, stack in
+                let tree = GitOpsTree(environment, stack: S.name, agent: agent, try gitOps.settings(of: stack))
+                return [
+                    ("\(root)/\(tree.name)", tree.manifests),
+                    ("\(root)/\(agent.rawValue)/\(tree.name)", tree.applications),
+                ]
+            }
+        }
+    }
+
+    /// Fails for a tree that is stale or was edited by hand.
+    private func compare(_ trees: [(directory: String, files: [ManifestFile])], _ root: String) throws {
+        let differences = try trees.flatMap { try ManifestTree(directory: $0.directory).differences(from: $0.files) }
+        for difference in differences { StandardError.write("error: \(difference)") }
+        guard differences.isEmpty else {
+            StandardError.write("note: 'render --output \(root)' writes the tree anew")
+            throw ExitCode(1)
         }
     }
 }

@@ -7,7 +7,8 @@ struct StackCommand<S: Stack>: ParsableCommand {
             commandName: String(describing: S.self),
             abstract: "Renders the stack '\(S.name)' as Kubernetes manifests.",
             subcommands: [
-                RenderCommand<S>.self, CheckCommand<S>.self, ListCommand<S>.self, GraphCommand<S>.self,
+                RenderCommand<S>.self, CheckCommand<S>.self, DiffCommand<S>.self, ListCommand<S>.self,
+                GraphCommand<S>.self,
                 ExplainCommand<S>.self,
             ])
     }

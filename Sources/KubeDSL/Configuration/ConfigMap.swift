@@ -13,10 +13,14 @@ import KubernetesModel
 /// ```
 /// It runs when the stack is rendered. At most 1 MiB in all.
 /// [ConfigMap](https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/config-map-v1/)
-public struct ConfigMap<Keys: ConfigKeys>: Declaration {
+public struct ConfigMap<Keys: ConfigKeys>: ConfigMapDeclaration {
     public var settings: DeclarationSettings
+    public var configSettings = ConfigSettings()
     private let value: @Sendable (Keys) -> String
 
+    /// - Parameters:
+    ///   - keys: inferred where the closure switches over them.
+    ///   - value: the text of a key.
     public init(
         of keys: Keys.Type = Keys.self, file: String = #filePath, line: Int = #line, column: Int = #column,
         _ value: @escaping @Sendable (Keys) -> String
@@ -27,7 +31,6 @@ public struct ConfigMap<Keys: ConfigKeys>: Declaration {
 
     public func lower(into lowering: inout Lowering) {
         let data = OrderedMap(Keys.allCases.lazy.map { (key: $0.rawValue, value: value($0)) })
-        let object = CoreV1.ConfigMap(metadata: lowering.metadata(Keys.configMapName), data: data)
-        lowering.add([settings.declared(object)], of: settings)
+        add(CoreV1.ConfigMap(metadata: lowering.metadata(Keys.configMapName), data: data), to: &lowering)
     }
 }

@@ -95,6 +95,11 @@ extension ContainerDeclaration {
         }
     }
 
+    @available(*, unavailable, message: "a secret is no plain text; take its key with env(_:from:)")
+    public func env(_ name: String, _ key: some SecretKeys) -> Self { self }
+
+    @available(*, unavailable, message: "a key is not its value; take it with env(_:from:)")
+    public func env(_ name: String, _ key: some ConfigKeys) -> Self { self }
 }
 
 extension ConfigKeys {

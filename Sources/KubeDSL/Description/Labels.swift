@@ -16,6 +16,7 @@ public struct Labels: Sendable {
     /// Further labels, such as `["environment": "prod"]`; never part of a selector, and never in place of the others.
     public var others: OrderedMap<String>
 
+    /// - Parameter others: further labels. One that is among the recommended ones is left out.
     public init(instance: String, partOf: String, _ others: OrderedMap<String> = [:]) {
         self.instance = instance
         self.partOf = partOf

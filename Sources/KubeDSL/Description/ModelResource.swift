@@ -8,6 +8,7 @@ public struct ModelResource: Declaration {
     public var settings: DeclarationSettings
     private let object: any KubernetesObject
 
+    /// - Parameter object: rendered as it is.
     public init(
         _ object: any KubernetesObject, file: String = #filePath, line: Int = #line, column: Int = #column
     ) {

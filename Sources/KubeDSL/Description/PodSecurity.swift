@@ -1,31 +1,75 @@
 package import KubernetesModel
+public import ManifestChecks
 
 /// What the cluster demands of the pods of a namespace, by its labels.
+///
+/// ```swift
+/// Namespace("agents", podSecurity: .baseline(because: "the agent reads the node's logs").warning(.restricted))
+/// ```
 /// [Pod Security admission](https://kubernetes.io/docs/concepts/security/pod-security-admission/)
 public struct PodSecurity: Hashable, Sendable {
-    package let level: String?
+    /// The Pod Security Standards, the strictest last.
+    public enum Level: String, Sendable {
+        case privileged, baseline, restricted
+    }
+
+    package let level: Level?
     package let reason: String?
+    private var audited: Level?
+    private var warned: Level?
+    private var version: String?
 
     /// Hardened pods only.
-    public static let restricted = PodSecurity(level: "restricted", reason: nil)
+    public static let restricted = PodSecurity(level: .restricted, reason: nil)
 
     /// Pods without known ways to gain privileges.
     public static func baseline(because reason: String) -> PodSecurity {
-        PodSecurity(level: "baseline", reason: reason)
+        PodSecurity(level: .baseline, reason: reason)
     }
 
     /// Any pod.
     public static func privileged(because reason: String) -> PodSecurity {
-        PodSecurity(level: "privileged", reason: reason)
+        PodSecurity(level: .privileged, reason: reason)
     }
 
-    /// No labels: the cluster's own default holds.
+    /// No level is enforced by labels: the cluster's own default holds.
     public static func clusterDefault(because reason: String) -> PodSecurity {
         PodSecurity(level: nil, reason: reason)
     }
 
+    /// Has who applies a pod below this level be warned.
+    public func warning(_ level: Level) -> PodSecurity {
+        var copy = self
+        copy.warned = level
+        return copy
+    }
+
+    /// Has pods below this level be noted in the cluster's audit log.
+    public func auditing(_ level: Level) -> PodSecurity {
+        var copy = self
+        copy.audited = level
+        return copy
+    }
+
+    /// Holds pods against the standards as this version of Kubernetes has them. Default: as the cluster's own has them.
+    public func version(_ version: KubernetesVersion) -> PodSecurity {
+        var copy = self
+        copy.version = "v\(version)"
+        return copy
+    }
+
     package var labels: OrderedMap<String> {
-        guard let level else { return [:] }
-        return ["pod-security.kubernetes.io/enforce": level]
+        var labels: OrderedMap<String> = [:]
+        for (mode, level) in [("enforce", level), ("audit", audited), ("warn", warned)] {
+            guard let level else { continue }
+            labels["pod-security.kubernetes.io/\(mode)"] = level.rawValue
+            labels["pod-security.kubernetes.io/\(mode)-version"] = version
+        }
+        return labels
+    }
+
+    private init(level: Level?, reason: String?) {
+        self.level = level
+        self.reason = reason
     }
 }

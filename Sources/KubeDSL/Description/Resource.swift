@@ -15,6 +15,7 @@ public protocol Resource: Sendable {
 /// }
 /// ```
 public protocol Component: Resource {
+    /// What the component declares, in any order.
     @ResourceBuilder var resources: [any Resource] { get }
 }
 

@@ -1,5 +1,6 @@
 import KubernetesValues
 public import ManifestChecks
+public import ManifestPackaging
 
 /// Everything that one product runs on Kubernetes, described for each of its environments.
 ///
@@ -19,8 +20,10 @@ public protocol Stack: Sendable {
     /// The environments that the stack is rendered for; the raw value is what `--env` takes.
     associatedtype Environment: CaseIterable, RawRepresentable<String>, Sendable
 
+    /// The environment that this value of the stack is for.
     var environment: Environment { get }
 
+    /// The stack as it is in one environment.
     init(environment: Environment)
 
     /// What the stack declares, in any order: objects are rendered in the order in which they can be applied.
@@ -35,12 +38,22 @@ public protocol Stack: Sendable {
     /// Which rules hold in the environment. Default: all of them, as they come.
     var policy: Policy { get }
 
+    /// Where a GitOps agent finds the rendered manifests of the environment. Default: not known.
+    var gitOps: GitOps? { get }
+
+    /// What a Helm chart of the stack says of itself. Default: the stack's ``name``, in version 0.1.0.
+    static var chart: ChartMetadata { get }
+
     /// The stack's name. Default: the type's name in lower case with hyphens, `TodoApp` → `todo-app`.
     static var name: String { get }
 }
 
 extension Stack {
     public static var name: String { kebabCase(String(describing: Self.self)) }
+
+    public static var chart: ChartMetadata { ChartMetadata(name: name) }
+
+    public var gitOps: GitOps? { nil }
 
     public var cluster: Cluster { Cluster() }
 

@@ -2,6 +2,7 @@ import KubernetesModel
 
 /// A resource of the DSL that becomes API objects of its own, and whose objects can be changed at the end.
 public protocol Declaration: Resource {
+    /// Where the declaration stands and what its modifiers change; nothing to spell in a stack.
     var settings: DeclarationSettings { get set }
 }
 

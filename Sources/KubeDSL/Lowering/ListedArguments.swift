@@ -3,9 +3,8 @@ import KubernetesModel
 // What declarations take one by one, as a list: for whoever knows their number only when running.
 
 extension ServiceDeclaration {
-    package static func serving(
-        _ ports: [(port: Port, number: Int)], as type: ServiceType, name: String?
-    ) -> ServiceDeclaration {
+    package static func serving(_ ports: [ServedPort<Port>], as type: ServiceType, name: String?) -> ServiceDeclaration
+    {
         ServiceDeclaration(ports: ports, type: type, name: name)
     }
 }

@@ -6,15 +6,32 @@ public struct Lowering: Sendable {
     /// The namespace of the resources that are being lowered; nil outside of any.
     package let namespace: String?
     package let labels: Labels
+    /// The release of the resources that are being lowered; nil outside of any.
+    private let release: String?
     package private(set) var objects: [DeclaredObject] = []
     /// The Secrets that the stack counts on.
     package private(set) var secrets: [SecretContract] = []
+    /// Who talks to whom, as it was declared.
+    package private(set) var traffic: [DeclaredTraffic] = []
+    /// The same, with the workloads found: see ``settleTraffic(in:under:)``.
+    package var flows: [TrafficFlow] = []
+    /// Other objects that the stack counts on and that are there already.
+    package private(set) var existing: Set<ObjectReference> = []
+    /// The ConfigMaps whose changes replace pods.
+    package private(set) var rollouts: [ConfigRollout] = []
+    /// The releases in the order in which they are declared.
+    package private(set) var releases: [ReleaseUnit] = []
     /// What could not be lowered as it was written.
     package private(set) var problems: [Finding] = []
 
     package init(namespace: String? = nil, labels: Labels) {
+        self.init(namespace: namespace, labels: labels, release: nil)
+    }
+
+    private init(namespace: String?, labels: Labels, release: String?) {
         self.namespace = namespace
         self.labels = labels
+        self.release = release
     }
 
     /// Lowers resources that stand side by side: a `Namespace` among them is the namespace of them all.
@@ -31,7 +48,17 @@ public struct Lowering: Sendable {
 
     /// Lowers `body` in another namespace or under other labels.
     package mutating func within(namespace: String?, labels: Labels, _ body: (inout Lowering) -> Void) {
-        var inner = Lowering(namespace: namespace, labels: labels)
+        lower(in: Lowering(namespace: namespace, labels: labels, release: release), body)
+    }
+
+    /// Lowers `resources` as parts of a release.
+    package mutating func lower(_ resources: [any Resource], asPartOf unit: ReleaseUnit) {
+        if !releases.contains(where: { $0.name == unit.name }) { releases.append(unit) }
+        lower(in: Lowering(namespace: namespace, labels: labels, release: unit.name)) { $0.lower(resources) }
+    }
+
+    private mutating func lower(in scope: Lowering, _ body: (inout Lowering) -> Void) {
+        var inner = scope
         exchange(with: &inner)
         body(&inner)
         exchange(with: &inner)
@@ -41,6 +68,10 @@ public struct Lowering: Sendable {
     private mutating func exchange(with other: inout Lowering) {
         swap(&objects, &other.objects)
         swap(&secrets, &other.secrets)
+        swap(&traffic, &other.traffic)
+        swap(&existing, &other.existing)
+        swap(&rollouts, &other.rollouts)
+        swap(&releases, &other.releases)
         swap(&problems, &other.problems)
     }
 
@@ -50,12 +81,32 @@ public struct Lowering: Sendable {
         if declared.object.scope == .namespaced, declared.object.metadata.namespace == nil {
             declared.object.metadata.namespace = namespace
         }
+        declared.release = release
         objects.append(declared)
     }
 
-    package mutating func add(_ secret: SecretContract) { secrets.append(secret) }
+    /// Adds a contract, unless one for the same Secret and keys is there; of two, the one that says more is kept.
+    package mutating func add(_ secret: SecretContract) {
+        let known = secrets.firstIndex {
+            $0.name == secret.name && $0.namespace == secret.namespace && $0.keys == secret.keys
+        }
+        guard let known else { return secrets.append(secret) }
+        if secrets[known].source == .unstated { secrets[known] = secret }
+    }
+
+    /// Adds an object that is in the cluster already.
+    package mutating func add(existing object: ObjectReference) { existing.insert(object) }
+
+    package mutating func add(_ rollout: ConfigRollout) { rollouts.append(rollout) }
+
+    package mutating func add(_ declared: DeclaredTraffic) { traffic.append(declared) }
 
     package mutating func add(_ problem: Finding) { problems.append(problem) }
+
+    /// Waives a rule for the objects that `isMeant` picks.
+    package mutating func waive(_ waiver: Waiver, where isMeant: (DeclaredObject) -> Bool) {
+        for index in objects.indices where isMeant(objects[index]) { objects[index].waivers.append(waiver) }
+    }
 
     /// Metadata for an object that belongs to the stack as a whole, or to one workload of it.
     package func metadata(_ name: String, ofWorkload workload: String? = nil) -> MetaV1.ObjectMeta {

@@ -8,8 +8,10 @@ package struct Patch: Sendable {
     private let change: @Sendable (inout DeclaredObject) -> Bool
 
     /// A change to the objects of one type.
+    ///
+    /// - Parameter path: the field that it sets; nil where only the user knows.
     package init<Object: KubernetesObject>(
-        at location: SourceLocation, _ change: @escaping @Sendable (inout Object) -> Void
+        at location: SourceLocation, recording path: String? = nil, _ change: @escaping @Sendable (inout Object) -> Void
     ) {
         self.location = location
         target = String(reflecting: Object.self).split(separator: ".").dropFirst().joined(separator: ".")
@@ -17,6 +19,7 @@ package struct Patch: Sendable {
             guard var object = declared.object as? Object else { return false }
             change(&object)
             declared.object = object
+            if let path { declared.origins.record(path, at: location) }
             return true
         }
     }

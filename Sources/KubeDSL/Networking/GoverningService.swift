@@ -2,9 +2,16 @@
 public struct GoverningService<Port: ContainerPort>: Sendable {
     package let declaration: ServiceDeclaration<Port>
 
-    /// - Parameter name: default: the StatefulSet's.
-    public static func headless(_ port: Port, _ others: Port..., name: String? = nil) -> GoverningService {
-        let ports = ([port] + others).map { ($0, $0.rawValue) }
-        return GoverningService(declaration: ServiceDeclaration(ports: ports, type: .headless, name: name))
+    /// - Parameters:
+    ///   - name: default: the StatefulSet's.
+    ///   - publishesNotReadyAddresses: whether pods have their names before they are ready, so that they find each
+    ///     other while they start. Default: they do not.
+    public static func headless(
+        _ port: Port, _ others: Port..., name: String? = nil, publishesNotReadyAddresses: Bool = false
+    ) -> GoverningService {
+        let type = publishesNotReadyAddresses ? ServiceType.headless.publishingNotReadyAddresses() : .headless
+        return GoverningService(
+            declaration: ServiceDeclaration(
+                ports: ([port] + others).map { ServedPort($0) }, type: type, name: name))
     }
 }

@@ -1,7 +1,7 @@
 import KubernetesModel
 import ManifestChecks
 
-/// The way in for HTTP: one host, and which paths of it go to which workload.
+/// The way in for HTTP: hosts, and which paths of them go to which workload.
 ///
 /// ```swift
 /// Ingress("todo-app", host: "todo-app.example.com", tls: .certificate) {
@@ -14,11 +14,13 @@ public struct Ingress: Declaration {
     public var settings: DeclarationSettings
 
     private let name: String
-    private let host: String
     private let ingressClass: IngressClass
     private let tls: IngressTLS
-    private let routes: @Sendable () -> [Route]
+    private let hosts: @Sendable () -> [IngressHost]
+    private var edits: [@Sendable (inout NetworkingV1.IngressSpec, inout Origins) -> Void] = []
 
+    /// One host.
+    ///
     /// - Parameters:
     ///   - host: DNS name, or `*.` and a DNS name.
     ///   - ingressClass: which controller serves it. Default: `nginx`.
@@ -28,37 +30,80 @@ public struct Ingress: Declaration {
         file: String = #filePath, line: Int = #line, column: Int = #column,
         @RouteBuilder routes: @escaping @Sendable () -> [Route]
     ) {
-        settings = DeclarationSettings(at: SourceLocation(file: file, line: line, column: column))
+        self.init(
+            name, class: ingressClass, tls: tls, at: SourceLocation(file: file, line: line, column: column),
+            hosts: { [IngressHost(host, file: file, line: line, column: column, routes: routes)] })
+    }
+
+    /// Several hosts.
+    ///
+    /// ```swift
+    /// Ingress.withHosts("shop", tls: .certificate(issuer: "letsencrypt")) {
+    ///     IngressHost("shop.example.com") { Route("/", to: frontend, port: .http) }
+    ///     IngressHost("api.example.com") { Route("/", to: backend, port: .http) }
+    /// }
+    /// ```
+    /// - Parameter tls: of the hosts that do not say otherwise.
+    // No initialiser: beside a second one the compiler no longer says which argument the first one lacks.
+    public static func withHosts(
+        _ name: String, class ingressClass: IngressClass = .nginx, tls: IngressTLS,
+        file: String = #filePath, line: Int = #line, column: Int = #column,
+        @IngressHostBuilder hosts: @escaping @Sendable () -> [IngressHost]
+    ) -> Ingress {
+        Ingress(
+            name, class: ingressClass, tls: tls, at: SourceLocation(file: file, line: line, column: column),
+            hosts: hosts)
+    }
+
+    private init(
+        _ name: String, class ingressClass: IngressClass, tls: IngressTLS, at location: SourceLocation,
+        hosts: @escaping @Sendable () -> [IngressHost]
+    ) {
+        settings = DeclarationSettings(at: location)
         self.name = name
-        self.host = host
         self.ingressClass = ingressClass
         self.tls = tls
-        self.routes = routes
+        self.hosts = hosts
+    }
+
+    /// Sends what no route takes, for any host, to this workload.
+    ///
+    /// - Parameter port: one of its container's ports, served under the same name.
+    public func defaultBackend<Target: Workload>(
+        _ workload: @autoclosure @escaping @Sendable () -> Target, port: Target.Port,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        var copy = self
+        copy.edits.append { spec, origins in
+            spec.defaultBackend = workload().ingressBackend(port)
+            origins.record("spec.defaultBackend", at: SourceLocation(file: file, line: line, column: column))
+        }
+        return copy
     }
 
     public func lower(into lowering: inout Lowering) {
-        let routes = routes()
+        let hosts = hosts()
+        var certificates = IngressCertificates(tls, of: name, at: settings.location)
         var origins = Origins()
-        for (index, route) in routes.enumerated() {
-            origins.record("spec.rules[0].http.paths[\(index)]", at: route.location)
+        for (index, host) in hosts.enumerated() {
+            certificates.add(host)
+            origins.record("spec.rules[\(index)]", at: host.location)
+            for (position, route) in host.routes.enumerated() {
+                origins.record("spec.rules[\(index)].http.paths[\(position)]", at: route.location)
+            }
+        }
+        for (index, entry) in certificates.entries.enumerated() {
+            origins.record("spec.tls[\(index)]", at: entry.location)
         }
         var metadata = lowering.metadata(name)
-        metadata.annotations = tls.annotations
-        let rule = NetworkingV1.IngressRule(
-            host: host, http: NetworkingV1.HTTPIngressRuleValue(paths: routes.map(\.lowered)))
-        let tls = tls.secretName(ofIngress: name).map { [NetworkingV1.IngressTLS(hosts: [host], secretName: $0)] }
-        let object = NetworkingV1.Ingress(
-            metadata: metadata,
-            spec: NetworkingV1.IngressSpec(ingressClassName: ingressClass.name, tls: tls, rules: [rule]))
-        let waivers = self.tls.reasonForNone.map {
-            [Waiver(.unencryptedIngresses, because: $0, at: settings.location)]
-        }
-        if let secret = self.tls.externalSecretName(ofIngress: name) {
-            lowering.add(
-                SecretContract(
-                    name: secret, namespace: lowering.namespace, keys: ["tls.crt", "tls.key"],
-                    location: settings.location))
-        }
-        lowering.add([settings.declared(object, origins: origins, waivers: waivers ?? [])], of: settings)
+        metadata.annotations = certificates.annotations
+        var spec = NetworkingV1.IngressSpec(
+            ingressClassName: ingressClass.name, tls: certificates.lowered, rules: hosts.map(\.lowered))
+        for edit in edits { edit(&spec, &origins) }
+        for contract in certificates.contracts(in: lowering.namespace) { lowering.add(contract) }
+        for problem in certificates.problems { lowering.add(problem) }
+        let object = NetworkingV1.Ingress(metadata: metadata, spec: spec)
+        lowering.add(
+            [settings.declared(object, origins: origins, waivers: certificates.waivers)], of: settings)
     }
 }

@@ -1,5 +1,3 @@
-package import KubernetesModel
-
 /// Where the certificate of an Ingress comes from.
 public struct IngressTLS: Hashable, Sendable {
     private enum Source: Hashable {
@@ -30,20 +28,15 @@ public struct IngressTLS: Hashable, Sendable {
         }
     }
 
-    /// The Secret that somebody else must make; nil where there is none, or an issuer makes it.
-    package func externalSecretName(ofIngress name: String) -> String? {
-        if case .certificate(issuer: .some) = source { return nil }
-        return secretName(ofIngress: name)
-    }
-
     /// Why there is no TLS; nil where there is.
     package var reasonForNone: String? {
         guard case .none(because: let reason) = source else { return nil }
         return reason
     }
 
-    package var annotations: OrderedMap<String>? {
-        guard case .certificate(issuer: let issuer?) = source else { return nil }
-        return ["cert-manager.io/cluster-issuer": issuer]
+    /// cert-manager's ClusterIssuer; nil where none makes the certificate.
+    package var issuer: String? {
+        guard case .certificate(let issuer) = source else { return nil }
+        return issuer
     }
 }

@@ -9,15 +9,22 @@ public struct Route: Sendable {
     ///   - path: begins with `/`.
     ///   - workload: the one whose Service the requests go to.
     ///   - port: one of its container's ports, served under the same name.
-    ///   - match: default: the path and all below it.
+    ///   - match: `.prefix` the path and all below it, `.exact` the path alone, `.implementationSpecific` what the
+    ///     controller makes of it, such as a regular expression. Default: `.prefix`.
     public init<Target: Workload>(
         _ path: String, to workload: Target, port: Target.Port, match: NetworkingV1.PathType = .prefix,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-        let service = NetworkingV1.IngressServiceBackend(
-            name: workload.serviceName(for: port), port: NetworkingV1.ServiceBackendPort(name: port.name))
-        lowered = NetworkingV1.HTTPIngressPath(
-            path: path, pathType: match, backend: NetworkingV1.IngressBackend(service: service))
+        lowered = NetworkingV1.HTTPIngressPath(path: path, pathType: match, backend: workload.ingressBackend(port))
         location = SourceLocation(file: file, line: line, column: column)
+    }
+}
+
+extension Workload {
+    /// What an Ingress sends requests for the port to.
+    package func ingressBackend(_ port: Port) -> NetworkingV1.IngressBackend {
+        NetworkingV1.IngressBackend(
+            service: NetworkingV1.IngressServiceBackend(
+                name: serviceName(for: port), port: NetworkingV1.ServiceBackendPort(name: port.name)))
     }
 }

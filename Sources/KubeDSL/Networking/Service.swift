@@ -2,7 +2,7 @@ package import KubernetesModel
 
 /// A Service in front of one workload's pods.
 package struct ServiceDeclaration<Port: ContainerPort>: Sendable {
-    package let ports: [(port: Port, number: Int)]
+    package let ports: [ServedPort<Port>]
     package let type: ServiceType
     /// Default: the workload's name.
     package let name: String?
@@ -12,14 +12,15 @@ package struct ServiceDeclaration<Port: ContainerPort>: Sendable {
         if let name { metadata.name = name }
         let ports = ports.enumerated().map { index, served in
             CoreV1.ServicePort(
-                name: served.port.name, protocol: served.port.transport, port: served.number,
-                targetPort: .string(served.port.name), nodePort: index == 0 ? type.nodePort : nil)
+                name: served.port.name, protocol: served.port.transport, appProtocol: served.appProtocol,
+                port: served.number, targetPort: .string(served.port.name),
+                nodePort: served.nodePort ?? (index == 0 ? type.nodePort : nil))
         }
-        return CoreV1.Service(
-            metadata: metadata,
-            spec: CoreV1.ServiceSpec(
-                ports: ports, selector: workload.selectorLabels, clusterIP: type.isHeadless ? "None" : nil,
-                type: type.name, externalTrafficPolicy: type.externalTrafficPolicy))
+        var spec = CoreV1.ServiceSpec(
+            ports: ports, selector: workload.selectorLabels, clusterIP: type.isHeadless ? "None" : nil,
+            type: type.name)
+        for edit in type.edits { edit(&spec) }
+        return CoreV1.Service(metadata: metadata, spec: spec)
     }
 }
 
@@ -30,9 +31,10 @@ extension Companions {
     ) {
         let name = service.name ?? workload
         serviceName = serviceName ?? name
-        for (port, number) in service.ports where served[port.name] == nil {
+        for served in service.ports where self.served[served.port.name] == nil {
             // A headless Service leads to the pods themselves, hence to their own numbers.
-            served[port.name] = (name, service.type.isHeadless ? port.rawValue : number)
+            let number = service.type.isHeadless ? served.port.rawValue : served.number
+            self.served[served.port.name] = (name, number)
         }
         makers.append { workload in DeclaredObject(service.lowered(for: workload), declaration: location) }
     }
@@ -52,7 +54,7 @@ extension Workload {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         serving(
-            ServiceDeclaration(ports: ([port] + others).map { ($0, $0.rawValue) }, type: type, name: name),
+            ServiceDeclaration(ports: ([port] + others).map { ServedPort($0) }, type: type, name: name),
             at: SourceLocation(file: file, line: line, column: column))
     }
 
@@ -62,7 +64,17 @@ extension Workload {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         serving(
-            ServiceDeclaration(ports: [(port, Int(number))], type: type, name: name),
+            ServiceDeclaration(ports: [ServedPort(port, on: number)], type: type, name: name),
+            at: SourceLocation(file: file, line: line, column: column))
+    }
+
+    /// Puts a Service before the workload's pods whose ports have numbers or protocols of their own.
+    public func service(
+        ports first: ServedPort<Port>, _ others: ServedPort<Port>..., as type: ServiceType = .clusterIP,
+        name: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        serving(
+            ServiceDeclaration(ports: [first] + others, type: type, name: name),
             at: SourceLocation(file: file, line: line, column: column))
     }
 

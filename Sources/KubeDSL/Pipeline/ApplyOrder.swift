@@ -27,11 +27,14 @@ package enum ApplyOrder {
 
     private static let rankOfOthers = 9
 
+    /// The stage in which objects of a kind are applied.
+    package static func rank(of kind: String) -> Int { ranks[kind] ?? rankOfOthers }
+
     /// By stage, then by name, kind and namespace; equal ones stay in the order of their declaration.
     package static func sorted(_ objects: [DeclaredObject]) -> [DeclaredObject] {
         let keys = objects.enumerated().map { offset, declared in
             Key(
-                rank: ranks[declared.object.groupVersionKind.kind] ?? rankOfOthers,
+                rank: rank(of: declared.object.groupVersionKind.kind),
                 name: declared.object.metadata.name ?? "", kind: declared.object.groupVersionKind.kind,
                 namespace: declared.object.metadata.namespace ?? "", offset: offset)
         }

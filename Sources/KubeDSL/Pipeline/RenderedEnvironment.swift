@@ -10,10 +10,19 @@ package struct RenderedEnvironment: Sendable {
     package var objects: [DeclaredObject]
     /// The Secrets that somebody else must make.
     package let secrets: [SecretContract]
+    /// Other objects that are in the cluster already.
+    package let existing: Set<ObjectReference>
+    /// Who talks to whom; empty where the stack declares no traffic.
+    package let flows: [TrafficFlow]
+    /// What the stack is divided into; none where it is one release.
+    package let releases: [ReleaseUnit]
     /// What was found while the declarations became objects.
     package let problems: [Finding]
 
     package var graph: ResourceGraph {
-        ResourceGraph(objects, environment: name, cluster: cluster, secrets: secrets)
+        var graph = ResourceGraph(
+            objects, environment: name, cluster: cluster, secrets: secrets, existing: existing)
+        graph.flows = flows
+        return graph
     }
 }

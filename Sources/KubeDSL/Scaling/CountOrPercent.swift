@@ -6,7 +6,9 @@ public struct CountOrPercent: Hashable, Sendable, ExpressibleByIntegerLiteral {
 
     public init(integerLiteral count: UInt32) { lowered = .int(Int(count)) }
 
+    /// So many pods.
     public static func count(_ count: Int) -> CountOrPercent { CountOrPercent(lowered: .int(count)) }
+    /// A share of the pods in percent; `25%` is the same.
     public static func percent(_ percent: Int) -> CountOrPercent { CountOrPercent(lowered: .string("\(percent)%")) }
 
     private init(lowered: IntOrString) { self.lowered = lowered }

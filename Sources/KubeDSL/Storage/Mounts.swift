@@ -19,6 +19,65 @@ extension ContainerDeclaration {
         }
     }
 
+    /// Makes a directory of the container writable that lives in memory, empty at each start of the pod and its own.
+    ///
+    /// - Parameters:
+    ///   - path: absolute.
+    ///   - limit: the pod is evicted when it writes more. What is written counts as memory of the container.
+    public func scratch(
+        _ path: String, inMemory limit: MemoryQuantity,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        editing { lowering in
+            let source = CoreV1.EmptyDirVolumeSource(medium: "Memory", sizeLimit: Quantity(limit.description))
+            lowering.mount(
+                CoreV1.Volume(name: path, emptyDir: source), isPrivate: true, at: path,
+                SourceLocation(file: file, line: line, column: column))
+        }
+    }
+
+    /// Mounts a directory that containers of the pod share.
+    ///
+    /// - Parameter path: absolute.
+    public func shared(
+        _ volume: SharedVolume, at path: String, readOnly: Bool = false,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        editing { lowering in
+            lowering.mount(
+                volume.lowered, at: path, readOnly: readOnly, SourceLocation(file: file, line: line, column: column))
+        }
+    }
+
+    /// Mounts a volume of a kind that no other modifier has: of the network, of a driver, of the node.
+    ///
+    /// - Parameter path: absolute.
+    public func volume(
+        _ volume: PodVolume, at path: String, readOnly: Bool = false,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        editing { lowering in
+            let location = SourceLocation(file: file, line: line, column: column)
+            lowering.mount(volume.lowered, at: path, readOnly: readOnly || volume.isReadOnly, location)
+            lowering.waivers += volume.waived.map { Waiver($0.rule, because: $0.reason, at: location) }
+        }
+    }
+
+    /// Hands over a claim as the block device that it is.
+    ///
+    /// - Parameter path: of the device, such as `/dev/xvda`.
+    public func device(
+        _ claim: PersistentVolumeClaim, at path: String,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        editing { lowering in
+            let source = CoreV1.PersistentVolumeClaimVolumeSource(claimName: claim.name)
+            lowering.attach(
+                CoreV1.Volume(name: claim.name, persistentVolumeClaim: source), at: path,
+                SourceLocation(file: file, line: line, column: column))
+        }
+    }
+
     /// Mounts a claim that the stack declares.
     ///
     /// - Parameter path: absolute.
@@ -33,52 +92,6 @@ extension ContainerDeclaration {
                 SourceLocation(file: file, line: line, column: column))
         }
     }
-
-    /// Mounts the keys of a ConfigMap as files of their names.
-    ///
-    /// - Parameter path: the directory; absolute.
-    public func files<Keys: ConfigKeys>(
-        _ config: ConfigMap<Keys>, at path: String,
-        file: String = #filePath, line: Int = #line, column: Int = #column
-    ) -> Self {
-        editing { lowering in
-            let source = CoreV1.ConfigMapVolumeSource(name: Keys.configMapName)
-            lowering.mount(
-                CoreV1.Volume(name: Keys.configMapName, configMap: source), at: path, readOnly: true,
-                SourceLocation(file: file, line: line, column: column))
-        }
-    }
-
-    /// Mounts keys of a Secret as files of their names, readable by the pod's user and group.
-    ///
-    /// - Parameters:
-    ///   - key: one of the Secret's keys.
-    ///   - others: further ones.
-    ///   - path: the directory; absolute.
-    public func files<Keys: SecretKeys>(
-        _ key: Keys, _ others: Keys..., at path: String,
-        file: String = #filePath, line: Int = #line, column: Int = #column
-    ) -> Self {
-        files([key] + others, at: path, SourceLocation(file: file, line: line, column: column))
-    }
-
-    /// Mounts all keys of a Secret as files of their names, readable by the pod's user and group.
-    public func files<Keys: SecretKeys>(
-        allOf keys: Keys.Type, at path: String,
-        file: String = #filePath, line: Int = #line, column: Int = #column
-    ) -> Self {
-        files(Array(Keys.allCases), at: path, SourceLocation(file: file, line: line, column: column))
-    }
-
-    private func files<Keys: SecretKeys>(_ keys: [Keys], at path: String, _ location: SourceLocation) -> Self {
-        editing { lowering in
-            let source = CoreV1.SecretVolumeSource(
-                secretName: Keys.secretName,
-                items: keys.map { CoreV1.KeyToPath(key: $0.rawValue, path: $0.rawValue) }, defaultMode: 0o440)
-            lowering.mount(
-                CoreV1.Volume(name: Keys.secretName, secret: source), at: path, readOnly: true, location)
-        }
-    }
 }
 
 extension Container {
@@ -90,6 +103,16 @@ extension Container {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> StatefulContainer<Port> {
         stateful.storage(path, template, file: file, line: line, column: column)
+    }
+
+    /// Hands over, as a block device, storage that each pod of a StatefulSet claims for itself.
+    ///
+    /// - Parameter path: of the device, such as `/dev/xvda`.
+    public func device(
+        _ template: ClaimTemplate, at path: String,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> StatefulContainer<Port> {
+        stateful.device(template, at: path, file: file, line: line, column: column)
     }
 }
 
@@ -103,6 +126,18 @@ extension StatefulContainer {
     ) -> StatefulContainer {
         editing { lowering in
             lowering.mount(template, at: path, SourceLocation(file: file, line: line, column: column))
+        }
+    }
+
+    /// Hands over, as a block device, storage that each pod claims for itself.
+    ///
+    /// - Parameter path: of the device, such as `/dev/xvda`.
+    public func device(
+        _ template: ClaimTemplate, at path: String,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> StatefulContainer {
+        editing { lowering in
+            lowering.attach(template, at: path, SourceLocation(file: file, line: line, column: column))
         }
     }
 }

@@ -11,6 +11,12 @@ import KubernetesModel
 public struct Container<Port: ContainerPort>: MainContainer, ProbedContainer {
     public var settings: ContainerSettings
 
+    /// A container that listens on ports.
+    ///
+    /// - Parameters:
+    ///   - name: a DNS label.
+    ///   - ports: an enum; all of its cases are rendered.
+    ///   - resources: what it is guaranteed, and what it may use at most.
     public init(
         _ name: String, image: Image, ports: Port.Type, resources: Resources,
         file: String = #filePath, line: Int = #line, column: Int = #column

@@ -3,6 +3,7 @@ import ManifestChecks
 
 /// What the modifiers of all containers build on: the main container, sidecars and init containers.
 public protocol ContainerDeclaration: Sendable {
+    /// What the initialiser and the modifiers set; nothing to spell in a stack.
     var settings: ContainerSettings { get set }
 }
 
@@ -30,6 +31,18 @@ extension ContainerDeclaration {
         editing { lowering in
             lowering.container.args = words
             lowering.origins.record("args", at: SourceLocation(file: file, line: line, column: column))
+        }
+    }
+
+    /// The directory that the container starts in. Default: the image's.
+    ///
+    /// - Parameter path: absolute.
+    public func workingDirectory(
+        _ path: String, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        editing { lowering in
+            lowering.container.workingDir = path
+            lowering.origins.record("workingDir", at: SourceLocation(file: file, line: line, column: column))
         }
     }
 

@@ -27,7 +27,19 @@ package struct ContainerLowering: Sendable {
         _ location: SourceLocation
     ) {
         let index = addMount(volume.name, at: path, readOnly: readOnly, location)
-        volumes.append(MountedVolume(volume: volume, isPrivate: isPrivate, mount: index, location: location))
+        volumes.append(MountedVolume(volume: volume, isPrivate: isPrivate, use: .mount(index), location: location))
+    }
+
+    /// Hands `volume` over as the block device that it is, under the same rules as a mount.
+    package mutating func attach(_ volume: CoreV1.Volume, at path: String, _ location: SourceLocation) {
+        let index = addDevice(volume.name, at: path, location)
+        volumes.append(MountedVolume(volume: volume, isPrivate: false, use: .device(index), location: location))
+    }
+
+    /// Hands over, as a block device, what each pod of a StatefulSet claims for itself.
+    package mutating func attach(_ template: ClaimTemplate, at path: String, _ location: SourceLocation) {
+        _ = addDevice(template.name, at: path, location)
+        claimTemplates.append((template, location))
     }
 
     /// Mounts what each pod of a StatefulSet claims for itself.
@@ -43,6 +55,13 @@ package struct ContainerLowering: Sendable {
         let mount = CoreV1.VolumeMount(name: name, readOnly: readOnly ? true : nil, mountPath: path)
         container.volumeMounts = (container.volumeMounts ?? []) + [mount]
         origins.record("volumeMounts[\(index)]", at: location)
+        return index
+    }
+
+    private mutating func addDevice(_ name: String, at path: String, _ location: SourceLocation) -> Int {
+        let index = container.volumeDevices?.count ?? 0
+        container.volumeDevices = (container.volumeDevices ?? []) + [CoreV1.VolumeDevice(name: name, devicePath: path)]
+        origins.record("volumeDevices[\(index)]", at: location)
         return index
     }
 }

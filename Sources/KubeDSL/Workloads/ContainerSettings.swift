@@ -16,6 +16,8 @@ public struct ContainerSettings: Sendable {
     package var edits: [Edit] = []
     /// What `.patch` changes, after all other modifiers.
     package var patches: [Edit] = []
+    /// The init containers that a main container brings along.
+    package var migrations: [ContainerSettings] = []
 
     package init(
         name: String, image: Image, resources: Resources, ports: [CoreV1.ContainerPort] = [], location: SourceLocation

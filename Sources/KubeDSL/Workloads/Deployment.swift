@@ -1,4 +1,5 @@
-package import KubernetesModel
+import KubernetesModel
+import ManifestChecks
 
 /// A set of interchangeable pods, replaced gradually when they change.
 ///
@@ -15,9 +16,13 @@ public struct Deployment<Port: ContainerPort>: Workload {
     public var pod: PodSettings
     public var companions = Companions()
 
+    public var updates = UpdateSettings()
+
     package let replicas: Replicas
-    package var edits: [@Sendable (inout AppsV1.DeploymentSpec, inout Origins) -> Void] = []
-    private let containers: @Sendable () -> Pod<Container<Port>>
+    package let containers: @Sendable () -> Pod<Container<Port>>
+    private var strategy: AppsV1.DeploymentStrategy?
+    private var recreationReason: Waiver?
+    private var progressDeadline: Seconds?
 
     /// - Parameters:
     ///   - name: of the Deployment and of what goes with it; a DNS label.
@@ -38,16 +43,16 @@ public struct Deployment<Port: ContainerPort>: Workload {
     }
 
     public func lower(into lowering: inout Lowering) {
-        let pod = pod.lowered(containers())
-        var origins = Origins()
-        origins.merge(pod.origins, under: "spec.template")
-        var spec = AppsV1.DeploymentSpec(
-            replicas: replicas.fixedCount,
-            selector: MetaV1.LabelSelector(matchLabels: lowering.labels.selector(ofWorkload: name)),
-            template: template(of: pod, in: lowering))
-        for edit in edits { edit(&spec, &origins) }
-        let object = AppsV1.Deployment(metadata: lowering.metadata(name, ofWorkload: name), spec: spec)
-        add(settings.declared(object, origins: origins, waivers: pod.waivers), to: &lowering)
+        let workload = identity(AppsV1.Deployment.self, in: lowering)
+        let pod = pod.lowered(containers(), of: workload)
+        let spec = AppsV1.DeploymentSpec(
+            replicas: replicas.fixedCount, selector: workload.selector, template: pod.template, strategy: strategy,
+            minReadySeconds: updates.minReadySeconds, revisionHistoryLimit: updates.revisionHistoryLimit,
+            progressDeadlineSeconds: progressDeadline?.count)
+        var updates = updates
+        // Without a Service nobody notices, and there is no rule to waive.
+        if let recreationReason, companions.serviceName != nil { updates.waivers.append(recreationReason) }
+        add(AppsV1.Deployment(metadata: workload.metadata, spec: spec), making: pod, updates, to: &lowering)
     }
 }
 
@@ -59,28 +64,32 @@ extension Deployment {
         unavailable: CountOrPercent, surge: CountOrPercent,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
-        editing { spec, origins in
-            spec.strategy = AppsV1.DeploymentStrategy(
+        updating("strategy", at: SourceLocation(file: file, line: line, column: column)) {
+            $0.recreationReason = nil
+            $0.strategy = AppsV1.DeploymentStrategy(
                 type: .rollingUpdate,
                 rollingUpdate: AppsV1.RollingUpdateDeployment(
                     maxUnavailable: unavailable.lowered, maxSurge: surge.lowered))
-            origins.record("spec.strategy", at: SourceLocation(file: file, line: line, column: column))
         }
     }
 
-    /// How many replaced versions are kept to go back to. Default: the API's, 10.
-    public func revisionHistory(
-        _ limit: UInt, file: String = #filePath, line: Int = #line, column: Int = #column
+    /// Stops all pods before an update starts the first new one, for the reason given: each update is an outage.
+    public func recreate(
+        because reason: String, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
-        editing { spec, origins in
-            spec.revisionHistoryLimit = Int(limit)
-            origins.record("spec.revisionHistoryLimit", at: SourceLocation(file: file, line: line, column: column))
+        let location = SourceLocation(file: file, line: line, column: column)
+        return updating("strategy", at: location) {
+            $0.recreationReason = Waiver(.recreatedDeployments, because: reason, at: location)
+            $0.strategy = AppsV1.DeploymentStrategy(type: .recreate)
         }
     }
 
-    private func editing(_ edit: @escaping @Sendable (inout AppsV1.DeploymentSpec, inout Origins) -> Void) -> Self {
-        var copy = self
-        copy.edits.append(edit)
-        return copy
+    /// When an update that does not get on counts as failed. Default: the API's, 10 minutes.
+    public func progressDeadline(
+        _ limit: Seconds, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        updating("progressDeadlineSeconds", at: SourceLocation(file: file, line: line, column: column)) {
+            $0.progressDeadline = limit
+        }
     }
 }

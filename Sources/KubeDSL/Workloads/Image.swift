@@ -10,6 +10,10 @@ public struct Image: Sendable, Hashable, ExpressibleByStringLiteral {
     /// When the kubelet pulls it. Default: not rendered, so that the API decides by the tag.
     public let pullPolicy: CoreV1.PullPolicy?
 
+    /// - Parameters:
+    ///   - repository: with the registry before it, unless it is Docker Hub.
+    ///   - tag: any but `latest`.
+    ///   - pullPolicy: default: not rendered, so that the API decides by the tag.
     public init(_ repository: String, tag: String, pull pullPolicy: CoreV1.PullPolicy? = nil) {
         reference = "\(repository):\(tag)"
         self.pullPolicy = pullPolicy
@@ -21,6 +25,7 @@ public struct Image: Sendable, Hashable, ExpressibleByStringLiteral {
         self.pullPolicy = pullPolicy
     }
 
+    /// - Parameter reference: repository and tag or digest, `redis:7.4-alpine`.
     public init(_ reference: String, pull pullPolicy: CoreV1.PullPolicy? = nil) {
         self.reference = reference
         self.pullPolicy = pullPolicy

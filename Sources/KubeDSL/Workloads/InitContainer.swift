@@ -5,6 +5,9 @@ import KubernetesModel
 public struct InitContainer: ContainerDeclaration {
     public var settings: ContainerSettings
 
+    /// - Parameters:
+    ///   - name: a DNS label.
+    ///   - resources: what it is guaranteed, and what it may use at most.
     public init(
         _ name: String, image: Image, resources: Resources,
         file: String = #filePath, line: Int = #line, column: Int = #column
@@ -12,5 +15,16 @@ public struct InitContainer: ContainerDeclaration {
         settings = ContainerSettings(
             name: name, image: image, resources: resources,
             location: SourceLocation(file: file, line: line, column: column))
+    }
+
+    /// A container that runs a command of the application's own image before the application.
+    package init(
+        migrating application: ContainerSettings, _ command: [String], resources: Resources?,
+        at location: SourceLocation
+    ) {
+        settings = ContainerSettings(
+            name: "migrate", image: application.image, resources: resources ?? application.resources,
+            location: location)
+        settings.edits.append { $0.container.command = command }
     }
 }

@@ -5,7 +5,13 @@ package struct MountedVolume: Sendable {
     package let volume: CoreV1.Volume
     /// Whether it is the container's own, however equal another one is.
     package let isPrivate: Bool
-    /// The place of its mount among the container's.
-    package let mount: Int
+    /// Where the container names it.
+    package let use: Use
     package let location: SourceLocation
+
+    /// The place of a volume among the container's mounts or devices.
+    package enum Use: Sendable {
+        case mount(Int)
+        case device(Int)
+    }
 }

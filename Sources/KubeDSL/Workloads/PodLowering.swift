@@ -1,7 +1,9 @@
 package import KubernetesModel
+package import ManifestChecks
 
 /// A pod on its way to the API object, with the claim templates that its containers mount.
 package struct PodLowering: Sendable {
+    package let workload: WorkloadIdentity
     package var spec = CoreV1.PodSpec(containers: [])
     package var annotations: OrderedMap<String> = [:]
     package private(set) var claimTemplates: [(template: ClaimTemplate, location: SourceLocation)] = []
@@ -9,9 +11,33 @@ package struct PodLowering: Sendable {
     package var waivers: [Waiver] = []
     /// Paths are relative to the pod template.
     package var origins = Origins()
+    /// The objects that the pod brings along.
+    package var objects: [DeclaredObject] = []
+    /// The Secrets that the pod counts on and no declaration of the stack speaks of.
+    package var secrets: [SecretContract] = []
 
     /// The names of the volumes that are one container's own.
     private var privateVolumes: Set<String> = []
+
+    package init(of workload: WorkloadIdentity) { self.workload = workload }
+
+    /// The finished template.
+    package var template: CoreV1.PodTemplateSpec {
+        CoreV1.PodTemplateSpec(
+            metadata: MetaV1.ObjectMeta(
+                labels: workload.metadata.labels, annotations: annotations.isEmpty ? nil : annotations),
+            spec: spec)
+    }
+
+    /// Adds `element` to a list of the specification, which stands at `path`.
+    package mutating func append<Element>(
+        _ element: Element, to list: WritableKeyPath<CoreV1.PodSpec, [Element]?>, _ path: String,
+        at location: SourceLocation
+    ) {
+        let elements = spec[keyPath: list] ?? []
+        origins.record("spec.\(path)[\(elements.count)]", at: location)
+        spec[keyPath: list] = elements + [element]
+    }
 
     package mutating func add(main container: ContainerSettings) {
         let path = "spec.containers[\(spec.containers.count)]"
@@ -43,8 +69,13 @@ package struct PodLowering: Sendable {
         for mounted in lowered.volumes {
             let name = take(mounted, prefix: prefix)
             // A patch of the container may have taken mounts away.
-            guard let mounts = container.volumeMounts, mounts.indices.contains(mounted.mount) else { continue }
-            container.volumeMounts?[mounted.mount].name = name
+            switch mounted.use {
+            case .mount(let index) where container.volumeMounts?.indices.contains(index) == true:
+                container.volumeMounts?[index].name = name
+            case .device(let index) where container.volumeDevices?.indices.contains(index) == true:
+                container.volumeDevices?[index].name = name
+            default: continue
+            }
         }
         for claimed in lowered.claimTemplates
         where !claimTemplates.contains(where: { $0.template.lowered == claimed.template.lowered }) {

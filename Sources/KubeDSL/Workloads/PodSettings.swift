@@ -6,6 +6,9 @@ public struct PodSettings: Sendable {
 
     package let user: PodUser
     package let location: SourceLocation
+    /// Default: the namespace's own ServiceAccount, without its token.
+    package var account: PodAccount?
+    package var pullSecrets: [PullSecret] = []
     package var edits: [Edit] = []
 
     package init(user: PodUser, at location: SourceLocation) {
@@ -13,13 +16,22 @@ public struct PodSettings: Sendable {
         self.location = location
     }
 
+    package func lowered(_ pod: Pod<some MainContainer>, of workload: WorkloadIdentity) -> PodLowering {
+        let migrations = pod.main.settings.migrations.map { PodPart.initContainer($0) }
+        return lowered(pod.main.settings, after: pod.others + migrations, of: workload)
+    }
+
     /// The pod's specification, with *restricted* security unless a modifier says otherwise.
-    package func lowered(_ pod: Pod<some MainContainer>) -> PodLowering {
-        var lowering = PodLowering()
+    package func lowered(
+        _ main: ContainerSettings, after others: [PodPart] = [], of workload: WorkloadIdentity
+    ) -> PodLowering {
+        var lowering = PodLowering(of: workload)
         lowering.spec.automountServiceAccountToken = false
         lowering.spec.securityContext = user.securityContext
-        for part in pod.others { lowering.add(part) }
-        lowering.add(main: pod.main.settings)
+        for part in others { lowering.add(part) }
+        lowering.add(main: main)
+        if let account { lowering.run(as: account) }
+        for secret in pullSecrets { lowering.pull(with: secret) }
         for edit in edits { edit(&lowering) }
         return lowering
     }

@@ -4,19 +4,23 @@ package import KubernetesModel
 public struct PodUser: Sendable, ExpressibleByIntegerLiteral {
     package let user: Int
     package let group: Int
+    package let fsGroup: Int
 
-    /// User and group have one number, as most images have it.
+    /// User and groups have one number, as most images have it.
     public init(integerLiteral id: Int32) { self.init(Int(id)) }
 
-    /// - Parameter group: primary group, and the group of mounted volumes. Default: the user's number.
-    public init(_ user: Int, group: Int? = nil) {
+    /// - Parameters:
+    ///   - group: the primary group. Default: the user's number.
+    ///   - fsGroup: the group of mounted volumes, which the processes are in as well. Default: the primary one.
+    public init(_ user: Int, group: Int? = nil, fsGroup: Int? = nil) {
         self.user = user
         self.group = group ?? user
+        self.fsGroup = fsGroup ?? self.group
     }
 
     package var securityContext: CoreV1.PodSecurityContext {
         CoreV1.PodSecurityContext(
-            runAsUser: user, runAsGroup: group, runAsNonRoot: true, fsGroup: group,
+            runAsUser: user, runAsGroup: group, runAsNonRoot: true, fsGroup: fsGroup,
             seccompProfile: CoreV1.SeccompProfile(type: .runtimeDefault))
     }
 }

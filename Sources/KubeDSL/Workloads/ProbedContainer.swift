@@ -2,6 +2,7 @@ import KubernetesModel
 
 /// A container that the kubelet probes: all but init containers.
 public protocol ProbedContainer<Port>: ContainerDeclaration {
+    /// The ports that a probe can ask.
     associatedtype Port: ContainerPort
 }
 

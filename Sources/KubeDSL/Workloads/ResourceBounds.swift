@@ -22,12 +22,14 @@ public struct ResourceBounds<Amount: Hashable & Sendable>: Hashable, Sendable {
 
 // Own operators rather than `ClosedRange`: that one traps on reversed bounds, without naming a place.
 extension CPUQuantity {
+    /// `request ... limit`
     public static func ... (request: CPUQuantity, limit: CPUQuantity) -> ResourceBounds<CPUQuantity> {
         ResourceBounds(request: request, limit: limit, unlimitedReason: nil)
     }
 }
 
 extension MemoryQuantity {
+    /// `request ... limit`
     public static func ... (request: MemoryQuantity, limit: MemoryQuantity) -> ResourceBounds<MemoryQuantity> {
         ResourceBounds(request: request, limit: limit, unlimitedReason: nil)
     }

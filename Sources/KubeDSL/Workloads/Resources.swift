@@ -8,11 +8,14 @@ public import KubernetesValues
 /// ```
 /// [Resource management](https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/)
 public struct Resources: Sendable, Hashable {
+    /// Processor time. Beyond its limit the container is slowed down.
     public var cpu: ResourceBounds<CPUQuantity>
+    /// Beyond its limit the container is killed.
     public var memory: ResourceBounds<MemoryQuantity>
     /// Local disk for scratch volumes, logs and the writable layer. Default: neither requested nor limited.
     public var ephemeralStorage: ResourceBounds<MemoryQuantity>?
 
+    /// - Parameter ephemeralStorage: default: neither requested nor limited.
     public init(
         cpu: ResourceBounds<CPUQuantity>,
         memory: ResourceBounds<MemoryQuantity>,

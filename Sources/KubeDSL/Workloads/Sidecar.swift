@@ -7,6 +7,12 @@ import KubernetesModel
 public struct Sidecar<Port: ContainerPort>: ProbedContainer {
     public var settings: ContainerSettings
 
+    /// A sidecar that listens on ports.
+    ///
+    /// - Parameters:
+    ///   - name: a DNS label.
+    ///   - ports: an enum; all of its cases are rendered.
+    ///   - resources: what it is guaranteed, and what it may use at most.
     public init(
         _ name: String, image: Image, ports: Port.Type, resources: Resources,
         file: String = #filePath, line: Int = #line, column: Int = #column

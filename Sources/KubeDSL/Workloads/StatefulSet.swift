@@ -1,4 +1,4 @@
-import KubernetesModel
+public import KubernetesModel
 
 /// Pods with a name and storage of their own each, started one after the other.
 ///
@@ -15,9 +15,14 @@ public struct StatefulSet<Port: ContainerPort>: Workload {
     public var pod: PodSettings
     public var companions = Companions()
 
+    public var updates = UpdateSettings()
+
     private let replicas: UInt
     private let service: GoverningService<Port>
-    private let lowered: @Sendable (PodSettings) -> PodLowering
+    private let lowered: @Sendable (PodSettings, WorkloadIdentity) -> PodLowering
+    private var strategy: AppsV1.StatefulSetUpdateStrategy?
+    private var management: AppsV1.PodManagementPolicyType?
+    private var claimRetention: AppsV1.StatefulSetPersistentVolumeClaimRetentionPolicy?
 
     /// - Parameters:
     ///   - name: of the StatefulSet and the prefix of its pods' names; a DNS label.
@@ -35,28 +40,71 @@ public struct StatefulSet<Port: ContainerPort>: Workload {
         self.replicas = replicas
         settings = DeclarationSettings(at: location)
         pod = PodSettings(user: user, at: location)
-        lowered = { $0.lowered(containers()) }
+        lowered = { $0.lowered(containers(), of: $1) }
         companions.serve(service.declaration, of: name, at: location)
     }
 
     public func lower(into lowering: inout Lowering) {
-        let pod = lowered(pod)
-        let labels = lowering.labels.labels(ofWorkload: name)
-        var origins = Origins()
+        let workload = identity(AppsV1.StatefulSet.self, in: lowering)
+        let pod = lowered(pod, workload)
+        var updates = updates
         let templates = pod.claimTemplates.enumerated().map { index, claimed in
-            origins.record("spec.volumeClaimTemplates[\(index)]", at: claimed.location)
+            updates.origins.record("spec.volumeClaimTemplates[\(index)]", at: claimed.location)
             var template = claimed.template.lowered
-            template.metadata?.labels = labels
+            template.metadata?.labels = workload.metadata.labels
             return template
         }
-        origins.merge(pod.origins, under: "spec.template")
         let spec = AppsV1.StatefulSetSpec(
-            replicas: Int(replicas),
-            selector: MetaV1.LabelSelector(matchLabels: lowering.labels.selector(ofWorkload: name)),
-            template: template(of: pod, in: lowering),
-            volumeClaimTemplates: templates.isEmpty ? nil : templates,
-            serviceName: service.declaration.name ?? name)
-        let object = AppsV1.StatefulSet(metadata: lowering.metadata(name, ofWorkload: name), spec: spec)
-        add(settings.declared(object, origins: origins, waivers: pod.waivers), to: &lowering)
+            replicas: Int(replicas), selector: workload.selector, template: pod.template,
+            volumeClaimTemplates: templates.isEmpty ? nil : templates, serviceName: service.declaration.name ?? name,
+            podManagementPolicy: management, updateStrategy: strategy,
+            revisionHistoryLimit: updates.revisionHistoryLimit, minReadySeconds: updates.minReadySeconds,
+            persistentVolumeClaimRetentionPolicy: claimRetention)
+        add(AppsV1.StatefulSet(metadata: workload.metadata, spec: spec), making: pod, updates, to: &lowering)
+    }
+}
+
+extension StatefulSet {
+    /// Updates only the pods from the given number on; those before it keep the version that they have.
+    public func partition(
+        _ ordinal: UInt, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        updating("updateStrategy", at: SourceLocation(file: file, line: line, column: column)) {
+            $0.strategy = AppsV1.StatefulSetUpdateStrategy(
+                type: .rollingUpdate,
+                rollingUpdate: AppsV1.RollingUpdateStatefulSetStrategy(partition: Int(ordinal)))
+        }
+    }
+
+    /// Replaces a pod only once somebody deletes it. The reason is for the reader of the source.
+    public func onDelete(
+        because reason: String, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        updating("updateStrategy", at: SourceLocation(file: file, line: line, column: column)) {
+            $0.strategy = AppsV1.StatefulSetUpdateStrategy(type: .onDelete)
+        }
+    }
+
+    /// Starts and stops all pods at once. Default: one after the other, each when the one before it is ready.
+    public func parallelStart(file: String = #filePath, line: Int = #line, column: Int = #column) -> Self {
+        updating("podManagementPolicy", at: SourceLocation(file: file, line: line, column: column)) {
+            $0.management = .parallel
+        }
+    }
+
+    /// What becomes of the pods' claims, and of the data in them. Default: they stay. Needs Kubernetes 1.27.
+    ///
+    /// - Parameters:
+    ///   - deleted: when the StatefulSet is deleted.
+    ///   - scaled: when there are fewer pods than before.
+    public func claimRetention(
+        whenDeleted deleted: AppsV1.PersistentVolumeClaimRetentionPolicyType,
+        whenScaled scaled: AppsV1.PersistentVolumeClaimRetentionPolicyType,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        updating("persistentVolumeClaimRetentionPolicy", at: SourceLocation(file: file, line: line, column: column)) {
+            $0.claimRetention = AppsV1.StatefulSetPersistentVolumeClaimRetentionPolicy(
+                whenDeleted: deleted, whenScaled: scaled)
+        }
     }
 }

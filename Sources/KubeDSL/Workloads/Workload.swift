@@ -1,75 +1,38 @@
 import KubernetesModel
-import ManifestChecks
 
-/// What runs pods for good: a ``Deployment`` or a ``StatefulSet``.
-public protocol Workload<Port>: Declaration {
+/// What runs pods for good: a ``Deployment``, a ``StatefulSet`` or a ``DaemonSet``.
+public protocol Workload<Port>: PodController {
+    /// The ports of its main container.
     associatedtype Port: ContainerPort
 
-    /// The workload's name, which is also the value of its pods' `app.kubernetes.io/name`.
-    var name: String { get }
-    var pod: PodSettings { get set }
-    var companions: Companions { get set }
+    /// How an update replaces its pods; nothing to spell in a stack.
+    var updates: UpdateSettings { get set }
 }
 
 extension Workload {
-    package func editingPod(_ edit: @escaping PodSettings.Edit) -> Self {
+    /// How long a new pod must be ready before it counts as available and the update goes on. Default: not at all.
+    public func minimumReadyTime(
+        _ time: Seconds, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        updating("minReadySeconds", at: SourceLocation(file: file, line: line, column: column)) {
+            $0.updates.minReadySeconds = time.count
+        }
+    }
+
+    /// How many replaced versions are kept to go back to. Default: the API's, 10.
+    public func revisionHistory(
+        _ limit: UInt, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Self {
+        updating("revisionHistoryLimit", at: SourceLocation(file: file, line: line, column: column)) {
+            $0.updates.revisionHistoryLimit = Int(limit)
+        }
+    }
+
+    /// Changes how the workload replaces its pods, in the field at `path` of its specification.
+    package func updating(_ path: String, at location: SourceLocation, _ change: (inout Self) -> Void) -> Self {
         var copy = self
-        copy.pod.edits.append(edit)
+        change(&copy)
+        copy.updates.origins.record("spec.\(path)", at: location)
         return copy
-    }
-
-    /// How long the pod has to stop after the signal to do so. Default: the API's, 30 seconds.
-    public func gracePeriod(
-        _ period: Seconds, file: String = #filePath, line: Int = #line, column: Int = #column
-    ) -> Self {
-        editingPod { lowering in
-            lowering.spec.terminationGracePeriodSeconds = period.count
-            lowering.origins.record(
-                "spec.terminationGracePeriodSeconds", at: SourceLocation(file: file, line: line, column: column))
-        }
-    }
-
-    /// Leaves the service account's token in the pod, for the reason given. Rendered without this: no token.
-    public func serviceAccountToken(
-        because reason: String, file: String = #filePath, line: Int = #line, column: Int = #column
-    ) -> Self {
-        editingPod { lowering in
-            let location = SourceLocation(file: file, line: line, column: column)
-            lowering.spec.automountServiceAccountToken = nil
-            lowering.origins.record("spec.automountServiceAccountToken", at: location)
-            lowering.waivers.append(Waiver(.mountedTokens, because: reason, at: location))
-        }
-    }
-
-    /// Adds annotations to the pods.
-    public func podAnnotations(
-        _ annotations: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath,
-        line: Int = #line, column: Int = #column
-    ) -> Self {
-        editingPod { lowering in
-            let added = annotations()
-            lowering.annotations = lowering.annotations.merging(added)
-            let location = SourceLocation(file: file, line: line, column: column)
-            for key in added.keys { lowering.origins.record("metadata.annotations[\(key)]", at: location) }
-        }
-    }
-
-    /// The template of the workload's pods.
-    package func template(of pod: PodLowering, in lowering: Lowering) -> CoreV1.PodTemplateSpec {
-        CoreV1.PodTemplateSpec(
-            metadata: MetaV1.ObjectMeta(
-                labels: lowering.labels.labels(ofWorkload: name),
-                annotations: pod.annotations.isEmpty ? nil : pod.annotations),
-            spec: pod.spec)
-    }
-
-    /// The workload's object and those that go with it, by its modifiers.
-    package func add(_ object: DeclaredObject, to lowering: inout Lowering) {
-        let identity = WorkloadIdentity(
-            name: name, kind: object.object.groupVersionKind,
-            selector: MetaV1.LabelSelector(matchLabels: lowering.labels.selector(ofWorkload: name)),
-            metadata: lowering.metadata(name, ofWorkload: name))
-        let all = [object] + companions.makers.map { $0(identity) }
-        lowering.add(all, of: settings)
     }
 }

@@ -28,6 +28,13 @@ struct CallRule: Sendable {
         _ callees: String..., argument label: String, beside other: String? = nil,
         _ refusal: @escaping @Sendable (Int) -> InvalidValue?
     ) -> CallRule {
+        number(callees, argument: label, beside: other, refusal)
+    }
+
+    static func number(
+        _ callees: [String], argument label: String, beside other: String? = nil,
+        _ refusal: @escaping @Sendable (Int) -> InvalidValue?
+    ) -> CallRule {
         CallRule(callees: callees) { call, findings in
             if let other, call.argument(other) == nil { return }
             for literal in call.outcomes(label).compactMap(NumberLiteral.init) {

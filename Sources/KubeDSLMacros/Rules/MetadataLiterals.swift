@@ -14,6 +14,6 @@ enum MetadataLiterals {
     ]
 
     private static func annotationRefusal(of key: String) -> InvalidValue? {
-        AnnotationKey.refusal(of: key) ?? InvalidValue.snippetAnnotation(key)
+        AnnotationKey.refusal(of: key) ?? InvalidValue.snippetAnnotation(key) ?? InvalidValue.deprecatedAnnotation(key)
     }
 }

@@ -1,4 +1,5 @@
 import KubernetesValues
+import SwiftDiagnostics
 import SwiftSyntax
 
 /// Ports: their numbers, and their names, which are those of an enum's cases.
@@ -18,6 +19,7 @@ enum PortLiterals {
             if let number {
                 let node = literal.map { Syntax($0.node) } ?? Syntax(element.name)
                 findings.add(PortNumber.refusal(of: String(number)), at: node)
+                findings.add(InvalidValue.sshPort(number), at: node, as: .warning)
             }
             if !hasOwnNames { findings.add(PortName.refusal(of: kebabCase(element.plainName)), at: element.name) }
             next = number.map { $0 + 1 }

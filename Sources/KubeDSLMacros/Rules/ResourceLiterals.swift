@@ -14,7 +14,13 @@ enum ResourceLiterals {
                 DeclReferenceExprSyntax(baseName: .identifier("millicores")), described: ".millicores(\(count))",
                 instead: access.declName, rule: refusal.rule)
             findings.add(refusal, at: call.node, fixIts: [fixIt], as: .warning)
-        }
+        },
+        .number(amounts, argument: "_") { InvalidValue.zero($0, "amount") },
+    ]
+
+    private static let amounts = [
+        ".millicores", ".cores", ".bytes", ".kibibytes", ".kilobytes", ".mebibytes", ".megabytes", ".gibibytes",
+        ".gigabytes", ".tebibytes", ".terabytes",
     ]
 
     /// `request ... limit`.

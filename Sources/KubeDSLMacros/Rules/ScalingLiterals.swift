@@ -19,6 +19,11 @@ enum ScalingLiterals {
             let refusal = InvalidValue.rollout(unavailable: unavailable.value, surge: surge.value)
             findings.add(refusal, at: unavailable.node)
         },
+        CallRule(callees: ["revisionHistory"]) { call, findings in
+            guard let limit = call.number("_") else { return }
+            findings.add(InvalidValue.revisionHistory(limit.value), at: limit.node, as: .warning)
+        },
+        .number(".cpu", ".memory", argument: "_") { InvalidValue.zero($0, "target") },
     ]
 
     private static func checkRange(_ call: Call, _ findings: inout Findings) {

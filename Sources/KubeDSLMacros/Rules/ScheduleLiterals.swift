@@ -1,4 +1,5 @@
 import KubernetesValues
+import SwiftDiagnostics
 
 /// When jobs run.
 enum ScheduleLiterals {
@@ -6,5 +7,9 @@ enum ScheduleLiterals {
         .text("CronJob", argument: "_", CronJobName.refusal),
         .text("CronJob", "CronJobSpec", argument: "schedule", CronExpression.refusal),
         .text("CronJob", "CronJobSpec", argument: "timeZone", TimeZoneName.refusal),
+        CallRule(callees: ["CronJob"]) { call, findings in
+            guard let deadline = call.seconds("startWithin") else { return }
+            findings.add(InvalidValue.startingDeadline(deadline.count), at: deadline.node, as: .warning)
+        },
     ]
 }

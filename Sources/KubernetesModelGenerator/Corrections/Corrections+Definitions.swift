@@ -1,3 +1,5 @@
+import ModelSource
+
 extension Corrections {
     static let definitions: [DefinitionCorrection] = kindsThatCannotBeCreated + replacedTypes
 

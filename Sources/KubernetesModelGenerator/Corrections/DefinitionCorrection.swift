@@ -1,3 +1,5 @@
+import ModelSource
+
 /// A definition of the schema that becomes no generated struct.
 struct DefinitionCorrection: Sendable {
     enum Change: Sendable {

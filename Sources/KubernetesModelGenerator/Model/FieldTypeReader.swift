@@ -1,3 +1,5 @@
+import ModelSource
+
 /// The schema of a field → its Swift type.
 struct FieldTypeReader {
     let schema: Schema

@@ -1,3 +1,5 @@
+import ModelSource
+
 /// Schemas and corrections → model.
 struct ModelBuilder {
     private let pinned: Schema
@@ -81,8 +83,7 @@ struct ModelBuilder {
         let isCluster = corrections.clusterScopedKinds.contains(name.description)
         if isCluster { used.insert("scope of \(name)") }
         return ModelKind(
-            apiVersion: kind.apiVersion, kind: kind.kind, group: kind.group, version: kind.version,
-            isNamespaced: !isCluster)
+            kind: kind.kind, group: kind.group, version: kind.version, isNamespaced: !isCluster)
     }
 
     private mutating func field(
@@ -111,7 +112,7 @@ struct ModelBuilder {
         return ModelField(
             name: name, property: swiftName, type: type,
             // An object without a name cannot be applied, although the schema lets the metadata go.
-            isRequired: isRequired || isMetadata, facts: facts(property), since: since)
+            presence: isRequired || isMetadata ? .required : .optional, facts: facts(property), since: since)
     }
 
     private mutating func fieldType(_ property: Property, path: String) throws -> FieldType {

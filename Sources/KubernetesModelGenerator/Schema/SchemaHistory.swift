@@ -1,3 +1,5 @@
+import ModelSource
+
 /// Since which minor version definitions and their fields exist.
 struct SchemaHistory {
     private let schemas: [(minor: Int, schema: Schema)]

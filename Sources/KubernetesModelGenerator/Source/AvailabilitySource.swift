@@ -1,3 +1,5 @@
+import ModelSource
+
 /// Since when kinds and fields exist → the tables that are parsed when a check first asks.
 struct AvailabilitySource {
     let model: Model

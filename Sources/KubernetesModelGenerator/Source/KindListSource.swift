@@ -1,3 +1,5 @@
+import ModelSource
+
 /// All kinds of the model → the list that kinds are looked up in.
 struct KindListSource {
     let model: Model

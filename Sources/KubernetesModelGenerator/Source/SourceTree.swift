@@ -1,3 +1,5 @@
+import ModelSource
+
 /// The model → Swift files by their path below the output directory.
 struct SourceTree {
     let model: Model
@@ -11,46 +13,21 @@ struct SourceTree {
         func add(_ path: String, _ lines: [String]) {
             files[path] = ([Self.header, ""] + lines).joined(separator: "\n") + "\n"
         }
-        let uses = uses
-        for namespace in model.namespaces {
-            let enumerations = model.sortedEnumerations.filter { $0.name.namespace == namespace }.map { enumeration in
-                EnumerationSource(enumeration: enumeration, uses: uses[enumeration.name] ?? []).lines
-            }
-            let types = model.sortedTypes.filter { $0.name.namespace == namespace }
-            let kinds = types.filter { $0.kind != nil }.map { StructSource(type: $0, uses: []).lines }
-            let others = types.filter { $0.kind == nil }.map { type in
-                StructSource(type: type, uses: uses[type.name] ?? []).lines
-            }
-            let declaration = ["/// \(documentation(of: namespace))", "public enum \(namespace) {}"]
-            let extensions = [("Kinds", kinds), ("Types of fields", others), ("Sets of values", enumerations)]
-                .filter { !$0.1.isEmpty }
-                .flatMap { title, declarations in
-                    ["", "// MARK: \(title)", "", "extension \(namespace) {"]
-                        + declarations.joined(separator: [""]).map { $0.isEmpty ? "" : "    \($0)" } + ["}"]
-                }
-            add("\(namespace).swift", declaration + extensions)
-        }
+        let source = NamespaceSource(model: model, access: .public, kindDocumentation: Self.documentation)
+        for namespace in model.namespaces { add("\(namespace).swift", source.lines(of: namespace)) }
         add("RegisteredKind+All.swift", KindListSource(model: model).lines)
         add("AvailabilityTable.swift", AvailabilitySource(model: model).lines)
         add("TypeTable.swift", TypeTableSource(model: model).lines)
         return files
     }
 
-    private func documentation(of namespace: String) -> String {
-        let versions = model.types.values.filter { $0.name.namespace == namespace }.compactMap(\.kind?.apiVersion)
-        guard let version = versions.first else { return "Types that the kinds of other groups share." }
-        return "The kinds of `\(version)` and their types."
-    }
-
-    /// For each type the fields that are of it.
-    private var uses: [TypeName: [String]] {
-        var uses: [TypeName: [String]] = [:]
-        for type in model.types.values {
-            for field in type.fields {
-                guard let name = field.type.named else { continue }
-                uses[name, default: []].append("\(type.name).\(field.property)")
-            }
-        }
-        return uses
+    private static func documentation(of type: ModelType, kind: ModelKind) -> [String] {
+        let since = type.since.map { " Since Kubernetes 1.\($0)." } ?? ""
+        let group = kind.group.isEmpty ? "core" : kind.group.replacing(".", with: "-")
+        let anchor = "\(kind.kind.lowercased())-\(kind.version)-\(group)"
+        let page = "https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.\(SchemaRelease.pinned)/"
+        let place = kind.isNamespaced ? "in a namespace" : "in no namespace"
+        return Documentation.wrapped("Kind `\(kind.kind)` of `\(kind.apiVersion)`, \(place).\(since)")
+            + ["///", "/// [Reference](\(page)#\(anchor))"]
     }
 }

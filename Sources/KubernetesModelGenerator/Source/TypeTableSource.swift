@@ -1,3 +1,5 @@
+import ModelSource
+
 /// Types, their fields and their sets of values → the table that is parsed when something goes through a tree by type.
 struct TypeTableSource {
     let model: Model

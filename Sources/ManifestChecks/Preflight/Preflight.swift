@@ -8,8 +8,8 @@ public struct Preflight: Sendable {
     public init(_ graph: ResourceGraph) {
         environment = graph.environment
         let all =
-            Self.cluster(graph) + Self.secrets(graph) + Self.images(graph) + Self.classes(graph)
-            + Self.networking(graph) + Self.scaling(graph)
+            Self.cluster(graph) + Self.secrets(graph) + Self.existing(graph) + Self.images(graph)
+            + Self.classes(graph) + Self.networking(graph) + Self.scaling(graph)
         var known: Set<Assumption> = []
         assumptions = all.filter { known.insert($0).inserted }
     }
@@ -60,16 +60,6 @@ extension Preflight {
                     row: "RES-20"))
         }
         return assumptions
-    }
-
-    private static func secrets(_ graph: ResourceGraph) -> [Assumption] {
-        graph.secrets.map { secret in
-            Assumption(
-                "Secret '\(secret.name)' is there, with the keys \(secret.keys.map { "'\($0)'" }.joined(separator: ", "))",
-                verify: "kubectl\(inNamespace(secret.namespace)) get secret \(secret.name) "
-                    + "-o go-template='{{range $key, $_ := .data}}{{$key}}{{\"\\n\"}}{{end}}'",
-                row: "CFG-25")
-        }
     }
 
     private static func images(_ graph: ResourceGraph) -> [Assumption] {
@@ -158,5 +148,5 @@ extension Preflight {
         ]
     }
 
-    private static func inNamespace(_ namespace: String?) -> String { namespace.map { " -n \($0)" } ?? "" }
+    static func inNamespace(_ namespace: String?) -> String { namespace.map { " -n \($0)" } ?? "" }
 }

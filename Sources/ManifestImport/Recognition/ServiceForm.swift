@@ -36,7 +36,7 @@ struct ServiceForm {
 
     /// The declaration that the modifier would make.
     var declaration: ServiceDeclaration<ImportedPort> {
-        .serving(ports.map { (port: $0, number: number.map(Int.init) ?? $0.rawValue) }, as: type, name: name)
+        .serving(ports.map { ServedPort($0, on: number) }, as: type, name: name)
     }
 
     private static func type(_ service: ManifestNode) -> (value: ServiceType, spelling: SwiftExpression?)? {

@@ -7,8 +7,8 @@ extension Shop {
         Deployment("api", replicas: 2, user: 10001) {
             Container("api", image: "shop/api:1.0", ports: WebPort.self, resources: small)
         }
-        // expected-error@+1{{value of type 'Deployment<WebPort>' has no member 'serviceAccount'}}
+        // expected-error@+1{{cannot convert value of type 'String' to expected argument type 'ServiceAccount'}}
         .serviceAccount("default")
-        // mended: .serviceAccountToken(because: "it lists pods")
+        // mended: .serviceAccount(name: "api")
     }
 }

@@ -6,9 +6,9 @@ extension Shop {
     private var api: Deployment<WebPort> {
         Deployment("api", replicas: 2, user: 10001) {
             Container("api", image: "shop/api:1.0", ports: WebPort.self, resources: small)
-                // expected-error@+1{{extra argument 'mode' in call}}
+                // expected-error@+1{{cannot convert value of type 'Int' to expected argument type 'FileMode'}}
                 .files(allOf: ShopSecret.self, at: "/run/secrets", mode: 0644)
-            // mended: .files(allOf: ShopSecret.self, at: "/run/secrets")
+            // mended: .files(allOf: ShopSecret.self, at: "/run/secrets", mode: .ownerAndGroup)
         }
     }
 }

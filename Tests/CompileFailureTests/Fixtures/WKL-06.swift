@@ -7,7 +7,7 @@ extension Shop {
         Deployment("api", replicas: 2, user: 10001) {
             Container("api", image: "shop/api:1.0", ports: WebPort.self, resources: small)
         }
-        .recreate()  // expected-error{{value of type 'Deployment<WebPort>' has no member 'recreate'}}
-        // mended: .rollout(unavailable: 1, surge: 1)
+        .recreate()  // expected-error{{missing argument for parameter 'because' in call}}
+        // mended: .recreate(because: "the schema has one owner")
     }
 }

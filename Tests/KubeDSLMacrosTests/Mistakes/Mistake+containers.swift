@@ -131,6 +131,15 @@ extension Mistake {
             fix: #"write 'sh', '-c', 'cat a | grep "b"'"#,
             fixed: ##"container.command("sh", "-c", #"cat a | grep "b""#)"##),
         Mistake(
+            #"container.liveness(.tcp(on: .http), every: ‸0)"#, "zero", "period '0' must be at least 1"),
+        Mistake(
+            #"container.startup(.tcp(on: .http), within: ‸.minutes(0))"#, "zero", "limit '0' must be at least 1"),
+        Mistake(
+            #"container.readiness(.tcp(on: .http), every: 5, failures: ‸0)"#, "zero", "failures '0' must be at least 1"),
+        Mistake(
+            "enum P: Int, ContainerPort { case ssh = ‸22 }", "ssh-ports",
+            "port '22' is that of SSH; use kubectl exec, which the cluster controls and logs", isWarning: true),
+        Mistake(
             #"container.liveness(.exec("redis-cli‸ ping"), every: 5)"#, "shell-line",
             "command 'redis-cli ping' is one word with spaces in it; write 'redis-cli', 'ping'", isWarning: true,
             fix: "write 'redis-cli', 'ping'", fixed: #"container.liveness(.exec("redis-cli", "ping"), every: 5)"#),

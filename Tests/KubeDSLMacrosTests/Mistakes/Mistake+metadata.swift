@@ -2,6 +2,14 @@ extension Mistake {
     /// Labels and annotations.
     static let metadata = [
         Mistake(
+            #"entry.annotations(["‸kubernetes.io/ingress.class": "nginx"])"#, "deprecated-annotations",
+            "annotation 'kubernetes.io/ingress.class' is given up; write 'ingressClassName'"),
+        Mistake(
+            #"backend.podAnnotations(["‸container.apparmor.security.beta.kubernetes.io/app": "runtime/default"])"#,
+            "deprecated-annotations",
+            "annotation 'container.apparmor.security.beta.kubernetes.io/app' is given up; write 'securityContext.appArmorProfile'"
+        ),
+        Mistake(
             #"backend.labels(["app‸ name": "todo"])"#, "label-key",
             "label key 'app name' must not contain a space; use letters, digits, '-', '_' and '.'",
             fix: "write 'app-name'", fixed: #"backend.labels(["app-name": "todo"])"#),

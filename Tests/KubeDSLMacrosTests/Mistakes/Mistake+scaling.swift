@@ -34,6 +34,13 @@ extension Mistake {
             "backend.rollout(unavailable: ‸150%, surge: 1)", "percent",
             "percent '150' must be between 0 and 100"),
         Mistake(
+            "backend.revisionHistory(‸0)", "discarded-revisions",
+            "revision history '0' leaves nothing to roll back to; keep at least 1", isWarning: true),
+        Mistake(
+            #"CronJob("a", schedule: "@daily", startWithin: ‸5)"#, "short-starting-deadlines",
+            "a start at most '5' seconds late may never happen, for the controller looks every ten seconds; allow 10 or more",
+            isWarning: true),
+        Mistake(
             #"CronJob("a", schedule: "0 ‸25 * * *")"#, "cron",
             "hour of schedule '0 25 * * *' must be between 0 and 23, not '25'"),
         Mistake(

@@ -27,5 +27,5 @@ struct Mistake: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { source }
 
-    static let all = names + metadata + images + containers + network + scaling + model + values
+    static let all = names + metadata + images + containers + network + scaling + model + values + amounts
 }

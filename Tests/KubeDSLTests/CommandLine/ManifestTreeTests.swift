@@ -1,4 +1,5 @@
 import Foundation
+import ManifestPackaging
 import TestSupport
 import Testing
 

@@ -23,6 +23,10 @@ private struct Pair: Stack {
             Route("/left", to: left, port: .http)
             Route("/right", to: right, port: .http)
         }
+        Traffic {
+            Flow(from: left, to: right, on: .http)
+            Flow(from: right, to: left, on: .http)
+        }
     }
 
     var left: Deployment<AppPort> {
@@ -70,6 +74,27 @@ private struct AnnotatedPair: Stack {
     }
 }
 
+/// Two components that mention each other in where their pods go.
+private struct NearbyPair: Stack {
+    enum Environment: String, CaseIterable, Sendable { case test }
+
+    let environment: Environment
+
+    var resources: [any Resource] {
+        Namespace("pair")
+        left
+        right
+    }
+
+    var left: Deployment<AppPort> {
+        Deployment<AppPort>.app("left").near(right, on: .zone, .preferred)
+    }
+
+    var right: Deployment<AppPort> {
+        Deployment<AppPort>.app("right").apart(from: left, on: .node, .preferred)
+    }
+}
+
 @Suite struct MutualReferencesTests {
     // In a process of its own: recursion without an end cannot be caught.
     @Test func `components that mention each other in annotations do not recurse`() async {
@@ -79,12 +104,19 @@ private struct AnnotatedPair: Stack {
         }
     }
 
+    @Test func `components that mention each other in affinities do not recurse`() async {
+        await #expect(processExitsWith: .success) {
+            let rendered = ManifestPipeline.render(NearbyPair(environment: .test))
+            precondition(rendered.objects.count == 3)
+        }
+    }
+
     @Test func `components that mention each other do not recurse`() {
         let rendered = ManifestPipeline.render(Pair(environment: .test))
         #expect(rendered.yaml("ConfigMap", at: "data") == "LEFT: http://left:8080\nRIGHT: http://right:8080\n")
         #expect(rendered.yaml("Deployment", at: "\(containerPath).env[0].value") == "http://right:8080\n")
         #expect(rendered.yaml("Deployment", at: "\(containerPath).args") == "- --peer\n- right:8080\n")
         #expect(rendered.yaml("StatefulSet", at: "\(containerPath).env[0].value") == "http://left:8080\n")
-        #expect(rendered.objects.count == 7)
+        #expect(rendered.objects.count == 10)
     }
 }

@@ -11,11 +11,9 @@ package struct MissingIngressClasses: Check {
         .missingIngressClasses, "every Ingress names its class, in 'ingressClassName'",
         why: "without a class no controller serves the Ingress, or several do",
         remedy: "name the class of the environment's controller",
-        rows: ["ING-18", "ING-22", "VER-05"],
-        wrong: "annotations: [\"kubernetes.io/ingress.class\": \"nginx\"]",
+        rows: ["ING-18"],
+        wrong: "NetworkingV1.IngressSpec(rules: …)",
         right: "NetworkingV1.IngressSpec(ingressClassName: \"nginx\", …)")
-
-    private static let annotation = "kubernetes.io/ingress.class"
 
     package init() {}
 
@@ -24,14 +22,13 @@ package struct MissingIngressClasses: Check {
             $0.object.metadata.annotations?["ingressclass.kubernetes.io/is-default-class"] == "true"
         }
         return graph.all(NetworkingV1.Ingress.self).compactMap { ingress, declared in
-            let reference = ObjectReference(ingress)
-            if ingress.metadata.annotations?[Self.annotation] != nil {
-                return Finding(
-                    rule, "\(reference) names its class by a deprecated annotation; write it to 'ingressClassName'",
-                    in: declared, path: "metadata.annotations[\(Self.annotation)]")
-            }
-            guard (ingress.spec.ingressClassName ?? "").isEmpty, !hasDefault else { return nil }
-            return Finding(rule, "\(reference) names no class", in: declared, path: "spec.ingressClassName")
+            // Another rule reports the annotation that was the field's predecessor.
+            let isNamed =
+                !(ingress.spec.ingressClassName ?? "").isEmpty
+                || ingress.metadata.annotations?["kubernetes.io/ingress.class"] != nil
+            guard !isNamed, !hasDefault else { return nil }
+            return Finding(
+                rule, "\(ObjectReference(ingress)) names no class", in: declared, path: "spec.ingressClassName")
         }
     }
 }

@@ -23,6 +23,8 @@ package struct SeveredDependencies: Check {
         guard !reachability.isOpen else { return [] }
         var findings: [Finding] = []
         for dependency in Dependency.all(in: graph) where !dependency.ports.isEmpty {
+            // That is a finding of its own.
+            if graph.lacksFlow(for: dependency) { continue }
             guard let selector = dependency.service.spec.selector, !selector.isEmpty,
                 dependency.service.spec.type != .externalName
             else { continue }

@@ -31,7 +31,9 @@ package struct SeveredEntrances: Check {
                     let port = service.port(at: number)
                 else { continue }
                 let outsider = Reachability.Outsider.controller(namespace: graph.cluster.ingressNamespace)
-                guard let cut = Self.cut(port, of: service, from: outsider, index, reachability) else { continue }
+                guard let cut = Self.cut(port, of: service, from: outsider, index, reachability),
+                    !graph.lacksFlow(into: graph.pods[cut], port, isController: true)
+                else { continue }
                 findings.append(
                     finding("\(ObjectReference(ingress)) routes to", cut, port, in: declared, path, graph, reachability)
                 )
@@ -40,7 +42,9 @@ package struct SeveredEntrances: Check {
         for (service, declared) in graph.all(CoreV1.Service.self) {
             guard service.spec.type == .nodePort || service.spec.type == .loadBalancer else { continue }
             for (number, port) in (service.spec.ports ?? []).enumerated() {
-                guard let cut = Self.cut(port, of: service, from: .world, index, reachability) else { continue }
+                guard let cut = Self.cut(port, of: service, from: .world, index, reachability),
+                    !graph.lacksFlow(into: graph.pods[cut], port, isController: false)
+                else { continue }
                 findings.append(
                     finding(
                         "\(ObjectReference(service)) exposes", cut, port, in: declared, "spec.ports[\(number)]", graph,

@@ -7,6 +7,7 @@ package struct InvalidProbes: ContainerCheck {
         "invalid-probes", "a probe asks in exactly one way, with numbers that the API takes",
         why: "the API server refuses the pod",
         remedy: "write the probe as the message says",
+        values: ["zero"],
         rows: ["PRB-06", "PRB-07", "PRB-08", "PRB-09", "PRB-14"],
         wrong: ".init(httpGet: …, exec: …)",
         right: ".liveness(.http(\"/\", on: .http), every: 10)")

@@ -1,4 +1,5 @@
 public import KubernetesModel
+import KubernetesValues
 
 /// The controller looks every ten seconds, so that a shorter deadline may always have passed.
 package struct ShortStartingDeadlines: Check {
@@ -15,11 +16,11 @@ package struct ShortStartingDeadlines: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         graph.all(BatchV1.CronJob.self).compactMap { job, declared in
-            guard let deadline = job.spec.startingDeadlineSeconds, (0..<10).contains(deadline) else { return nil }
+            guard let refusal = job.spec.startingDeadlineSeconds.flatMap(InvalidValue.startingDeadline) else {
+                return nil
+            }
             return Finding(
-                rule, "\(ObjectReference(job)) may start only '\(deadline)' seconds late, and may never start",
-                in: declared,
-                path: "spec.startingDeadlineSeconds")
+                rule, "\(ObjectReference(job)): \(refusal.reason)", in: declared, path: "spec.startingDeadlineSeconds")
         }
     }
 }

@@ -1,4 +1,5 @@
 public import KubernetesModel
+import KubernetesValues
 
 /// Who can log in to a container can do what no manifest says.
 package struct SSHPorts: ContainerCheck {
@@ -15,10 +16,11 @@ package struct SSHPorts: ContainerCheck {
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
         (container.container.ports ?? []).enumerated().compactMap { index, port in
-            guard port.containerPort == 22, port.protocol ?? .tcp == .tcp else { return nil }
+            guard let refusal = InvalidValue.sshPort(port.containerPort), port.protocol ?? .tcp == .tcp else {
+                return nil
+            }
             return container.flaw(
-                "container '\(container.name)' listens on port '22', that of SSH; use kubectl exec",
-                "ports[\(index)].containerPort")
+                "container '\(container.name)': \(refusal.reason)", "ports[\(index)].containerPort")
         }
     }
 }

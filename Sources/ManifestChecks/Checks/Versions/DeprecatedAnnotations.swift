@@ -1,4 +1,5 @@
 public import KubernetesModel
+import KubernetesValues
 
 /// Before a field is stable it is an annotation, which nobody reads any more once the field is there.
 package struct DeprecatedAnnotations: Check {
@@ -6,7 +7,7 @@ package struct DeprecatedAnnotations: Check {
         "deprecated-annotations", "no object says by annotation what has become a field",
         why: "nobody reads the annotation any more",
         remedy: "write the field",
-        rows: ["VER-05"],
+        rows: ["VER-05", "ING-22"],
         wrong: ".podAnnotations([\"seccomp.security.alpha.kubernetes.io/pod\": \"runtime/default\"])",
         right: "seccompProfile: .init(type: .runtimeDefault)")
 
@@ -16,11 +17,8 @@ package struct DeprecatedAnnotations: Check {
         var findings: [Finding] = []
         func check(_ annotations: OrderedMap<String>?, of declared: DeclaredObject, at path: String) {
             for key in annotations?.keys ?? [] {
-                guard let field = Self.fields[key] ?? Self.prefixes.first(where: { key.hasPrefix($0.prefix) })?.field
-                else { continue }
-                findings.append(
-                    Finding(
-                        rule, "annotation '\(key)' is given up; write \(field)", in: declared, path: "\(path)[\(key)]"))
+                guard let refusal = InvalidValue.deprecatedAnnotation(key) else { continue }
+                findings.append(Finding(rule, refusal.reason, in: declared, path: "\(path)[\(key)]"))
             }
         }
         for declared in graph.objects {
@@ -29,24 +27,6 @@ package struct DeprecatedAnnotations: Check {
         }
         return findings
     }
-
-    private static let fields = [
-        "seccomp.security.alpha.kubernetes.io/pod": "securityContext.seccompProfile",
-        "volume.beta.kubernetes.io/storage-class": "storageClassName",
-        "volume.beta.kubernetes.io/mount-options": "mountOptions",
-        "scheduler.alpha.kubernetes.io/critical-pod": "priorityClassName",
-        "scheduler.alpha.kubernetes.io/affinity": "affinity",
-        "scheduler.alpha.kubernetes.io/tolerations": "tolerations",
-        "service.alpha.kubernetes.io/tolerate-unready-endpoints": "publishNotReadyAddresses",
-        "service.kubernetes.io/topology-aware-hints": "trafficDistribution",
-        "pod.beta.kubernetes.io/hostname": "hostname",
-        "pod.beta.kubernetes.io/subdomain": "subdomain",
-    ]
-
-    private static let prefixes = [
-        (prefix: "container.seccomp.security.alpha.kubernetes.io/", field: "securityContext.seccompProfile"),
-        (prefix: "container.apparmor.security.beta.kubernetes.io/", field: "securityContext.appArmorProfile"),
-    ]
 }
 
 extension RuleID {

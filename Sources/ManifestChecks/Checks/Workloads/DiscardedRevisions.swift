@@ -1,4 +1,5 @@
 public import KubernetesModel
+import KubernetesValues
 
 extension RuleID {
     /// A workload that keeps no revision to go back to.
@@ -27,9 +28,9 @@ package struct DiscardedRevisions: Check {
                 case let object as AppsV1.DaemonSet: object.spec.revisionHistoryLimit
                 default: nil
                 }
-            guard limit == 0 else { return nil }
+            guard let refusal = limit.flatMap(InvalidValue.revisionHistory) else { return nil }
             return Finding(
-                rule, "\(ObjectReference(declared.object)) keeps no revision to go back to", in: declared,
+                rule, "\(ObjectReference(declared.object)): \(refusal.reason)", in: declared,
                 path: "spec.revisionHistoryLimit")
         }
     }

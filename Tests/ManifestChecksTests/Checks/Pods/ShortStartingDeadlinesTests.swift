@@ -10,7 +10,7 @@ struct ShortStartingDeadlinesTests {
             CheckCase(
                 "nine",
                 finds: [
-                    "spec.startingDeadlineSeconds: CronJob 'report' may start only '9' seconds late, and may never start [short-starting-deadlines]"
+                    "spec.startingDeadlineSeconds: CronJob 'report': a start at most '9' seconds late may never happen, for the controller looks every ten seconds; allow 10 or more [short-starting-deadlines]"
                 ], objects: [.cronJob { $0.startingDeadlineSeconds = 9 }]),
         ])
     func cases(_ test: CheckCase) {

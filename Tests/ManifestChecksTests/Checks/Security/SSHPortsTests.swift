@@ -10,7 +10,7 @@ struct SSHPortsTests {
             CheckCase(
                 "port 22",
                 finds: [
-                    "containers[0].ports[0].containerPort: container 'app' listens on port '22', that of SSH; use kubectl exec [ssh-ports]"
+                    "containers[0].ports[0].containerPort: container 'app': port '22' is that of SSH; use kubectl exec, which the cluster controls and logs [ssh-ports]"
                 ]
             ) { $0.containers[0].ports?[0].containerPort = 22 },
         ])

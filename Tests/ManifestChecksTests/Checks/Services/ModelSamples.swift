@@ -1,4 +1,5 @@
 import KubernetesModel
+import ManifestChecks
 
 /// Sound objects in the namespace `test`, each to be broken in one place.
 enum Model {
@@ -127,6 +128,15 @@ enum Model {
     ) -> NetworkingV1.NetworkPolicyPort {
         NetworkingV1.NetworkPolicyPort(protocol: transport, port: port)
     }
+
+    /// A declared flow to port 8080 of workload `web`.
+    static func flow(
+        from source: TrafficFlow.End, to target: TrafficFlow.End = workload("web"), port: Int = 8080
+    ) -> TrafficFlow {
+        TrafficFlow(from: source, to: target, port: port, at: SourceLocation(file: "Stack.swift", line: 99, column: 1))
+    }
+
+    static func workload(_ name: String) -> TrafficFlow.End { .workload(name: name, namespace: "test") }
 
     static func cpu(_ percent: Int) -> AutoscalingV2.MetricSpec {
         AutoscalingV2.MetricSpec(

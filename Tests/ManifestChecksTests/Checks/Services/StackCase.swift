@@ -9,21 +9,28 @@ struct StackCase: Sendable, CustomTestStringConvertible {
     let expected: [String]
     var cluster = Cluster()
     var secrets: [SecretContract] = []
+    var flows: [TrafficFlow] = []
 
     static func wrong(
-        _ title: String, _ objects: [any KubernetesObject], _ expected: String..., cluster: Cluster = Cluster()
+        _ title: String, _ objects: [any KubernetesObject], _ expected: String..., cluster: Cluster = Cluster(),
+        flows: [TrafficFlow] = []
     ) -> StackCase {
-        StackCase(testDescription: title, objects: objects, expected: expected, cluster: cluster)
+        StackCase(testDescription: title, objects: objects, expected: expected, cluster: cluster, flows: flows)
     }
 
     static func right(
         _ title: String, _ objects: [any KubernetesObject], cluster: Cluster = Cluster(),
-        secrets: [SecretContract] = []
+        secrets: [SecretContract] = [], flows: [TrafficFlow] = []
     ) -> StackCase {
-        StackCase(testDescription: title, objects: objects, expected: [], cluster: cluster, secrets: secrets)
+        StackCase(
+            testDescription: title, objects: objects, expected: [], cluster: cluster, secrets: secrets, flows: flows)
     }
 
-    var graph: ResourceGraph { .of(objects, environment: "test", cluster: cluster, secrets: secrets) }
+    var graph: ResourceGraph {
+        var graph = ResourceGraph.of(objects, environment: "test", cluster: cluster, secrets: secrets)
+        graph.flows = flows
+        return graph
+    }
 
     /// What the check finds, each as `path: message`; every finding must be of the check's own rule or values.
     func report(_ check: some Check) -> [String] {

@@ -22,12 +22,12 @@ struct DeprecatedAnnotationsTests {
             CheckCase(
                 "of an object",
                 finds: [
-                    "metadata.annotations[volume.beta.kubernetes.io/storage-class]: annotation 'volume.beta.kubernetes.io/storage-class' is given up; write storageClassName [deprecated-annotations]"
+                    "metadata.annotations[volume.beta.kubernetes.io/storage-class]: annotation 'volume.beta.kubernetes.io/storage-class' is given up; write 'storageClassName' [deprecated-annotations]"
                 ], objects: [annotated(["volume.beta.kubernetes.io/storage-class": "fast"])]),
             CheckCase(
                 "of pods",
                 finds: [
-                    "spec.template.metadata.annotations[container.apparmor.security.beta.kubernetes.io/app]: annotation 'container.apparmor.security.beta.kubernetes.io/app' is given up; write securityContext.appArmorProfile [deprecated-annotations]"
+                    "spec.template.metadata.annotations[container.apparmor.security.beta.kubernetes.io/app]: annotation 'container.apparmor.security.beta.kubernetes.io/app' is given up; write 'securityContext.appArmorProfile' [deprecated-annotations]"
                 ], objects: [workload(["container.apparmor.security.beta.kubernetes.io/app": "unconfined"])]),
         ])
     func cases(_ test: CheckCase) {

@@ -7,7 +7,8 @@ struct DiscardedRevisionsTests {
         .wrong(
             "none",
             [Model.deployment("web") { $0.revisionHistoryLimit = 0 }],
-            "spec.revisionHistoryLimit: Deployment 'web' keeps no revision to go back to"),
+            "spec.revisionHistoryLimit: Deployment 'web': revision history '0' leaves nothing to roll back to; keep at least 1"
+        ),
         .right(
             "some",
             [Model.deployment("web") { $0.revisionHistoryLimit = 1 }, Model.statefulSet("db")]),

@@ -1,0 +1,79 @@
+import Foundation
+import PackagePlugin
+
+/// The executable of a package's stack, built.
+///
+/// Plugins cannot share a module: those beside this one have a link to this file.
+struct StackExecutable {
+    let name: String
+    private let url: URL
+
+    /// What the user wrote behind the plugin's name, for the executable.
+    private let arguments: [String]
+
+    /// Takes `--stack NAME` from the arguments and builds that stack, or the only one.
+    init(of package: Package, _ packageManager: PackageManager, arguments: [String]) throws {
+        var extractor = ArgumentExtractor(arguments)
+        let wanted = extractor.extractOption(named: "stack").last
+        name = try Self.stack(named: wanted, in: package)
+        self.arguments = extractor.remainingArguments
+
+        var parameters = PackageManager.BuildParameters()
+        parameters.echoLogs = true
+        let build = try packageManager.build(.product(name), parameters: parameters)
+        let executable = build.builtArtifacts.first { [name] in
+            $0.kind == .executable && $0.url.lastPathComponent == name
+        }
+        guard build.succeeded, let executable else { throw Failure("'\(name)' does not build; see above") }
+        url = executable.url
+    }
+
+    /// Runs the command with the user's arguments; its standard output is the plugin's own.
+    func run(_ command: String) throws -> (status: Int32, errors: String) {
+        let process = Process()
+        let errors = Pipe()
+        process.executableURL = url
+        process.arguments = [command] + arguments
+        process.standardError = errors
+        try process.run()
+        let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return (process.terminationStatus, text.trimmingCharacters(in: .newlines))
+    }
+
+    /// The executable product to run: the one whose target depends on KubeDSL.
+    private static func stack(named wanted: String?, in package: Package) throws -> String {
+        let stacks = package.products(ofType: ExecutableProduct.self).filter { $0.mainTarget.dependsOnKubeDSL }
+        let names = stacks.map(\.name).sorted()
+        let list = names.map { "'\($0)'" }.joined(separator: ", ")
+        if let wanted, !names.contains(wanted) {
+            throw Failure("no stack named '\(wanted)'; this package has \(list.isEmpty ? "none" : list)")
+        }
+        guard let stack = wanted ?? names.first else {
+            throw Failure("no executable target depends on KubeDSL; add one with a type that conforms to Stack")
+        }
+        guard wanted != nil || names.count == 1 else {
+            throw Failure("several stacks, \(list); choose one with --stack NAME")
+        }
+        return stack
+    }
+}
+
+extension Target {
+    fileprivate var dependsOnKubeDSL: Bool {
+        dependencies.contains { dependency in
+            switch dependency {
+            case .product(let product): product.name == "KubeDSL"
+            case .target(let target): target.name == "KubeDSL"
+            @unknown default: false
+            }
+        }
+    }
+}
+
+/// What the user reads after `error: `.
+private struct Failure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}

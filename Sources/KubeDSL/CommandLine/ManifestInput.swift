@@ -1,0 +1,66 @@
+internal import Foundation
+internal import KubernetesModel
+internal import ManifestReading
+
+/// Manifests that are there already: in files, or on standard input.
+enum ManifestInput {
+    /// The objects of a file, of all YAML and JSON files below a directory, or of standard input: `-`.
+    ///
+    /// A directory of several environments stands for the one of them.
+    static func manifests(
+        at path: String, environment: String, input: () throws -> String
+    ) throws -> [ManifestNode] {
+        if path == "-" { return try objects(in: input(), file: "<stdin>") }
+        guard let isDirectory = isDirectory(path) else {
+            throw CommandFailure("there is no '\(path)'; name a file or directory of manifests, or '-'")
+        }
+        guard isDirectory else { return try objects(in: text(of: path), file: path) }
+        let below = "\(path)/\(environment)"
+        let directory = self.isDirectory(below) == true ? below : path
+        return try files(below: directory).flatMap { try objects(in: text(of: $0), file: $0) }
+    }
+
+    static func standardInput() throws -> String {
+        try text(FileHandle.standardInput.readToEnd() ?? Data(), of: "<stdin>")
+    }
+
+    private static func objects(in text: String, file: String) throws -> [ManifestNode] {
+        do throws(ReadingError) {
+            return try ManifestReader.objects(in: text, file: file).map(\.node)
+        } catch {
+            throw CommandFailure(located: error.description)
+        }
+    }
+
+    private static func files(below directory: String) throws -> [String] {
+        guard let names = try? FileManager.default.subpathsOfDirectory(atPath: directory) else {
+            throw CommandFailure("cannot read '\(directory)': \(SystemError())")
+        }
+        let isHidden = { (name: String) in name.split(separator: "/").contains { $0.hasPrefix(".") } }
+        let paths = names.filter { name in
+            !isHidden(name) && [".yaml", ".yml", ".json"].contains(where: name.hasSuffix)
+        }
+        guard !paths.isEmpty else { throw CommandFailure("'\(directory)' holds no manifests: no YAML or JSON file") }
+        return paths.sorted().map { "\(directory)/\($0)" }.filter { isDirectory($0) == false }
+    }
+
+    /// Nil when there is nothing.
+    private static func isDirectory(_ path: String) -> Bool? {
+        var isDirectory: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) ? isDirectory.boolValue : nil
+    }
+
+    private static func text(of path: String) throws -> String {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw CommandFailure("cannot read '\(path)': \(SystemError())")
+        }
+        return try text(data, of: path)
+    }
+
+    private static func text(_ data: Data, of path: String) throws -> String {
+        guard let text = String(bytes: data, encoding: .utf8) else {
+            throw CommandFailure("'\(path)' is not UTF-8 text")
+        }
+        return text
+    }
+}

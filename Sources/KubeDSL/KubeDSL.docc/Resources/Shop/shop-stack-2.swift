@@ -1,0 +1,14 @@
+import KubeDSL
+
+@main
+@Checked
+struct Shop: Stack {
+    @Environments enum Environment: String { case dev, prod }
+
+    let environment: Environment
+
+    var resources: [any Resource] {
+        Namespace("shop")
+        web
+    }
+}

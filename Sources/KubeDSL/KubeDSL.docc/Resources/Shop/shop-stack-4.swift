@@ -1,0 +1,17 @@
+import KubeDSL
+
+@main
+@Checked
+struct Shop: Stack {
+    @Environments enum Environment: String { case dev, prod }
+
+    let environment: Environment
+
+    var resources: [any Resource] {
+        Namespace("shop")
+        config
+        Secret(external: ShopSecret.self)
+        redis
+        web
+    }
+}

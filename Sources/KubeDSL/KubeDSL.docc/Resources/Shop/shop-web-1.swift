@@ -1,0 +1,16 @@
+import KubeDSL
+
+enum WebPort: Int, ContainerPort { case http = 8080 }
+
+@Checked
+extension Shop {
+    /// The pages and the API.
+    var web: Deployment<WebPort> {
+        Deployment("web", replicas: environment(dev: 1, prod: 3), user: 10001) {
+            Container(
+                "web", image: Image("shop/web", tag: "2.3.1"), ports: WebPort.self,
+                resources: Resources(
+                    cpu: .millicores(100) ... .millicores(500), memory: .mebibytes(128) ... .mebibytes(256)))
+        }
+    }
+}

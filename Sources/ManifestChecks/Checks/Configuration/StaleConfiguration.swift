@@ -1,0 +1,59 @@
+public import KubernetesModel
+
+/// Variables and single files are read once, when the container starts.
+package struct StaleConfiguration: Check {
+    package let rule = Rule(
+        "stale-configuration", "pods are replaced when the configuration that they read at their start changes",
+        why: "pods go on with the old values until something else replaces them",
+        remedy: "say what a change does: ConfigMap { … }.onChange(.restart), or .onChange(.newName)",
+        severity: .warning, isOptional: true,
+        rows: ["CFG-18"],
+        wrong: "ConfigMap { key in … }",
+        right: "ConfigMap { key in … }.onChange(.restart)")
+
+    package init() {}
+
+    package func findings(in graph: ResourceGraph) -> [Finding] {
+        let maps = Dictionary(
+            graph.all(CoreV1.ConfigMap.self).map { map, declared in
+                (
+                    ConfigurationIndex.Key(
+                        kind: .configMap, namespace: map.metadata.namespace, name: map.metadata.name ?? ""),
+                    (map, declared)
+                )
+            }, uniquingKeysWith: { first, _ in first })
+        let known = Set(maps.keys.map { "checksum/\($0.name)" })
+        return graph.pods.filter(\.isLongRunning).flatMap { pod in
+            let checksums = pod.annotations.keys.filter { $0.contains("checksum") }
+            // Of another tool's, nobody knows what they are of.
+            let isForeign = checksums.contains { !known.contains($0) }
+            var reported: Set<ConfigurationIndex.Key> = []
+            return pod.configurationUses.compactMap { use in
+                guard !isForeign, !checksums.contains("checksum/\(use.source.name)"),
+                    let (map, declared) = maps[use.source], map.immutable != true, isReadOnce(use, by: pod),
+                    reported.insert(use.source).inserted
+                else { return Finding?.none }
+                return Finding(
+                    rule, "\(pod.workload) goes on with the old values when ConfigMap '\(use.source.name)' changes",
+                    in: pod.declared, path: use.path,
+                    notes: [Finding.Note("it is declared here", at: declared.declaration)])
+            }
+        }
+    }
+
+    /// The kubelet keeps the files of a mounted volume up to date, but for those that are mounted one by one.
+    private func isReadOnce(_ use: ConfigurationUse, by pod: PodReference) -> Bool {
+        let volumes = "\(pod.path).volumes["
+        guard use.path.hasPrefix(volumes) else { return true }
+        let index = Int(use.path.dropFirst(volumes.count).prefix { $0.isNumber })
+        guard let index, let volume = pod.spec.volumes?[index] else { return false }
+        return pod.containers.contains { container in
+            (container.container.volumeMounts ?? []).contains { $0.name == volume.name && $0.subPath != nil }
+        }
+    }
+}
+
+extension RuleID {
+    /// Configuration whose change reaches no running pod.
+    public static let staleConfiguration: RuleID = "stale-configuration"
+}

@@ -1,0 +1,21 @@
+internal import KubernetesModel
+
+/// One difference between two versions of an object, as deep in the tree as it goes.
+struct Edit: Sendable {
+    let path: DiffPath
+    let old: ManifestNode?
+    let new: ManifestNode?
+
+    /// ``DiffPath/schema`` of the path.
+    let schema: String
+
+    init(_ path: DiffPath, old: ManifestNode?, new: ManifestNode?) {
+        self.path = path
+        self.old = old
+        self.new = new
+        schema = path.schema
+    }
+
+    var isAddition: Bool { old == nil }
+    var isRemoval: Bool { new == nil }
+}

@@ -1,0 +1,22 @@
+internal import KubernetesModel
+
+/// Another content of a ConfigMap or Secret, which running pods do not notice.
+enum ConfigurationReloads {
+    static func effect(of edit: Edit, in pair: ObjectPair, _ facts: StackFacts) -> Effect? {
+        let kind = pair.reference.groupKind
+        guard kind == "ConfigMap" || kind == "Secret",
+            ["data", "binaryData", "stringData"].contains(where: edit.schema.isWithin)
+        else { return nil }
+        let readers = facts.readers(of: pair.reference)
+        let stale = readers.filter { !facts.restarted.contains($0) }
+        if !readers.isEmpty, stale.isEmpty {
+            return Effect(.inPlace, "read by \(readers.listed) when it restarts")
+        }
+        let pods = stale.isEmpty ? "pods that read it" : "pods of \(stale.listed)"
+        return Effect(.configReload, "\(pods) keep the old values until they restart")
+    }
+}
+
+extension [ObjectReference] {
+    var listed: String { map(\.description).joined(separator: ", ") }
+}

@@ -1,0 +1,29 @@
+internal import KubernetesModel
+
+/// Whether a network policy lets more through.
+///
+/// A list of rules lets through what any of them does, so one more opens; a rule without peers or ports is about all of
+/// them, so the last one that goes opens too. What cannot be decided from the fields counts as opened.
+enum NetworkPolicyChanges {
+    static func effect(of edit: Edit, in pair: ObjectPair) -> Effect? {
+        guard edit.schema.isWithin("spec"), opens(edit, in: pair) else { return nil }
+        return Effect(.exposureOpened, "the policy may let more through")
+    }
+
+    private static func opens(_ edit: Edit, in pair: ObjectPair) -> Bool {
+        guard let direction = ["spec.ingress", "spec.egress"].first(where: edit.schema.isWithin) else {
+            // Other pods, or one direction less.
+            return edit.schema.isWithin("spec.podSelector")
+                || edit.schema.isWithin("spec.policyTypes") && !edit.isAddition
+        }
+        switch edit.schema.dropFirst(direction.count) {
+        case "", "[]": return !edit.isRemoval
+        case "[].from", "[].to", "[].ports": return !edit.isAddition
+        case "[].from[]", "[].to[]", "[].ports[]":
+            return !edit.isRemoval || edit.path.parent.value(in: pair.new ?? .null)?.isEmpty != false
+        case let field where field.hasSuffix(".except"), let field where field.hasSuffix(".except[]"):
+            return !edit.isAddition
+        default: return true
+        }
+    }
+}

@@ -1,0 +1,83 @@
+internal import KubernetesModel
+
+/// What a cluster adds to the objects that were applied to it, and to their number.
+enum LiveExport {
+    /// The object without the fields that only the server and `kubectl` write.
+    static func declared(_ manifest: ManifestNode) -> ManifestNode {
+        guard case .mapping(let fields) = manifest else { return manifest }
+        return .mapping(
+            OrderedMap(
+                distinct: fields.compactMap { key, value in
+                    switch key {
+                    case "status": nil
+                    case "metadata": (key, metadata(value, owned: ownedMetadata))
+                    case "spec": (key, withoutOwnTemplate(value))
+                    default: (key, value)
+                    }
+                }))
+    }
+
+    /// Whether nobody declares the object: what a controller or every new namespace makes.
+    static func isOfCluster(_ pair: ObjectPair) -> Bool {
+        guard let old = pair.old else { return false }
+        if old.at("metadata.ownerReferences")?.isEmpty == false { return true }
+        switch (pair.reference.groupKind, pair.reference.name) {
+        case ("ConfigMap", "kube-root-ca.crt"), ("ServiceAccount", "default"), ("Service", "kubernetes"): return true
+        case ("Endpoints", _), ("EndpointSlice.discovery.k8s.io", _), ("Event", _), ("Event.events.k8s.io", _),
+            ("Lease.coordination.k8s.io", _):
+            return true
+        case ("Secret", _):
+            let type = old["type"]?.text ?? ""
+            return type == "kubernetes.io/service-account-token" || type.hasPrefix("helm.sh/")
+        default: return false
+        }
+    }
+
+    /// Whether the difference at `path` is the server's doing: `old` is what it has.
+    static func isOfServer(
+        _ path: DiffPath, _ old: ManifestNode?, _ new: ManifestNode?, in pair: ObjectPair, _ facts: StackFacts
+    ) -> Bool {
+        guard let old else { return new?.isEmpty == true }
+        guard new == nil else { return false }
+        let schema = path.schema
+        if schema == "spec.replicas", facts.isAutoscaled(pair.reference) { return true }
+        return ServerDefaults.isFilledIn(old, at: schema, of: pair.reference.groupKind)
+    }
+
+    // MARK: - Metadata
+
+    private static let ownedMetadata: Set<String> = [
+        "creationTimestamp", "deletionGracePeriodSeconds", "deletionTimestamp", "finalizers", "generation",
+        "managedFields", "resourceVersion", "selfLink", "uid",
+    ]
+
+    private static let ownedKeys: Set<String> = [
+        "batch.kubernetes.io/controller-uid", "batch.kubernetes.io/job-name", "controller-uid",
+        "deployment.kubernetes.io/revision", "deprecated.daemonset.template.generation", "job-name",
+        "kubectl.kubernetes.io/last-applied-configuration", "kubectl.kubernetes.io/restartedAt",
+        "kubernetes.io/metadata.name", "pv.kubernetes.io/bind-completed", "pv.kubernetes.io/bound-by-controller",
+        "volume.beta.kubernetes.io/storage-provisioner", "volume.kubernetes.io/selected-node",
+        "volume.kubernetes.io/storage-provisioner",
+    ]
+
+    private static func withoutOwnTemplate(_ spec: ManifestNode) -> ManifestNode {
+        guard let template = spec["template"], let own = template["metadata"] else { return spec }
+        var fields = spec.fields
+        var templateFields = template.fields
+        templateFields["metadata"] = metadata(own, owned: ["creationTimestamp"])
+        fields["template"] = .mapping(templateFields)
+        return .mapping(fields)
+    }
+
+    private static func metadata(_ metadata: ManifestNode, owned: Set<String>) -> ManifestNode {
+        let fields = metadata.fields.compactMap { key, value -> ManifestNode.Field? in
+            if owned.contains(key) { return nil }
+            guard key == "annotations" || key == "labels", case .mapping(let entries) = value else {
+                return (key, value)
+            }
+            let kept = entries.filter { !ownedKeys.contains($0.key) }
+            return kept.isEmpty ? nil : (key, .mapping(OrderedMap(distinct: Array(kept))))
+        }
+        return .mapping(OrderedMap(distinct: fields))
+    }
+}

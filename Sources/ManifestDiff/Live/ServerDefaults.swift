@@ -1,0 +1,43 @@
+internal import KubernetesModel
+
+/// What the API server fills in: fields that say the same when they are left out.
+enum ServerDefaults {
+    /// Whether the edit only spells a default out, or no longer does.
+    static func isDefault(_ edit: Edit, of groupKind: String) -> Bool {
+        guard edit.isAddition != edit.isRemoval, let value = edit.old ?? edit.new else { return false }
+        return covers(value, at: edit.schema, of: groupKind)
+    }
+
+    /// Whether a value that only the live object has is the server's: a default, or what it assigned.
+    static func isFilledIn(_ value: ManifestNode, at schema: String, of groupKind: String) -> Bool {
+        if value.isEmpty { return true }
+        if assigned[groupKind]?.contains(where: schema.isWithin) == true { return true }
+        if let field = podField(schema, of: groupKind), assignedToPods.contains(field) { return true }
+        if isListed(value, at: schema, of: groupKind) { return true }
+        return !value.fields.isEmpty
+            && value.fields.allSatisfy { isFilledIn($0.value, at: "\(schema).\($0.key)", of: groupKind) }
+    }
+
+    /// A mapping is a default when each of its fields is one.
+    private static func covers(_ value: ManifestNode, at schema: String, of groupKind: String) -> Bool {
+        if isListed(value, at: schema, of: groupKind) { return true }
+        return !value.fields.isEmpty
+            && value.fields.allSatisfy { covers($0.value, at: "\(schema).\($0.key)", of: groupKind) }
+    }
+
+    private static func isListed(_ value: ManifestNode, at schema: String, of groupKind: String) -> Bool {
+        let values = objectDefaults[groupKind]?[schema] ?? podField(schema, of: groupKind).flatMap { podDefaults[$0] }
+        return values?.contains { $0.node == value } ?? false
+    }
+
+    /// The field of a pod's specification, with one name for all containers and one for all probes.
+    private static func podField(_ schema: String, of groupKind: String) -> String? {
+        guard let pod = PodTemplate.specification(of: groupKind), schema.hasPrefix("\(pod).") else { return nil }
+        var parts = schema.dropFirst(pod.utf8.count + 1).split(separator: ".")
+        if ["initContainers[]", "ephemeralContainers[]"].contains(parts[0]) { parts[0] = "containers[]" }
+        if parts.count > 1, ["livenessProbe", "readinessProbe", "startupProbe"].contains(parts[1]) {
+            parts[1] = "probe"
+        }
+        return parts.joined(separator: ".")
+    }
+}

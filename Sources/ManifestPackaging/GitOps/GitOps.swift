@@ -1,0 +1,32 @@
+/// Where a cluster's agent finds the rendered tree, and what it may do with it.
+public struct GitOps: Sendable, Hashable {
+    /// How changes come into the cluster.
+    public enum Sync: Sendable, Hashable {
+        /// Somebody starts each one.
+        case manual
+        /// By themselves; with `prune`, what is no longer rendered is deleted.
+        case automatic(prune: Bool)
+    }
+
+    /// The repository that holds the tree, `https://example.com/todo/deploy.git`.
+    public var repository: String
+    /// The tree's directory in the repository, which `--output` writes: `manifests`.
+    public var path: String
+    /// A branch, a tag or a commit.
+    public var revision: String
+    public var sync: Sync
+    /// The API server that the environment is for, as Argo CD knows it.
+    public var server: String
+
+    /// - Parameter server: default: the cluster that Argo CD runs in.
+    public init(
+        repository: String, path: String, revision: String, sync: Sync,
+        server: String = "https://kubernetes.default.svc"
+    ) {
+        self.repository = repository
+        self.path = path
+        self.revision = revision
+        self.sync = sync
+        self.server = server
+    }
+}

@@ -1,0 +1,93 @@
+package import KubernetesModel
+
+/// One environment, or one release of it, as an agent's own object.
+package struct GitOpsApplication: Sendable {
+    package let name: String
+    private let gitOps: GitOps
+    /// In the repository.
+    private let path: String
+    private let namespace: String?
+
+    /// - Parameters:
+    ///   - name: unique among all that the agent knows: `todo-app-prod`.
+    ///   - directory: below the tree's: `prod`.
+    ///   - namespace: that of objects which name none.
+    package init(name: String, _ gitOps: GitOps, directory: String, namespace: String?) {
+        self.name = name
+        self.gitOps = gitOps
+        let parts = gitOps.path.split(separator: "/").filter { $0 != "." }.map(String.init)
+        path = (parts + [directory]).joined(separator: "/")
+        self.namespace = namespace
+    }
+
+    /// The objects that make the agent bring the directory into the cluster.
+    package func objects(for agent: GitOpsAgent) -> [ManifestNode] {
+        switch agent {
+        case .argocd: [application]
+        case .flux: [repository, kustomization]
+        }
+    }
+
+    private func metadata(in namespace: String) -> ManifestNode {
+        ["name": .string(name), "namespace": .string(namespace)]
+    }
+
+    // MARK: - Argo CD
+
+    private var application: ManifestNode {
+        var destination: OrderedMap<ManifestNode> = ["server": .string(gitOps.server)]
+        destination["namespace"] = namespace.map(ManifestNode.string)
+        var spec: OrderedMap<ManifestNode> = [
+            "project": "default",
+            "source": [
+                "repoURL": .string(gitOps.repository), "targetRevision": .string(gitOps.revision),
+                "path": .string(path), "directory": ["recurse": true],
+            ],
+            "destination": .mapping(destination),
+        ]
+        if case .automatic(let prune) = gitOps.sync {
+            spec["syncPolicy"] = ["automated": ["prune": .boolean(prune), "selfHeal": true]]
+        }
+        return [
+            "apiVersion": "argoproj.io/v1alpha1", "kind": "Application", "metadata": metadata(in: "argocd"),
+            "spec": .mapping(spec),
+        ]
+    }
+
+    // MARK: - Flux
+
+    private var repository: ManifestNode {
+        let isCommit = gitOps.revision.utf8.count == 40 && gitOps.revision.allSatisfy(\.isHexDigit)
+        let reference: ManifestNode =
+            isCommit ? ["commit": .string(gitOps.revision)] : ["name": .string(Self.reference(gitOps.revision))]
+        return [
+            "apiVersion": "source.toolkit.fluxcd.io/v1", "kind": "GitRepository",
+            "metadata": metadata(in: "flux-system"),
+            "spec": ["interval": "5m", "url": .string(gitOps.repository), "ref": reference],
+        ]
+    }
+
+    /// A branch, unless the revision says in full what it is.
+    private static func reference(_ revision: String) -> String {
+        revision.hasPrefix("refs/") ? revision : "refs/heads/\(revision)"
+    }
+
+    private var kustomization: ManifestNode {
+        var spec: OrderedMap<ManifestNode> = [
+            "interval": "10m", "path": .string("./\(path)"),
+            "sourceRef": ["kind": "GitRepository", "name": .string(name)],
+        ]
+        switch gitOps.sync {
+        case .manual:
+            spec["prune"] = false
+            spec["suspend"] = true
+        case .automatic(let prune):
+            spec["prune"] = .boolean(prune)
+            spec["wait"] = true
+        }
+        return [
+            "apiVersion": "kustomize.toolkit.fluxcd.io/v1", "kind": "Kustomization",
+            "metadata": metadata(in: "flux-system"), "spec": .mapping(spec),
+        ]
+    }
+}

@@ -1,0 +1,33 @@
+import KubernetesModel
+
+/// What people set when they install a chart: values even where all environments agree.
+enum CommonValues {
+    static func contains(_ path: FieldPath, kind: String, value: ManifestNode) -> Bool {
+        let fields = path.fields
+        guard let last = fields.last else { return false }
+        switch kind {
+        case "ConfigMap":
+            return fields.first == "data" && fields.count == 2 && value.text?.contains("\n") == false
+        case "HorizontalPodAutoscaler": return last == "minReplicas" || last == "maxReplicas"
+        case "Ingress": return last == "host" || isHostOfCertificate(path)
+        case "Deployment", "StatefulSet", "ReplicaSet":
+            if fields == ["spec", "replicas"] { return true }
+        default: break
+        }
+        return isImage(path) || kind != "Pod" && isAmount(fields)
+    }
+
+    static func isImage(_ path: FieldPath) -> Bool {
+        let fields = path.fields
+        guard fields.last == "image", let list = fields.dropLast().last else { return false }
+        return list == "containers" || list == "initContainers"
+    }
+
+    static func isHostOfCertificate(_ path: FieldPath) -> Bool { path.fields == ["spec", "tls", "hosts"] }
+
+    /// Whether this is a request or a limit of a container or a claim.
+    private static func isAmount(_ fields: [String]) -> Bool {
+        let last = fields.suffix(3)
+        return last.count == 3 && last.first == "resources" && ["limits", "requests"].contains(last.dropFirst().first)
+    }
+}

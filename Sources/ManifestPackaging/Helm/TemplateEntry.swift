@@ -1,0 +1,7 @@
+/// A field of a mapping or an item of a sequence.
+struct TemplateEntry {
+    /// Empty for an item.
+    var key = ""
+    let node: TemplateNode
+    var condition: TemplateCondition?
+}

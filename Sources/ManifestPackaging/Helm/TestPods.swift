@@ -1,0 +1,70 @@
+import KubernetesModel
+
+/// Pods that `helm test` runs: each calls the readiness path of one Service, or opens a connection to it.
+enum TestPods {
+    private static let image = "busybox:1.37.0"
+
+    /// A Pod for each Service of the environment that TCP reaches.
+    static func pods(for environment: EnvironmentManifests) -> EnvironmentManifests {
+        let labels = environment.commonLabels
+        let workloads = Dictionary(grouping: environment.manifests.compactMap(PodTemplate.init)) { $0.namespace }
+        let pods = environment.manifests.compactMap { service -> Manifest? in
+            guard service.kind == "Service", let selector = service.node["spec"]?["selector"]?.fields,
+                let port = service.node["spec"]?["ports"]?.items?.first(where: isTCP)
+            else { return nil }
+            let backend = workloads[service.namespace]?.first { $0.isSelected(by: selector) }
+            return pod(for: service, command: command(for: service, port, of: backend), labels)
+        }
+        return EnvironmentManifests(name: environment.name, manifests: pods)
+    }
+
+    private static func isTCP(_ port: ManifestNode) -> Bool { port["protocol"]?.text ?? "TCP" == "TCP" }
+
+    private static func command(for service: Manifest, _ port: ManifestNode, of backend: PodTemplate?) -> [String] {
+        let number =
+            if case .integer(let number)? = port["port"] { number } else { 0 }
+        guard let probe = backend?.readiness(of: port["targetPort"] ?? .integer(number)) else {
+            return ["nc", "-z", "-w", "5", service.name, String(number)]
+        }
+        let scheme = probe["scheme"]?.text?.lowercased() ?? "http"
+        let path = probe["path"]?.text ?? "/"
+        let trust = scheme == "https" ? ["--no-check-certificate"] : []
+        return ["wget", "-q", "-T", "5", "-O", "/dev/null"] + trust + ["\(scheme)://\(service.name):\(number)\(path)"]
+    }
+
+    private static func pod(
+        for service: Manifest, command: [String], _ labels: OrderedMap<ManifestNode>
+    ) -> Manifest {
+        var metadata: OrderedMap<ManifestNode> = ["name": .string("\(service.name)-test")]
+        metadata["namespace"] = service.namespace.map(ManifestNode.string)
+        if !labels.isEmpty { metadata["labels"] = .mapping(labels) }
+        metadata["annotations"] = [
+            "helm.sh/hook": "test", "helm.sh/hook-delete-policy": "before-hook-creation,hook-succeeded",
+        ]
+        let container: ManifestNode = [
+            "name": "test",
+            "image": .string(image),
+            "command": .sequence(command.map(ManifestNode.string)),
+            "resources": [
+                "limits": ["cpu": "100m", "memory": "32Mi"], "requests": ["cpu": "10m", "memory": "16Mi"],
+            ],
+            "securityContext": [
+                "allowPrivilegeEscalation": false, "capabilities": ["drop": ["ALL"]], "readOnlyRootFilesystem": true,
+            ],
+        ]
+        return Manifest([
+            "apiVersion": "v1",
+            "kind": "Pod",
+            "metadata": .mapping(metadata),
+            "spec": [
+                "restartPolicy": "Never",
+                "automountServiceAccountToken": false,
+                "securityContext": [
+                    "runAsNonRoot": true, "runAsUser": 65534, "runAsGroup": 65534,
+                    "seccompProfile": ["type": "RuntimeDefault"],
+                ],
+                "containers": [container],
+            ],
+        ])
+    }
+}

@@ -1,0 +1,149 @@
+import ArgumentParser
+import Foundation
+import KubernetesModel
+import ManifestDiff
+import TestSupport
+import Testing
+
+@testable import KubeDSL
+
+/// A workload that has another image and more replicas in one of its environments.
+private struct Shop: Stack {
+    enum Environment: String, CaseIterable, Sendable { case dev, prod }
+    let environment: Environment
+
+    static let declaration = #line + 8
+
+    var resources: [any Resource] {
+        Namespace("shop")
+        app
+    }
+
+    private var app: Deployment<AppPort> {
+        Deployment("app", replicas: environment == .prod ? 3 : 2, user: 10001) {
+            Container(
+                "app", image: environment == .prod ? "app:1.0" : "app:1.1", ports: AppPort.self, resources: .small)
+        }
+        .service(.http)
+    }
+}
+
+@Suite struct DiffCommandTests {
+    private func command(_ arguments: String...) throws -> DiffCommand<Shop> { try .parse(arguments) }
+
+    private func places(_ comparison: ManifestComparison) -> [String] {
+        comparison.changes.map { "\($0.object) \($0.path.text)" }
+    }
+
+    private func yaml(_ environment: String) throws -> String {
+        let rendered = ManifestPipeline.render(Shop(environment: try #require(Shop.Environment(rawValue: environment))))
+        return ManifestFile.files(for: rendered.objects, as: .yaml)
+            .map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+    }
+
+    @Test func `compares two environments and points at the lines of the second`() throws {
+        let comparison = try command("--env", "dev", "--env", "prod").compare()
+        #expect(
+            places(comparison) == [
+                "Deployment/app spec.replicas", "Deployment/app spec.template.spec.containers[app].image",
+            ])
+        #expect(comparison.changes.map(\.effect.kind) == [.scale, .rollingRestart])
+        #expect(comparison.changes.allSatisfy { $0.location?.file == #filePath })
+        #expect(comparison.changes.first?.location?.line == Shop.declaration)
+        #expect(try command("--env", "prod", "--env", "prod").compare().isEmpty)
+    }
+
+    @Test func `compares with a file, a directory and the directory of one environment`() throws {
+        try withTemporaryDirectory { directory in
+            let tree = directory.path
+            for environment in Shop.Environment.allCases {
+                let files = ManifestFile.files(
+                    for: ManifestPipeline.render(Shop(environment: environment)).objects, as: .yaml)
+                _ = try ManifestTree(directory: "\(tree)/\(environment.rawValue)").replace(with: files)
+            }
+            let single = directory.appendingPathComponent("all.yaml")
+            try Data(yaml("dev").utf8).write(to: single)
+            #expect(try command("--env", "dev", "--against", "\(tree)/dev").compare().isEmpty)
+            #expect(try command("--env", "dev", "--against", single.path).compare().isEmpty)
+            #expect(try command("--env", "dev", "--against", tree).compare().isEmpty)
+            #expect(try places(command("--env", "prod", "--against", tree).compare()).isEmpty)
+            #expect(try places(command("--env", "prod", "--against", "\(tree)/dev").compare()).count == 2)
+        }
+    }
+
+    @Test func `takes standard input for a live export`() throws {
+        let live = try yaml("prod").replacingOccurrences(
+            of: "\nspec:\n  replicas: 3", with: "\nstatus: {}\nspec:\n  paused: false\n  replicas: 3")
+        #expect(live.contains("status: {}"))
+        #expect(try command("--env", "prod", "--against", "-").compare { live }.isEmpty)
+        #expect(try places(command("--env", "prod", "--against", "-").compare { "" }).count == 3)
+    }
+
+    @Test(
+        arguments: [
+            (nil, true), ("downtime,immutable", false), ("rolling-restart", true), ("data-loss, scale", true),
+        ] as [(String?, Bool)])
+    func `fails for any difference, or for the named effects`(effects: String?, fails: Bool) throws {
+        let command = try DiffCommand<Shop>.parse(
+            ["--env", "dev", "--env", "prod"] + (effects.map { ["--fail-on", $0] } ?? []))
+        #expect(try command.fails(command.compare()) == fails)
+    }
+
+    @Test func `what is the same does not fail`() throws {
+        let command = try command("--env", "dev", "--env", "dev", "--fail-on", "nothing")
+        #expect(try !command.fails(command.compare()))
+    }
+
+    @Test(
+        arguments: [
+            ([], "name two environments"), (["--env", "dev"], "name two environments"),
+            (["--env", "dev", "--env", "qa"], "unknown environment 'qa'; the stack has 'dev', 'prod'"),
+            (["--env", "dev", "--env", "prod", "--against", "x"], "name two environments"),
+            (["--env", "dev", "--env", "prod", "--live"], "--live needs --against"),
+            (["--env", "dev", "--env", "prod", "--fail-on", "outage"], "unknown effect 'outage'; there are nothing"),
+        ] as [([String], String)])
+    func `refuses wrong usage`(arguments: [String], message: String) {
+        do {
+            _ = try DiffCommand<Shop>.parse(arguments)
+            Issue.record("accepted \(arguments)")
+        } catch {
+            #expect(DiffCommand<Shop>.message(for: error).contains(message))
+        }
+    }
+
+    @Test func `says what is wrong with the input and where`() throws {
+        try withTemporaryDirectory { directory in
+            let empty = try command("--env", "dev", "--against", directory.path)
+            #expect(message(empty) == "error: '\(directory.path)' holds no manifests: no YAML or JSON file")
+            try Data("a: 1\n\tb: 2\n".utf8).write(to: directory.appendingPathComponent("a.yaml"))
+            #expect(
+                message(empty)
+                    == "\(directory.path)/a.yaml:2:1: error: a tab stands where YAML takes spaces; indent with spaces")
+            try Data([0xFF, 0xFE, 0x00]).write(to: directory.appendingPathComponent("a.yaml"))
+            #expect(message(empty) == "error: '\(directory.path)/a.yaml' is not UTF-8 text")
+            let missing = try command("--env", "dev", "--against", "\(directory.path)/none")
+            #expect(message(missing)?.hasPrefix("error: there is no '\(directory.path)/none'") == true)
+        }
+    }
+
+    @Test(arguments: [
+        ("text", "dev → prod: 2 differences in 1 object\n  restarts Deployment/app\n"),
+        ("markdown", "### dev → prod\n"),
+        ("json", "{\n  \"from\": \"dev\",\n"),
+    ])
+    func `reports in three formats`(format: String, start: String) throws {
+        let command = try command("--env", "dev", "--env", "prod", "--format", format)
+        let report = try command.report(command.compare(), isTerminal: false)
+        #expect(report.hasPrefix(start))
+        #expect(report.hasSuffix("\n") && !report.contains("\u{1B}"))
+    }
+
+    private func message(_ command: DiffCommand<Shop>) -> String? {
+        do {
+            _ = try command.compare()
+            return nil
+        } catch {
+            return (error as? CommandFailure)?.message
+        }
+    }
+}

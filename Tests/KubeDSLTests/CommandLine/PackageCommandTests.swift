@@ -1,0 +1,165 @@
+import ArgumentParser
+import Foundation
+import TestSupport
+import Testing
+
+@testable import KubeDSL
+
+@Suite struct PackageCommandTests {
+    private struct Shop: Stack {
+        enum Environment: String, CaseIterable, Sendable { case dev, prod }
+
+        let environment: Environment
+
+        var resources: [any Resource] {
+            Namespace("shop")
+            Release("api") { Deployment.app("api").service(.http) }
+            Deployment.app("web")
+        }
+
+        var gitOps: GitOps? {
+            GitOps(
+                repository: "https://git.example.com/shop.git", path: "./deploy/", revision: "main",
+                sync: environment == .dev ? .automatic(prune: true) : .manual)
+        }
+    }
+
+    private func render<S: Stack>(_ stack: S.Type = S.self, _ arguments: String...) throws {
+        let command = try RenderCommand<S>.parse(arguments + ["--unchecked"])
+        try command.run()
+    }
+
+    private func paths(below directory: URL) throws -> Set<String> {
+        let all = try FileManager.default.subpathsOfDirectory(atPath: directory.path)
+        return Set(all.filter { $0.contains(".") })
+    }
+
+    private func text(_ directory: URL, _ path: String) throws -> String {
+        try String(contentsOf: directory.appendingPathComponent(path), encoding: .utf8)
+    }
+
+    @Test func `writes a chart, takes stale files away and leaves the rest alone`() throws {
+        try withTemporaryDirectory { directory in
+            try Data("mine".utf8).write(to: directory.appendingPathComponent("NOTES.md"))
+            try render(TestStack.self, "--format", "helm", "--output", directory.path)
+            #expect(try paths(below: directory).isSuperset(of: ["Chart.yaml", "values.yaml", "NOTES.md", "index.txt"]))
+            try render(Shop.self, "--format", "kustomize", "--output", directory.path)
+            let found = try paths(below: directory)
+            #expect(!found.contains("Chart.yaml"))
+            #expect(found.isSuperset(of: ["base/kustomization.yaml", "overlays/prod/kustomization.yaml", "NOTES.md"]))
+        }
+    }
+
+    @Test func `refuses a directory with somebody else's chart, and writes nothing`() throws {
+        try withTemporaryDirectory { directory in
+            try Data("mine".utf8).write(to: directory.appendingPathComponent("values.yaml"))
+            let failure = #expect(throws: CommandFailure.self) {
+                try render(TestStack.self, "--format", "helm", "--output", directory.path)
+            }
+            #expect(failure?.message.contains("values.yaml' is not one of the rendered files") == true)
+            #expect(try paths(below: directory) == ["values.yaml"])
+        }
+    }
+
+    @Test(arguments: [
+        (["--format", "helm"], "--format helm needs --output DIR"),
+        (["--format", "kustomize", "--env", "dev", "--output", "x"], "leave out --env and --all-envs"),
+        (["--format", "helm", "--all-envs", "--output", "x"], "leave out --env and --all-envs"),
+        (["--env", "dev", "--gitops", "argocd"], "--gitops argocd needs --output DIR, and --format yaml"),
+        (
+            ["--format", "helm", "--output", "x", "--gitops", "flux"],
+            "--gitops flux needs --output DIR, and --format yaml"
+        ),
+        ([], "name the environment with --env; the stack has 'dev', 'prod'"),
+    ])
+    func `says what a package needs`(arguments: [String], message: String) {
+        let error = #expect(throws: (any Error).self) { try RenderCommand<Shop>.parse(arguments) }
+        #expect(error.map { RenderCommand<Shop>.message(for: $0) }?.contains(message) == true)
+    }
+
+    @Test func `adds an Argo CD application for each release, in waves`() throws {
+        try withTemporaryDirectory { directory in
+            try render(Shop.self, "--all-envs", "--gitops", "argocd", "--output", directory.path, "--revision", "v2")
+            let found = try paths(below: directory).filter { $0.hasPrefix("argocd/dev") || $0.hasPrefix("prod/") }
+            #expect(
+                found == [
+                    "argocd/dev/shop-api-dev.yaml", "argocd/dev/shop-shared-dev.yaml", "argocd/dev/index.txt",
+                    "prod/api/deployment-api.yaml", "prod/api/service-api.yaml", "prod/shared/namespace-shop.yaml",
+                    "prod/shared/deployment-web.yaml", "prod/index.txt",
+                ])
+            #expect(
+                try text(directory, "argocd/dev/shop-api-dev.yaml") == """
+                    ---
+                    apiVersion: argoproj.io/v1alpha1
+                    kind: Application
+                    metadata:
+                      name: shop-api-dev
+                      namespace: argocd
+                    spec:
+                      project: default
+                      source:
+                        repoURL: https://git.example.com/shop.git
+                        targetRevision: v2
+                        path: deploy/dev/api
+                        directory:
+                          recurse: true
+                      destination:
+                        server: https://kubernetes.default.svc
+                        namespace: shop
+                      syncPolicy:
+                        automated:
+                          prune: true
+                          selfHeal: true
+
+                    """)
+            #expect(!(try text(directory, "argocd/prod/shop-api-prod.yaml").contains("syncPolicy")))
+            #expect(try text(directory, "dev/shared/namespace-shop.yaml").contains("argocd.argoproj.io/sync-wave: '0'"))
+            #expect(try text(directory, "dev/api/service-api.yaml").contains("argocd.argoproj.io/sync-wave: '8'"))
+            #expect(try text(directory, "dev/api/deployment-api.yaml").contains("argocd.argoproj.io/sync-wave: '10'"))
+        }
+    }
+
+    @Test func `adds Flux's source and kustomization`() throws {
+        try withTemporaryDirectory { directory in
+            try render(Shop.self, "--env", "prod", "--gitops", "flux", "--output", directory.path)
+            #expect(
+                try text(directory, "flux/prod/shop-api-prod.yaml") == """
+                    ---
+                    apiVersion: source.toolkit.fluxcd.io/v1
+                    kind: GitRepository
+                    metadata:
+                      name: shop-api-prod
+                      namespace: flux-system
+                    spec:
+                      interval: 5m
+                      url: https://git.example.com/shop.git
+                      ref:
+                        name: refs/heads/main
+                    ---
+                    apiVersion: kustomize.toolkit.fluxcd.io/v1
+                    kind: Kustomization
+                    metadata:
+                      name: shop-api-prod
+                      namespace: flux-system
+                    spec:
+                      interval: 10m
+                      path: ./deploy/prod/api
+                      sourceRef:
+                        kind: GitRepository
+                        name: shop-api-prod
+                      prune: false
+                      suspend: true
+
+                    """)
+            #expect(!(try text(directory, "prod/api/service-api.yaml").contains("sync-wave")))
+        }
+    }
+
+    @Test func `asks for the repository where the stack does not say it`() throws {
+        let error = #expect(throws: ValidationError.self) {
+            try render(TestStack.self, "--env", "test", "--gitops", "flux", "--output", "/nowhere")
+        }
+        #expect(
+            error?.message.hasPrefix("environment 'test' has no 'gitOps'; describe it in the stack, or give") == true)
+    }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import TestSupport
+import Testing
+
+@testable import KubeDSL
+
+private struct Shop: Stack {
+    enum Environment: String, CaseIterable, Sendable { case dev, prod }
+    let environment: Environment
+
+    var resources: [any Resource] {
+        Namespace("shop")
+        Deployment("app", replicas: 2, user: 10001) { Container<AppPort>.app }
+    }
+}
+
+@Suite struct RenderCheckTests {
+    private func tree(_ directory: URL) -> ManifestTree { ManifestTree(directory: directory.path) }
+
+    private let files = ManifestFile.files(
+        for: ManifestPipeline.render(Shop(environment: .prod)).objects, as: .yaml)
+
+    @Test func `a tree that was just written is as it should be`() throws {
+        try withTemporaryDirectory { directory in
+            _ = try tree(directory).replace(with: files)
+            try Data("mine".utf8).write(to: directory.appendingPathComponent("notes.yaml"))
+            #expect(try tree(directory).differences(from: files) == [])
+        }
+    }
+
+    @Test func `names what was edited, what is missing and what is left over`() throws {
+        try withTemporaryDirectory { directory in
+            let old = ManifestFile(path: "service-old.yaml", bytes: Array("a".utf8))
+            _ = try tree(directory).replace(with: files + [old])
+            let edited = directory.appendingPathComponent("deployment-app.yaml")
+            try Data((String(contentsOf: edited, encoding: .utf8) + "# by hand\n").utf8).write(to: edited)
+            try FileManager.default.removeItem(at: directory.appendingPathComponent("namespace-shop.yaml"))
+            #expect(
+                try tree(directory).differences(from: files) == [
+                    "'\(directory.path)/namespace-shop.yaml' is missing",
+                    "'\(directory.path)/deployment-app.yaml' is not what the stack renders",
+                    "'\(directory.path)/service-old.yaml' is left over; the stack no longer renders it",
+                ])
+        }
+    }
+
+    @Test func `names the index when it alone is not as it should be`() throws {
+        try withTemporaryDirectory { directory in
+            _ = try tree(directory).replace(with: files)
+            try FileManager.default.removeItem(at: directory.appendingPathComponent("index.txt"))
+            #expect(
+                try tree(directory).differences(from: files)
+                    == ["'\(directory.path)/index.txt' does not list the rendered files"])
+        }
+    }
+
+    @Test func `the command fails for a stale tree and leaves it as it is`() throws {
+        try withTemporaryDirectory { directory in
+            let command = try RenderCommand<Shop>.parse(["--all-envs", "--check", directory.path])
+            let rendered = [ManifestPipeline.render(Shop(environment: .prod))]
+            #expect(throws: ExitCode(1)) { try command.compare(rendered, with: directory.path) }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path) == [])
+            _ = try ManifestTree(directory: "\(directory.path)/prod").replace(with: files)
+            #expect(throws: Never.self) { try command.compare(rendered, with: directory.path) }
+        }
+    }
+
+    @Test func `writing and checking exclude each other`() {
+        #expect(throws: (any Error).self) {
+            try RenderCommand<Shop>.parse(["--env", "prod", "--output", "a", "--check", "a"])
+        }
+    }
+}

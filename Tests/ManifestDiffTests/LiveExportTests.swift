@@ -1,0 +1,165 @@
+import Foundation
+import KubernetesModel
+import ManifestDiff
+import Testing
+
+@Suite("A live export is compared without what only the server writes")
+struct LiveExportTests {
+    /// The deployment as `kubectl get -o yaml` prints it.
+    static let live =
+        Shop.deployment
+        .replacingOccurrences(
+            of: "annotations: {owner: ann}",
+            with: """
+                annotations:
+                    owner: ann
+                    deployment.kubernetes.io/revision: "7"
+                    kubectl.kubernetes.io/last-applied-configuration: "{}"
+                  uid: 0c3f
+                  resourceVersion: "12"
+                  generation: 3
+                  creationTimestamp: "2026-01-01T00:00:00Z"
+                  managedFields: [{manager: kubectl}]
+                """
+        )
+        .replacingOccurrences(
+            of: "  replicas: 3\n",
+            with: """
+                  replicas: 3
+                  revisionHistoryLimit: 10
+                  progressDeadlineSeconds: 600
+                  strategy:
+                    type: RollingUpdate
+                    rollingUpdate: {maxSurge: 25%, maxUnavailable: 25%}
+
+                """
+        )
+        .replacingOccurrences(
+            of: "      labels: {app: backend}\n",
+            with: """
+                      labels: {app: backend}
+                      creationTimestamp: null
+                      annotations: {kubectl.kubernetes.io/restartedAt: "2026-01-01T00:00:00Z"}
+
+                """
+        )
+        .replacingOccurrences(
+            of: "image: proxy:1", with: "image: proxy:1\n        resources: {}\n        imagePullPolicy: Always"
+        )
+        .replacingOccurrences(of: "containerPort: 8000", with: "containerPort: 8000\n          protocol: TCP")
+        .replacingOccurrences(
+            of: "      volumes:",
+            with: """
+                      restartPolicy: Always
+                      dnsPolicy: ClusterFirst
+                      schedulerName: default-scheduler
+                      securityContext: {}
+                      serviceAccount: backend
+                      terminationGracePeriodSeconds: 30
+                      volumes:
+                """) + "status: {readyReplicas: 3}\n"
+
+    @Test("what the server fills in is no difference")
+    func defaults() throws {
+        let new = try Shop.manifests([Shop.deployment])
+        let live = try Shop.manifests([Self.live])
+        #expect(ManifestComparison(from: live, to: new, isLive: true).changes.map(\.path.text) == [])
+        #expect(!ManifestComparison(from: live, to: new).isEmpty)
+    }
+
+    @Test(
+        "what somebody changed by hand is",
+        arguments: [
+            ("replicas: 3", "replicas: 5", "spec.replicas"),
+            ("revisionHistoryLimit: 10", "revisionHistoryLimit: 2", "spec.revisionHistoryLimit"),
+            ("maxSurge: 25%", "maxSurge: 50%", "spec.strategy"),
+            ("value: info", "value: debug", "spec.template.spec.containers[backend].env[LOG_LEVEL].value"),
+            ("owner: ann", "owner: ann\n    more: x", "metadata.annotations[more]"),
+            ("dnsPolicy: ClusterFirst", "dnsPolicy: Default", "spec.template.spec.dnsPolicy"),
+        ])
+    func drift(text: String, replacement: String, path: String) throws {
+        let live = Self.live.replacingOccurrences(of: text, with: replacement)
+        #expect(live != Self.live)
+        let changes = ManifestComparison(
+            from: try Shop.manifests([live]), to: try Shop.manifests([Shop.deployment]), isLive: true
+        ).changes
+        #expect(changes.map(\.path.text) == [path])
+    }
+
+    @Test("an autoscaler's number of replicas is not the stack's business")
+    func autoscaledReplicas() throws {
+        let new = [Shop.deployment.replacingOccurrences(of: "  replicas: 3\n", with: ""), Shop.autoscaler]
+        let comparison = ManifestComparison(
+            from: try Shop.manifests([Self.live, Shop.autoscaler]), to: try Shop.manifests(new), isLive: true)
+        #expect(comparison.changes.map(\.path.text) == [])
+    }
+
+    @Test("what the server assigns to Services, claims and Namespaces is its own")
+    func assignedFields() throws {
+        let new = """
+            apiVersion: v1
+            kind: Service
+            metadata: {name: a}
+            spec: {selector: {app: a}, ports: [{port: 80}]}
+            ---
+            apiVersion: v1
+            kind: Namespace
+            metadata: {name: shop}
+            ---
+            apiVersion: v1
+            kind: PersistentVolumeClaim
+            metadata: {name: a, namespace: shop}
+            spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}
+
+            """
+        let live = """
+            apiVersion: v1
+            kind: Service
+            metadata: {name: a, namespace: shop}
+            spec:
+              selector: {app: a}
+              type: ClusterIP
+              clusterIP: 10.0.0.7
+              clusterIPs: [10.0.0.7]
+              ipFamilies: [IPv4]
+              ipFamilyPolicy: SingleStack
+              internalTrafficPolicy: Cluster
+              sessionAffinity: None
+              ports: [{port: 80, protocol: TCP, targetPort: 80}]
+            status: {loadBalancer: {}}
+            ---
+            apiVersion: v1
+            kind: Namespace
+            metadata: {name: shop, labels: {kubernetes.io/metadata.name: shop}}
+            spec: {finalizers: [kubernetes]}
+            ---
+            apiVersion: v1
+            kind: PersistentVolumeClaim
+            metadata: {name: a, namespace: shop, finalizers: [kubernetes.io/pvc-protection]}
+            spec:
+              accessModes: [ReadWriteOnce]
+              resources: {requests: {storage: 1Gi}}
+              storageClassName: standard
+              volumeName: pvc-1
+              volumeMode: Filesystem
+
+            """
+        let comparison = ManifestComparison(
+            from: try Shop.manifests([live]), to: try Shop.manifests([new]), isLive: true)
+        #expect(comparison.changes.map(\.path.text) == [])
+    }
+
+    @Test(
+        "objects that nobody declares do not count as gone",
+        arguments: [
+            ("v1", "ConfigMap", "name: kube-root-ca.crt"), ("v1", "ServiceAccount", "name: default"),
+            ("apps/v1", "ReplicaSet", "name: a, ownerReferences: [{name: b}]"), ("v1", "Endpoints", "name: a"),
+            ("discovery.k8s.io/v1", "EndpointSlice", "name: a"),
+        ])
+    func undeclared(apiVersion: String, kind: String, metadata: String) throws {
+        let live = "apiVersion: \(apiVersion)\nkind: \(kind)\nmetadata: {\(metadata)}\n"
+        let old = try Shop.manifests([live])
+        #expect(ManifestComparison(from: old, to: [], isLive: true).isEmpty)
+        #expect(!ManifestComparison(from: old, to: []).isEmpty)
+    }
+}

@@ -1,0 +1,122 @@
+import KubernetesModel
+import ManifestPackaging
+import TestSupport
+import Testing
+
+/// The real `helm` judges the charts; `make test` installs it.
+@Suite struct HelmChartTests {
+    @Test(arguments: Sample.all)
+    func `renders every environment as it is`(sample: Sample) throws {
+        try sample.withChart { chart in
+            for environment in sample.environments {
+                let found = try chart.rendered(environment.name)
+                try expectEqual(found, environment.manifests.map(\.node), "\(sample.name) \(environment.name)")
+            }
+        }
+    }
+
+    @Test(arguments: [1, 2, 3] as [UInt64])
+    func `renders environments that differ anywhere`(seed: UInt64) throws {
+        try `renders every environment as it is`(sample: .random(seed: seed))
+    }
+
+    @Test(arguments: Sample.all)
+    func `passes helm's linter without a word`(sample: Sample) throws {
+        try sample.withChart { chart in
+            for environment in sample.environments {
+                let outcome = try chart.lint(environment.name)
+                let report = outcome.output + outcome.errors
+                #expect(outcome.isSuccess, "\(report)")
+                #expect(!report.contains("[WARNING]") && !report.contains("[ERROR]"), "\(report)")
+            }
+        }
+    }
+
+    @Test(arguments: Sample.all)
+    func `is the same to the byte each time`(sample: Sample) {
+        func files() -> [String] {
+            HelmChart(ChartMetadata(name: sample.name), environments: sample.environments).files.map {
+                $0.path + $0.text
+            }
+        }
+        #expect(files() == files())
+    }
+
+    @Test func `takes replicas, tags and hosts from the command line`() throws {
+        try Sample.workload.withChart { chart in
+            let objects = try chart.rendered(
+                "dev", "--set",
+                "api.replicas=5,api.image.tag=2.0,api.resources.limits.memory=2Gi,namespace.enabled=false")
+            let deployment = try #require(objects.first { $0.key.contains("Deployment") }?.value)
+            #expect(deployment[at: "spec.replicas"] == .integer(5))
+            #expect(deployment[at: "spec.template.spec.containers[0].image"] == .string("shop/api:2.0"))
+            #expect(deployment[at: "spec.template.spec.containers[0].resources.limits.memory"] == .string("2Gi"))
+            #expect(!objects.keys.contains { $0.contains("Namespace") })
+        }
+    }
+
+    @Test(arguments: [
+        ("api.replicas=many", "api.replicas: Invalid type. Expected: [integer,null]"),
+        ("api.image.tag=2", "api.image.tag: Invalid type. Expected: string"),
+        ("api.replica=2", "api: Additional property replica is not allowed"),
+        ("api.autoscaling.enabled=maybe", "api.autoscaling.enabled: Invalid type. Expected: boolean"),
+        ("api.resources.limits=null", "api.resources: limits is required"),
+    ])
+    func `refuses values of a wrong type or name`(setting: String, message: String) throws {
+        try Sample.workload.withChart { chart in
+            let outcome = try chart.helm("template", "release", ".", "--set", setting)
+            #expect(!outcome.isSuccess)
+            #expect(outcome.errors.contains(message), "\(outcome.errors)")
+        }
+    }
+
+    @Test func `makes a Secret from given values alone`() throws {
+        try Sample.workload.withChart { chart in
+            let refused = try chart.helm("template", "release", ".", "--set", "secrets.shopSecrets.create=true")
+            #expect(refused.errors.contains("secrets.shopSecrets.data.TOKEN must be set"), "\(refused.errors)")
+            let objects = try chart.rendered(
+                "prod", "--set", "secrets.shopSecrets.create=true,secrets.shopSecrets.name=mine",
+                "--set-string", #"secrets.shopSecrets.data.TOKEN=1,secrets.shopSecrets.data.tls\.crt=x"#)
+            let secret = try #require(objects.first { $0.key.contains("Secret") }?.value)
+            #expect(secret[at: "metadata.name"] == .string("mine"))
+            #expect(secret[at: "stringData.TOKEN"] == .string("1"))
+            let deployment = try #require(objects.first { $0.key.contains("Deployment") }?.value)
+            let names = deployment["spec"]?["template"]?["spec"]?["containers"]?[0]?["env"]?.secretNames
+            #expect(names == [.string("mine")])
+        }
+    }
+
+    @Test func `tests each Service where it is told to`() throws {
+        try Sample.workload.withChart { chart in
+            let silent = try chart.helm("template", "release", ".")
+            #expect(!silent.output.contains("helm.sh/hook"))
+            let outcome = try chart.helm("template", "release", ".", "--set", "tests.enabled=true")
+            let pods = try ManifestNode.documents(in: outcome.output).filter {
+                $0["metadata"]?["annotations"]?["helm.sh/hook"] == .string("test")
+            }
+            #expect(pods.count == 1)
+            let command = pods.first?["spec"]?["containers"]?[0]?["command"]
+            #expect(command?[command?.count ?? 1, default: -1] == .string("http://api:80/ready"))
+        }
+    }
+
+    @Test func `packs what it is made of`() throws {
+        try Sample.workload.withChart { chart in
+            let outcome = try chart.helm("package", ".")
+            #expect(outcome.isSuccess, "\(outcome.errors)")
+        }
+    }
+}
+
+extension ManifestNode {
+    fileprivate var count: Int? {
+        if case .sequence(let items) = self { items.count } else { nil }
+    }
+
+    fileprivate subscript(index: Int, default offset: Int) -> ManifestNode? { self[index + offset] }
+
+    fileprivate var secretNames: [ManifestNode] {
+        guard case .sequence(let items) = self else { return [] }
+        return items.compactMap { $0["valueFrom"]?["secretKeyRef"]?["name"] }
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import KubernetesModel
+import ManifestPackaging
+import TestSupport
+import Testing
+
+/// `kubectl kustomize` judges the trees where it is on the machine.
+@Suite struct KustomizeTreeTests {
+    static let isJudged = (try? run("kubectl", ["version", "--client"]).isSuccess) == true
+
+    @Test(.enabled(if: isJudged, "kubectl is not on this machine"), arguments: Sample.all)
+    func `builds every environment as it is`(sample: Sample) throws {
+        try withFiles(KustomizeTree.files(for: sample.environments)) { directory in
+            for environment in sample.environments {
+                let outcome = try run("kubectl", ["kustomize", "overlays/\(environment.name)"], in: directory)
+                try #require(outcome.isSuccess, "\(sample.name) \(environment.name): \(outcome.errors)")
+                let found = try ManifestNode.byIdentity(try ManifestNode.documents(in: outcome.output))
+                try expectEqual(found, environment.manifests.map(\.node), "\(sample.name) \(environment.name)")
+            }
+        }
+    }
+
+    @Test func `changes no more than what differs`() {
+        let files = KustomizeTree.files(for: Sample.routes.environments)
+        #expect(files.text("overlays/dev/kustomization.yaml").contains("patches") == false)
+        #expect(
+            files.text("overlays/staging/ingress-routes.patch.yaml") == """
+                - op: add
+                  path: /metadata/annotations
+                  value:
+                    example.com/issuer: test
+                - op: replace
+                  path: /spec/rules/0/host
+                  value: staging.example.com
+                - op: add
+                  path: /spec/tls
+                  value:
+                  - hosts:
+                    - staging.example.com
+                    secretName: tls
+
+                """)
+    }
+
+    @Test(.enabled(if: isJudged, "kubectl is not on this machine"), arguments: [1, 2, 3] as [UInt64])
+    func `builds environments that differ anywhere`(seed: UInt64) throws {
+        try `builds every environment as it is`(sample: .random(seed: seed))
+    }
+}
