@@ -23,9 +23,8 @@ struct IngressForm {
             for route in values { route }
         }
         var modifiers: [SwiftExpression] = []
-        let annotations = (object.node.at("metadata", "annotations")?.texts ?? [:]).filter { key, _ in
-            tls.value.annotations?[key] == nil
-        }
+        let known = Prediction(ingress, in: scope).objects.first?.at("metadata", "annotations")
+        let annotations = (object.node.at("metadata", "annotations")?.texts ?? [:]).filter { known?[$0.key] == nil }
         if !annotations.isEmpty {
             ingress = ingress.annotations(OrderedMap(annotations))
             let entries = annotations.map { SwiftEntry(key: $0.key, value: .text($0.value)) }
