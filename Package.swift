@@ -11,6 +11,7 @@ let package = Package(
         .plugin(name: "RenderManifests", targets: ["RenderManifests"]),
         .plugin(name: "DiffManifests", targets: ["DiffManifests"]),
         .plugin(name: "CheckManifests", targets: ["CheckManifests"]),
+        .plugin(name: "ImportManifests", targets: ["ImportManifests"]),
         .plugin(name: "ImportCustomResources", targets: ["ImportCustomResources"]),
     ],
     dependencies: [
@@ -30,6 +31,8 @@ let package = Package(
         .target(name: "KubernetesModel", dependencies: ["KubernetesValues"]),
         // What can be wrong with objects.
         .target(name: "ManifestChecks", dependencies: ["KubernetesModel", "KubernetesValues"]),
+        // Objects as a picture.
+        .target(name: "ManifestGraph", dependencies: ["KubernetesModel", "ManifestChecks"]),
         // Objects as bytes.
         .target(name: "ManifestYAML", dependencies: ["KubernetesModel"]),
         // Bytes as trees, with positions: what others wrote or applied.
@@ -54,7 +57,8 @@ let package = Package(
         .target(
             name: "KubeDSL",
             dependencies: [
-                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestYAML", "ManifestReading",
+                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestGraph", "ManifestYAML",
+                "ManifestReading",
                 "ManifestDiff", "ManifestPackaging", "KubeDSLMacros",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -79,6 +83,23 @@ let package = Package(
         .plugin(name: "CheckManifests", capability: .buildTool(), dependencies: ["manifests-anchor"]),
         .executableTarget(name: "manifests-anchor"),
 
+        // The way back: manifests → the source of a stack.
+        .target(
+            name: "ManifestImport", dependencies: ["KubernetesValues", "KubernetesModel", "ManifestReading", "KubeDSL"]),
+        .executableTarget(
+            name: "import-manifests",
+            dependencies: [
+                "ManifestImport", "ManifestReading", "KubeDSL",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        // `swift package import-manifests`.
+        .plugin(
+            name: "ImportManifests",
+            capability: .command(
+                intent: .custom(
+                    verb: "import-manifests",
+                    description: "Turn existing manifests into the Swift source of a stack.")),
+            dependencies: ["import-manifests"]),
         // `swift package import-crds`. CustomResourceDefinitions → typed Swift, like the model's.
         .target(name: "CustomResourceImport", dependencies: ["KubernetesModel", "ManifestReading", "ModelSource"]),
         .executableTarget(
@@ -151,6 +172,10 @@ let package = Package(
             name: "ManifestChecksTests",
             dependencies: ["ManifestChecks", "KubernetesModel", "KubernetesValues", "KubeDSL", "TestSupport"]),
         .testTarget(
+            name: "ManifestGraphTests",
+            dependencies: ["ManifestGraph", "ManifestChecks", "KubernetesModel", "KubeDSL", "TestSupport"],
+            exclude: ["Goldens"]),
+        .testTarget(
             name: "KubeDSLTests",
             dependencies: [
                 "KubeDSL", "ManifestChecks", "ManifestDiff", "ManifestPackaging", "KubernetesModel", "TestSupport",
@@ -158,12 +183,21 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Goldens", "Files"]),
+        // What the importer makes of the fixtures, compiled like any other source.
+        .target(name: "ImportedManifests", dependencies: ["KubeDSL"], path: "Tests/ImportedManifests"),
+        .testTarget(
+            name: "ManifestImportTests",
+            dependencies: [
+                "ManifestImport", "ManifestReading", "ImportedManifests", "KubernetesModel", "KubeDSL",
+                "import-manifests", "TestSupport",
+            ],
+            exclude: ["Fixtures"]),
         .testTarget(
             name: "CompileFailureTests", dependencies: ["KubeDSL", "TestSupport"], exclude: ["Fixtures", "Rows.tsv"]),
         .testTarget(name: "DocumentationTests", dependencies: ["KubeDSL", "TestSupport"]),
         .testTarget(
             name: "TodoAppTests",
-            dependencies: ["TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "TestSupport"]),
+            dependencies: ["TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "ManifestGraph", "TestSupport"]),
         // What the importer makes of the definitions in its tests, compiled.
         .target(name: "CustomResources", dependencies: ["KubeDSL"], path: "Tests/CustomResources"),
         .testTarget(

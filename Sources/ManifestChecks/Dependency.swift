@@ -37,6 +37,17 @@ package struct Dependency: Sendable {
     private static func addresses(
         in container: CoreV1.Container, at path: String, of pod: PodReference, _ graph: ResourceGraph
     ) -> [(ClusterAddress, String)] {
+        let texts = texts(in: container, at: path, of: pod, graph)
+        return texts.flatMap { name, text, path in
+            if let host = self.host(text, of: name, texts.lazy.map { ($0.name, $0.text) }) { return [(host, path)] }
+            return ClusterAddress.all(in: text).map { ($0, path) }
+        }
+    }
+
+    /// What the variables of a container hold as far as the stack says it, each with its field.
+    package static func texts(
+        in container: CoreV1.Container, at path: String, of pod: PodReference, _ graph: ResourceGraph
+    ) -> [(name: String, text: String, path: String)] {
         var texts: [(name: String, text: String, path: String)] = []
         for (index, source) in (container.envFrom ?? []).enumerated() {
             for (key, text) in data(ofConfigMap: source.configMapRef?.name, pod.namespace, graph) {
@@ -48,10 +59,7 @@ package struct Dependency: Sendable {
             let text = variable.value ?? key.flatMap { data(ofConfigMap: $0.name, pod.namespace, graph)[$0.key] }
             if let text { texts.append((variable.name, text, "\(path).env[\(index)]")) }
         }
-        return texts.flatMap { name, text, path in
-            if let host = self.host(text, of: name, texts.lazy.map { ($0.name, $0.text) }) { return [(host, path)] }
-            return ClusterAddress.all(in: text).map { ($0, path) }
-        }
+        return texts
     }
 
     /// `REDIS_HOST`, whose port stands in `REDIS_PORT`.

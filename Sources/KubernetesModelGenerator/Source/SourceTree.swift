@@ -17,6 +17,7 @@ struct SourceTree {
         for namespace in model.namespaces { add("\(namespace).swift", source.lines(of: namespace)) }
         add("RegisteredKind+All.swift", KindListSource(model: model).lines)
         add("AvailabilityTable.swift", AvailabilitySource(model: model).lines)
+        add("TypeTable.swift", TypeTableSource(model: model).lines)
         return files
     }
 

@@ -1,0 +1,31 @@
+import KubernetesModel
+
+/// What an import cannot read from the manifests.
+package struct ImportOptions: Sendable {
+    /// The type's name, `Guestbook`.
+    package var stackName: String
+    /// The one environment that the manifests are of.
+    package var environment: String
+    /// Whether the stack is an executable's `@main`.
+    package var isExecutable: Bool
+
+    package init(stackName: String, environment: String = "prod", isExecutable: Bool = true) {
+        self.stackName = stackName
+        self.environment = environment
+        self.isExecutable = isExecutable
+    }
+
+    /// A type's name from that of a file: `guest-book.yaml` → `GuestBook`.
+    package static func stackName(forFile path: String) -> String {
+        let file = path.split(separator: "/").last ?? ""
+        let stem = file.prefix { $0 != "." }
+        let name = SwiftName.upperCamel(String(stem), or: "Imported")
+        return taken.contains(name) ? "\(name)Stack" : name
+    }
+
+    /// Names that mean something in a stack's source, every kind among them.
+    static let taken: Set<String> = Set(RegisteredKind.all.map(\.groupVersionKind.kind)).union([
+        "Container", "Image", "InitContainer", "Labels", "Resource", "Resources", "Route", "Sidecar", "Stack",
+        "Environment", "Component", "Policy", "Cluster", "Check", "Quantity", "RawObject", "Replicas",
+    ])
+}

@@ -1,0 +1,25 @@
+import KubeDSL
+import KubernetesModel
+package import ManifestReading
+
+/// Manifests → the Swift source of a stack that renders the same objects.
+///
+/// Each object takes the first form that renders exactly what the manifest says: a declaration of the DSL, with a
+/// patch for a few fields; the model's object with every field; or the tree as it is. Secrets become contracts, since
+/// a source has no place for their values.
+package enum ManifestImporter {
+    package static func source(
+        of documents: [ManifestDocument], _ options: ImportOptions
+    ) throws(ReadingError) -> ImportedSource {
+        var run = ImportRun(documents.map(ImportedObject.init), options)
+        try run.refuseDuplicates()
+        run.declareConfiguration()
+        run.declareSecrets()
+        run.declareNamespace()
+        run.declareClaims()
+        run.declareWorkloads()
+        run.declareIngresses()
+        try run.declareOthers()
+        return run.source
+    }
+}

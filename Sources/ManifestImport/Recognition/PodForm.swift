@@ -1,0 +1,51 @@
+import KubeDSL
+import KubernetesModel
+
+/// The containers of a pod template → what stands in a workload's braces.
+struct PodForm {
+    let main: ContainerForm
+    let others: [ContainerForm]
+    let user: PodUser
+    let userSpelling: SwiftExpression
+
+    /// Nil for a pod with several main containers, or one whose user is not a number.
+    init?(_ spec: ManifestNode?, typeName: String, in context: PodContext) {
+        guard let spec, let containers = spec["containers"]?.items, containers.count == 1,
+            let user = spec.at("securityContext", "runAsUser")?.integer, user > 0, user <= Int(Int32.max),
+            let main = ContainerForm(containers[0], role: .main, portType: "\(typeName)Port", in: context)
+        else { return nil }
+        var others: [ContainerForm] = []
+        for node in spec["initContainers"]?.items ?? [] {
+            let role: ContainerForm.Role = node["restartPolicy"]?.text == "Always" ? .sidecar : .initial
+            let name = SwiftName.upperCamel(node["name"]?.text ?? "", or: "Container")
+            guard
+                let form = ContainerForm(node, role: role, portType: "\(typeName)\(name)Port", in: context),
+                !form.isStateful
+            else { return nil }
+            others.append(form)
+        }
+        self.main = main
+        self.others = others
+        let group = spec.at("securityContext", "fsGroup")?.integer ?? user
+        self.user = PodUser(user, group: group)
+        userSpelling =
+            group == user
+            ? .token("\(user)")
+            : .call("PodUser", SwiftArgument(nil, .token("\(user)")), SwiftArgument("group", .token("\(group)")))
+    }
+
+    /// The containers in the order of the input's list, the main one last.
+    var statements: [SwiftStatement] { (others + [main]).map { .expression($0.spelling) } }
+
+    var enumerations: [PortEnumeration] { ([main] + others).map(\.ports).filter { !$0.ports.isEmpty } }
+
+    /// The pod as the builder would make it.
+    func pod<Main: MainContainer>(_ main: Main) -> Pod<Main> {
+        others.reduce(PodBuilder.buildExpression(main)) { pod, other in
+            let part =
+                other.role == .sidecar
+                ? PodBuilder.buildExpression(other.draft) : PodBuilder.buildExpression(other.initContainer)
+            return PodBuilder.buildPartialBlock(accumulated: pod, next: part)
+        }
+    }
+}

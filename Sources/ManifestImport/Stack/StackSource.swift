@@ -1,0 +1,61 @@
+import KubeDSL
+import KubernetesModel
+
+/// Declarations → the files of a stack.
+struct StackSource {
+    static let header = "import KubeDSL\n"
+
+    let options: ImportOptions
+    let scope: StackScope
+    /// The names of the manifests' files.
+    let origins: [String]
+    let declarations: [ImportedDeclaration]
+
+    var files: [ImportedSource.File] {
+        var components: OrderedMap<[[String]]> = [:]
+        for declaration in declarations {
+            let members = declaration.members
+            guard !members.isEmpty else { continue }
+            components[declaration.component] = (components[declaration.component] ?? []) + members
+        }
+        return [file(options.stackName, stack)]
+            + components.map { component, members in
+                let body = members.joined(separator: [""])
+                let name = component == options.stackName ? "\(component)Component" : component
+                return file(name, ["extension \(options.stackName) {"] + body + ["}"])
+            }
+    }
+
+    private func file(_ name: String, _ lines: [String]) -> ImportedSource.File {
+        ImportedSource.File(
+            name: "\(name).swift", text: "\(Self.header)\n" + lines.map { "\($0)\n" }.joined())
+    }
+
+    private var stack: [String] {
+        let writer = SourceWriter()
+        let entries = declarations.flatMap { writer.lines($0.entry, indent: 2 * SourceWriter.step) }
+        return ["/// Imported from \(origins.joined(separator: ", "))."] + (options.isExecutable ? ["@main"] : [])
+            + ["struct \(options.stackName): Stack {"]
+            + ["    @Environments enum Environment: String { \(environmentCase) }", ""]
+            + ["    let environment: Environment", ""]
+            + ["    var resources: [any Resource] {"] + entries + ["    }"] + labels + ["}"]
+    }
+
+    private var environmentCase: String {
+        let name = SwiftName.lowerCamel(options.environment, or: "environment")
+        let value = name == options.environment ? "" : " = \(SwiftText.quoted(options.environment))"
+        return "case \(SwiftName.declared(name))\(value)"
+    }
+
+    private var labels: [String] {
+        guard scope.mustSayLabels(stackName: options.stackName) else { return [] }
+        let others = scope.labels.others.map { SwiftEntry(key: $0.key, value: .text($0.value)) }
+        let call = SwiftExpression.call(
+            "Labels",
+            [
+                SwiftArgument("instance", .text(scope.labels.instance)),
+                SwiftArgument("partOf", .text(scope.labels.partOf)),
+            ] + (others.isEmpty ? [] : [SwiftArgument(nil, .dictionary(others))]))
+        return ["", "    var labels: Labels {"] + SourceWriter().lines(call, indent: 2 * SourceWriter.step) + ["    }"]
+    }
+}

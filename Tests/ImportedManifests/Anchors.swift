@@ -1,0 +1,40 @@
+import KubeDSL
+
+/// Imported from anchors.yaml.
+struct Anchors: Stack {
+    @Environments enum Environment: String { case test }
+
+    let environment: Environment
+
+    var resources: [any Resource] {
+        web
+    }
+}
+
+extension Anchors {
+    var web: AppsV1.Deployment {
+        AppsV1.Deployment(
+            metadata: MetaV1.ObjectMeta(name: "web", labels: ["app": "web", "tier": "front"]),
+            spec: AppsV1.DeploymentSpec(
+                selector: MetaV1.LabelSelector(matchLabels: ["app": "web", "tier": "front"]),
+                template: CoreV1.PodTemplateSpec(
+                    metadata: MetaV1.ObjectMeta(labels: ["app": "web", "tier": "front", "version": "2"]),
+                    spec: CoreV1.PodSpec(
+                        containers: [
+                            CoreV1.Container(
+                                name: "web",
+                                image: "web:2",
+                                resources: CoreV1.ResourceRequirements(limits: ["cpu": "1"])
+                            ),
+                            CoreV1.Container(
+                                name: "second",
+                                image: "web:3",
+                                resources: CoreV1.ResourceRequirements(limits: ["cpu": "1"])
+                            ),
+                        ]
+                    )
+                )
+            )
+        )
+    }
+}

@@ -1,0 +1,66 @@
+import KubeDSL
+
+/// Imported from list.yaml.
+struct List: Stack {
+    @Environments enum Environment: String { case test }
+
+    let environment: Environment
+
+    var resources: [any Resource] {
+        Namespace.existing("legacy")
+        externalDBService
+        firstConfig
+        secondConfig
+        limitsLimitRange
+    }
+}
+
+extension List {
+    var externalDBService: CoreV1.Service {
+        CoreV1.Service(
+            metadata: MetaV1.ObjectMeta(name: "external-db"),
+            spec: CoreV1.ServiceSpec(type: .externalName, externalName: "db.example.com")
+        )
+    }
+}
+
+extension List {
+    enum FirstConfig: String, ConfigKeys {
+        static let configMapName = "first"
+
+        case key
+    }
+
+    var firstConfig: ConfigMap<FirstConfig> {
+        ConfigMap { key in
+            switch key {
+            case .key: "value"
+            }
+        }
+        .patch { (configMap: inout CoreV1.ConfigMap) in
+            configMap.metadata.labels = nil
+        }
+    }
+
+    var secondConfig: CoreV1.ConfigMap {
+        CoreV1.ConfigMap(metadata: MetaV1.ObjectMeta(name: "second"), data: [:])
+    }
+}
+
+extension List {
+    var limitsLimitRange: CoreV1.LimitRange {
+        CoreV1.LimitRange(
+            metadata: MetaV1.ObjectMeta(name: "limits"),
+            spec: CoreV1.LimitRangeSpec(
+                limits: [
+                    CoreV1.LimitRangeItem(
+                        type: "Container",
+                        max: ["memory": "1Gi"],
+                        default: ["cpu": "500m"],
+                        defaultRequest: ["cpu": "100m"]
+                    )
+                ]
+            )
+        )
+    }
+}

@@ -1,0 +1,101 @@
+import ManifestImport
+import ManifestReading
+import Testing
+
+/// What the source looks like beyond what the round trips compile.
+@Suite struct ImportedSourceTests {
+    private func imported(_ text: String, _ options: ImportOptions = ImportOptions(stackName: "Shop")) throws
+        -> ImportedSource
+    {
+        try ManifestImporter.source(of: ManifestReader.objects(in: text, file: "dir/shop.yaml"), options)
+    }
+
+    private let account = "apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: a}\n"
+
+    @Test func `a stack is an executable of the environment that is named`() throws {
+        let source = try imported(account, ImportOptions(stackName: "Shop", environment: "pre-prod"))
+        #expect(
+            source.files.first?.text.hasPrefix(
+                """
+                import KubeDSL
+
+                /// Imported from shop.yaml.
+                @main
+                struct Shop: Stack {
+                    @Environments enum Environment: String { case preProd = "pre-prod" }
+
+                """) == true)
+    }
+
+    @Test func `each component has a file, named after its workload or its sort`() throws {
+        let source = try imported(
+            """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: web}
+            spec:
+              selector: {matchLabels: {app: web}}
+              template: {metadata: {labels: {app: web}}, spec: {containers: [{name: web, image: "web:1"}]}}
+            ---
+            apiVersion: v1
+            kind: Service
+            metadata: {name: web}
+            spec: {selector: {app: web}, ports: [{port: 80}]}
+            ---
+            apiVersion: v1
+            kind: ServiceAccount
+            metadata: {name: shop}
+            ---
+            apiVersion: apps/v1
+            kind: DaemonSet
+            metadata: {name: shop}
+            spec:
+              selector: {matchLabels: {app: shop}}
+              template: {metadata: {labels: {app: shop}}, spec: {containers: [{name: shop, image: "shop:1"}]}}
+            """)
+        #expect(source.files.map(\.name) == ["Shop.swift", "Web.swift", "Access.swift", "ShopComponent.swift"])
+        let web = source.files[1].text
+        #expect(web.contains("var web: AppsV1.Deployment {"))
+        #expect(web.contains("var webService: CoreV1.Service {"))
+        for file in source.files { #expect(file.text.hasPrefix("import KubeDSL\n\n")) }
+    }
+
+    @Test func `no value of a Secret is in the source`() throws {
+        let source = try imported(
+            """
+            apiVersion: v1
+            kind: Secret
+            metadata: {name: db, annotations: {kubectl.kubernetes.io/last-applied-configuration: hunter2}}
+            stringData: {password: hunter2}
+            data: {token: aHVudGVyMg==}
+            """)
+        #expect(!source.text.contains("hunter2"))
+        #expect(!source.text.contains("aHVudGVyMg"))
+        #expect(source.text.contains("Secret(external: DbSecret.self)") || source.text.contains("DBSecret.self"))
+        #expect(source.notes.count == 1)
+    }
+
+    @Test func `selectors of others are kept, whatever the labels of a stack would be`() throws {
+        let source = try imported(
+            """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata:
+              name: web
+              labels: {app.kubernetes.io/name: web, app.kubernetes.io/instance: shop, app.kubernetes.io/part-of: shop}
+            spec:
+              selector: {matchLabels: {app: web}}
+              template: {metadata: {labels: {app: web}}, spec: {containers: [{name: web, image: "web:1"}]}}
+            """)
+        #expect(source.text.contains("MetaV1.LabelSelector(matchLabels: [\"app\": \"web\"])"))
+        #expect(source.text.contains("var web: AppsV1.Deployment"))
+    }
+
+    @Test(arguments: [
+        ("guest-book.yaml", "GuestBook"), ("a/b/shop.prod.yaml", "Shop"), ("deployment.yaml", "DeploymentStack"),
+        ("3scale.yml", "Imported3scale"), ("", "Imported"), ("<stdin>", "Stdin"),
+    ])
+    func `the stack's name comes from the file's`(_ file: String, _ name: String) {
+        #expect(ImportOptions.stackName(forFile: file) == name)
+    }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import ImportedManifests
+import KubeDSL
+import KubernetesModel
+import ManifestImport
+import ManifestReading
+import TestSupport
+import Testing
+
+/// What is imported is compiled as sources of a target of its own, and rendered here.
+@Suite struct RoundTripTests {
+    private func text(_ path: String) throws -> String {
+        let text = try String(contentsOf: Repository.file(path), encoding: .utf8)
+        // The goldens of the stack of peers are a bare array.
+        return text.hasPrefix("[") ? "{\"apiVersion\": \"v1\", \"kind\": \"List\", \"items\": \(text)}" : text
+    }
+
+    private func documents(_ path: String) throws -> [ManifestDocument] {
+        try ManifestReader.objects(in: text(path), file: path)
+    }
+
+    private func source(_ documents: [ManifestDocument], _ name: String) throws -> String {
+        let options = ImportOptions(stackName: name, environment: "test", isExecutable: false)
+        return try ManifestImporter.source(of: documents, options).text
+    }
+
+    @Test(arguments: ImportedStacks.all)
+    func `the compiled source is what the importer writes`(_ entry: ImportedStacks.Entry) throws {
+        try expectGolden(
+            try source(documents(entry.path), entry.name), "Tests/ImportedManifests/\(entry.name).swift")
+    }
+
+    @Test(arguments: ImportedStacks.all)
+    func `the compiled source renders the manifests as they were`(_ entry: ImportedStacks.Entry) throws {
+        let rendered = try #require(entry.render().first)
+        #expect(rendered.problems.isEmpty)
+        var left = rendered.objects.map { ManifestNode(anyObject: $0.object) }
+        for document in try documents(entry.path) {
+            let wanted = document.node.withoutServerFields
+            let isSecret = wanted["kind"] == .string("Secret")
+            if isSecret, wanted["data"] != nil || wanted["stringData"] != nil { continue }
+            let place = left.firstIndex { $0.identity == wanted.identity }
+            let found = try #require(place, "\(wanted.identity) is not rendered")
+            let difference = left[found].difference(from: wanted, at: "")
+            #expect(difference == nil, "\(wanted.identity) in \(entry.path)")
+            left.remove(at: found)
+        }
+        #expect(left.isEmpty, "rendered beside the input: \(left.map(\.identity))")
+    }
+
+    @Test(arguments: ImportedStacks.all.filter { $0.path.hasPrefix("Examples") })
+    func `what the import renders is imported to the same source`(_ entry: ImportedStacks.Entry) throws {
+        let rendered = try #require(entry.render().first)
+        let again = try ManifestReader.objects(in: rendered.yaml(), file: entry.path)
+        #expect(try source(again, entry.name) == source(documents(entry.path), entry.name))
+    }
+
+    @Test func `every fixture is imported`() throws {
+        let files = try FileManager.default.contentsOfDirectory(
+            atPath: Repository.file("Tests/ManifestImportTests/Fixtures").path)
+        let imported = Set(ImportedStacks.all.map(\.path))
+        #expect(files.filter { !imported.contains("Tests/ManifestImportTests/Fixtures/\($0)") } == [])
+        #expect(files.count >= 20)
+    }
+}

@@ -1,0 +1,95 @@
+import KubernetesModel
+import Testing
+
+@testable import ManifestImport
+
+@Suite struct SourceWriterTests {
+    @Test(arguments: [
+        ("mcp-server", "mcpServer", "MCPServer"), ("DATABASE_URL", "databaseURL", "DatabaseURL"),
+        ("redisHost", "redisHost", "RedisHost"), ("system:node-reader", "systemNodeReader", "SystemNodeReader"),
+        ("tls.crt", "tlsCrt", "TLSCrt"), ("9lives", "other9lives", "Other9lives"), ("___", "other", "Other"),
+        ("API", "api", "API"), ("größe", "grE", "GrE"),
+    ])
+    func `names become camel case`(_ text: String, _ lower: String, _ upper: String) {
+        #expect(SwiftName.lowerCamel(text, or: "other") == lower)
+        #expect(SwiftName.upperCamel(text, or: "Other") == upper)
+    }
+
+    @Test func `a name that is taken gets the next form, then a number`() {
+        var names = NameSpace(reserved: ["labels"])
+        #expect(names.take("labels", "labelsConfig") == "labelsConfig")
+        #expect(names.take("labels", "labelsConfig") == "labelsConfig2")
+        #expect(names.take("web") == "web")
+    }
+
+    @Test(arguments: [
+        ("plain", "\"plain\""), ("say \"hi\"", "\"say \\\"hi\\\"\""), ("a\\(b)", "\"a\\\\(b)\""),
+        ("line\n", "\"line\\n\""), ("\u{301}x", "\"\\u{301}x\""), ("a\r\nb", nil), ("tab\t", "\"tab\\t\""),
+        ("\u{a0}", "\"\\u{A0}\""), ("ä😀", "\"ä😀\""),
+    ])
+    func `texts become literals`(_ text: String, _ literal: String?) {
+        #expect(SwiftText.literal(text) == literal)
+    }
+
+    @Test(arguments: [
+        ("a\nb", ["a", "b"]), ("a\n", ["a", ""]), ("a\r\nb", ["a\\r", "b"]), ("end ", ["end\\u{20}"]),
+        ("\"\"\"", ["\"\"\\\""]), ("\"\"\"\"\"\"", ["\"\"\\\"\"\"\\\""]),
+        ("0123456789abc", ["012345678\\", "9abc"]), ("012345678\\", ["012345678\\", "\\\\"]),
+    ])
+    func `long texts become lines`(_ text: String, _ lines: [String]) {
+        #expect(SwiftText.lines(text, width: 10) == lines)
+    }
+
+    @Test func `what does not fit on a line has one for each part`() {
+        let words = (0..<4).map { SwiftExpression.text(String(repeating: "\($0)", count: 40)) }
+        let call = SwiftExpression.call("f", SwiftArgument(nil, .array(words)))
+        let lines = SourceWriter().lines(call, indent: 4)
+        #expect(lines.count == 6)
+        #expect(lines.first == "    f([")
+        #expect(lines.last == "    ])")
+        #expect(lines[4].hasSuffix(","))
+    }
+
+    @Test func `a port whose name is no case says it, and an unnamed one has no enum`() throws {
+        func container(_ port: ManifestNode) -> ManifestNode { .mapping(["ports": .sequence([port])]) }
+        let odd = container(
+            .mapping(["name": .string("http2"), "containerPort": .integer(80), "protocol": .string("SCTP")]))
+        let lines = try #require(PortEnumeration("WebPort", odd)).lines
+        #expect(lines.contains("    case http2 = 80"))
+        #expect(lines.contains("        case .http2: .sctp"))
+        let upper = container(.mapping(["name": .string("x-1-y"), "containerPort": .integer(1)]))
+        #expect(try #require(PortEnumeration("P", upper)).lines.contains("        case .x1Y: \"x-1-y\""))
+        #expect(PortEnumeration("P", container(.mapping(["containerPort": .integer(1)]))) == nil)
+    }
+
+    @Test func `a patch assigns what differs, as deep as it can`() throws {
+        let type = try #require(TypeDescription.named("AppsV1.Deployment"))
+        func deployment(_ container: CoreV1.Container, _ edit: (inout AppsV1.Deployment) -> Void = { _ in })
+            -> ManifestNode
+        {
+            var object = AppsV1.Deployment(
+                metadata: MetaV1.ObjectMeta(name: "a", labels: ["a": "1"]),
+                spec: AppsV1.DeploymentSpec(
+                    selector: MetaV1.LabelSelector(),
+                    template: CoreV1.PodTemplateSpec(spec: CoreV1.PodSpec(containers: [container]))))
+            edit(&object)
+            return ManifestNode(object)
+        }
+        let old = deployment(CoreV1.Container(name: "a", image: "a:1", args: ["x"]))
+        let new = deployment(CoreV1.Container(name: "a", image: "a:1", tty: true)) { object in
+            object.metadata.labels?["a"] = "2"
+            object.spec.paused = true
+        }
+        let modifiers = PatchStatements.modifiers(
+            from: old, to: new, type: type, literal: ModelLiteral(keys: KeyNames()))
+        #expect(
+            modifiers?.flatMap { SourceWriter().lines($0, indent: 0) } == [
+                "patch { (deployment: inout AppsV1.Deployment) in",
+                "    deployment.metadata.labels?[\"a\"] = \"2\"",
+                "    deployment.spec.template.spec?.containers[0].args = nil",
+                "    deployment.spec.template.spec?.containers[0].tty = true",
+                "    deployment.spec.paused = true",
+                "}",
+            ])
+    }
+}
