@@ -149,7 +149,8 @@ let package = Package(
         .testTarget(
             name: "ManifestPackagingTests",
             dependencies: [
-                "ManifestPackaging", "ManifestYAML", "KubernetesModel", "KubeDSL", "TestSupport", "PeersStack", "Yams",
+                "ManifestPackaging", "ManifestYAML", "KubernetesModel", "KubeDSL", "TestSupport", "PeersStack",
+                "TodoApp", "Yams",
             ]),
         .testTarget(
             name: "ManifestYAMLTests", dependencies: ["ManifestYAML", "ManifestReading", "KubernetesModel", "Yams"]),

@@ -10,7 +10,10 @@ import Testing
 
     @Test(
         arguments: [
-            (["render", "--env", "qa"], "unknown environment 'qa'; the stack has 'minikube', 'dev', 'staging', 'prod'"),
+            (
+                ["render", "--env", "qa"],
+                "unknown environment 'qa'; the stack has 'minikube', 'dev', 'staging', 'prod'"
+            ),
             (["render"], "name the environment with --env; the stack has 'minikube', 'dev', 'staging', 'prod'"),
             (["render", "--env", "dev", "--all-envs"], "--env and --all-envs exclude each other"),
             (["render", "--all-envs"], "--all-envs needs --output DIR"),

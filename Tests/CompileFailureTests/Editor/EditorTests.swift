@@ -7,8 +7,8 @@ import Testing
     @Test func `a bad literal is underlined, and the fix-it writes the good one`() throws {
         let original = try Editor.text(of: file)
         var lines = SourceLines(text: original)
-        let name = try #require(lines.range(of: #""backend", image:"#))
-        lines.replace(name, with: #""Backend", image:"#)
+        let name = try #require(lines.range(of: #""backend","#))
+        lines.replace(name, with: #""Backend","#)
         try Editor.open { editor in
             try editor.type(lines.text, into: file)
             let diagnostics = try editor.diagnostics(in: file)

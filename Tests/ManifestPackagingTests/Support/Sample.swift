@@ -6,6 +6,8 @@ import PeersStack
 import TestSupport
 import Testing
 
+@testable import TodoApp
+
 /// Environments to be packaged: those of a stack, or written out.
 struct Sample: Sendable, CustomTestStringConvertible {
     let name: String
@@ -34,7 +36,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
     /// A stack is added with one line.
     static let all: [Sample] = [
-        Sample(PeersStack.self),
+        Sample(TodoApp.self), Sample(PeersStack.self),
         .workload, .texts, .routes, .lists, .scopes,
     ]
 

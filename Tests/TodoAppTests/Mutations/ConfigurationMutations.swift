@@ -46,7 +46,7 @@ let configurationMutations: [Mutation] = [
                 valueFrom: CoreV1.EnvVarSource(
                     secretKeyRef: CoreV1.SecretKeySelector(name: "todo-app-secrets", key: "TOKEN"))))
     },
-    .container("a value and a source", "invalid-variable-sources", "DATABASE_URL") { $0.env?[0].value = "both" },
+    .container("a value and a source", "invalid-variable-sources", "ENVIRONMENT") { $0.env?[0].value = "both" },
     .container("a variable that is not defined", "undefined-variables", "NOWHERE") { $0.args = ["--to=$(NOWHERE)"] },
     .container("a Service that is not there", "unknown-addresses", "bakend") {
         $0.env?.append(CoreV1.EnvVar(name: "PEER", value: "http://bakend:8000"))

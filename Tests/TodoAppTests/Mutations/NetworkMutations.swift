@@ -66,21 +66,13 @@ let networkMutations: [Mutation] = [
     .adding(
         policy(NetworkingV1.NetworkPolicySpec(podSelector: pods("nobody"), policyTypes: [.ingress])),
         "a policy for no pod", "policies-without-pods", "planted"),
-    .adding(
-        policy(
-            NetworkingV1.NetworkPolicySpec(
-                podSelector: pods("backend"),
-                egress: [
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 6379)])
-                ], policyTypes: [.egress])),
-        "no names for the backend", "egress-without-dns", "planted"),
-    .adding(
-        policy(NetworkingV1.NetworkPolicySpec(podSelector: pods("mcp-server"), policyTypes: [.ingress])),
-        "a dependency that is cut", "severed-dependencies", "mcp-server"),
-    .adding(
-        policy(NetworkingV1.NetworkPolicySpec(podSelector: pods("frontend"), policyTypes: [.ingress])),
-        "an entrance that is cut", "severed-entrances", "frontend"),
+    withoutNames,
+    .changing(
+        NetworkingV1.NetworkPolicy.self, "mcp-server", "a dependency that is cut", "severed-dependencies", "mcp-server"
+    ) { $0.spec.ingress = [] }.notedElsewhere,
+    .changing(
+        NetworkingV1.NetworkPolicy.self, "frontend", "an entrance that is cut", "severed-entrances", "frontend"
+    ) { $0.spec.ingress = [] }.notedElsewhere,
     .adding(
         policy(
             NetworkingV1.NetworkPolicySpec(
@@ -91,3 +83,16 @@ let networkMutations: [Mutation] = [
                 ], policyTypes: [.ingress])),
         "a block of no addresses", "cidr", "99"),
 ]
+
+/// Every policy of a pod lets it look up names, so that all of them are changed.
+private let withoutNames = Mutation(
+    testDescription: "no names for the backend", rule: "egress-without-dns", offender: "backend"
+) { objects in
+    for index in objects.indices {
+        guard var policy = objects[index].object as? NetworkingV1.NetworkPolicy else { continue }
+        policy.spec.egress?.removeAll { $0.ports?.allSatisfy { $0.port == 53 } == true }
+        objects[index].object = policy
+    }
+    return try #require(
+        objects.firstIndex { $0.object is NetworkingV1.NetworkPolicy && $0.object.metadata.name == "backend" })
+}

@@ -3,7 +3,7 @@ import KubernetesModel
 /// Numbers of users and groups go from 0 to 2147483647.
 package struct InvalidUserIDs: PodCheck {
     package let rule = Rule(
-        "invalid-user-i-ds", "users and groups have numbers that Linux knows",
+        "invalid-user-ids", "users and groups have numbers that Linux knows",
         why: "the API server refuses the pod",
         remedy: "take a number up to 2147483647",
         rows: ["SEC-09"],
