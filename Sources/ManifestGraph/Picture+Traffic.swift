@@ -4,7 +4,33 @@ import ManifestChecks
 extension Picture {
     /// Connections between workloads, and with the outside: what is declared beyond what is used anyway.
     mutating func addTraffic(of graph: ResourceGraph) {
-        addAllowedTraffic(of: graph)
+        if graph.flows.isEmpty { addAllowedTraffic(of: graph) } else { addDeclaredTraffic(of: graph) }
+    }
+
+    /// The flows that the stack declares, by the names that it gives to what is outside.
+    private mutating func addDeclaredTraffic(of graph: ResourceGraph) {
+        let pods = Dictionary(graph.pods.map { (TrafficFlow.End($0), $0) }) { first, _ in first }
+        for flow in graph.flows {
+            // How the controller's requests go on is drawn already: from the Ingress to a Service.
+            if case .ingressController = flow.source, !graph.all(NetworkingV1.Ingress.self).isEmpty { continue }
+            guard let source = index(of: flow.source, pods), let target = index(of: flow.target, pods),
+                !reaches(source, target)
+            else { continue }
+            let transport = flow.transport == .tcp ? "" : "/\(flow.transport.rawValue)"
+            connect(source, to: target, ":\(flow.port)\(transport)", as: .allowed)
+        }
+    }
+
+    private mutating func index(of end: TrafficFlow.End, _ pods: [TrafficFlow.End: PodReference]) -> Int? {
+        switch end {
+        case .workload: pods[end].flatMap(workload(of:))
+        case .external(let name): add(PictureNode(.external, name, details: ["outside the cluster"]))
+        case .ingressController(let namespace), .pods(let namespace, _):
+            add(PictureNode(.external, kind: "Namespace", namespace, details: ["namespace outside the stack"]))
+        case .addresses(let networks):
+            add(PictureNode(.external, networks.joined(separator: ", "), details: ["addresses"]))
+        case .internet: add(PictureNode(.external, "internet", details: []))
+        }
     }
 
     /// What rules of network policies name on purpose; a rule for everyone says nothing that can be drawn.

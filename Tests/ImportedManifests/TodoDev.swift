@@ -9,11 +9,21 @@ struct TodoDev: Stack {
     var resources: [any Resource] {
         Namespace("todo-app")
         Secret(external: TodoAppSecrets.self)
+        backendServiceAccount
+        frontendServiceAccount
+        mcpServerServiceAccount
+        redisServiceAccount
         todoAppConfig
+        todoAppSecretsSealedSecret
         backend
         frontend
         mcpServer
         redis
+        backendNetworkPolicy
+        defaultDenyNetworkPolicy
+        frontendNetworkPolicy
+        mcpServerNetworkPolicy
+        redisNetworkPolicy
         todoAppIngress
     }
 
@@ -43,6 +53,7 @@ extension TodoDev {
         case redisPort = "REDIS_PORT"
         case mcpServerURL = "MCP_SERVER_URL"
         case llmProvider = "LLM_PROVIDER"
+        case dbPoolSize = "DB_POOL_SIZE"
     }
 
     var todoAppConfig: ConfigMap<TodoAppConfig> {
@@ -50,15 +61,136 @@ extension TodoDev {
             switch key {
             case .environment: "dev"
             case .logLevel: "debug"
-            case .frontendURL: "http://todo-app.local"
-            case .corsOrigins: "http://todo-app.local"
-            case .nextPublicAPIURL: "http://todo-app.local/api"
+            case .frontendURL: "https://dev.todo-app.example.com"
+            case .corsOrigins: "https://dev.todo-app.example.com"
+            case .nextPublicAPIURL: "https://dev.todo-app.example.com/api"
             case .redisHost: "redis"
             case .redisPort: "6379"
             case .mcpServerURL: "http://mcp-server:8001/mcp"
             case .llmProvider: "openai"
+            case .dbPoolSize: "5"
             }
         }
+    }
+}
+
+extension TodoDev {
+    var backendServiceAccount: CoreV1.ServiceAccount {
+        CoreV1.ServiceAccount(
+            metadata: MetaV1.ObjectMeta(
+                name: "backend",
+                labels: [
+                    "app.kubernetes.io/name": "backend",
+                    "app.kubernetes.io/instance": "todo-app",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "dev",
+                ]
+            ),
+            automountServiceAccountToken: false
+        )
+    }
+
+    var frontendServiceAccount: CoreV1.ServiceAccount {
+        CoreV1.ServiceAccount(
+            metadata: MetaV1.ObjectMeta(
+                name: "frontend",
+                labels: [
+                    "app.kubernetes.io/name": "frontend",
+                    "app.kubernetes.io/instance": "todo-app",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "dev",
+                ]
+            ),
+            automountServiceAccountToken: false
+        )
+    }
+
+    var mcpServerServiceAccount: CoreV1.ServiceAccount {
+        CoreV1.ServiceAccount(
+            metadata: MetaV1.ObjectMeta(
+                name: "mcp-server",
+                labels: [
+                    "app.kubernetes.io/name": "mcp-server",
+                    "app.kubernetes.io/instance": "todo-app",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "dev",
+                ]
+            ),
+            automountServiceAccountToken: false
+        )
+    }
+
+    var redisServiceAccount: CoreV1.ServiceAccount {
+        CoreV1.ServiceAccount(
+            metadata: MetaV1.ObjectMeta(
+                name: "redis",
+                labels: [
+                    "app.kubernetes.io/name": "redis",
+                    "app.kubernetes.io/instance": "todo-app",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "dev",
+                ]
+            ),
+            automountServiceAccountToken: false
+        )
+    }
+}
+
+extension TodoDev {
+    var todoAppSecretsSealedSecret: RawObject {
+        RawObject(
+            apiVersion: "bitnami.com/v1alpha1",
+            kind: "SealedSecret",
+            metadata: MetaV1.ObjectMeta(name: "todo-app-secrets"),
+            fields: [
+                "spec": .mapping([
+                    "encryptedData": .mapping([
+                        "DATABASE_URL": .string(
+                            """
+                            AgClTcoYJTC7HW0TLN7WI3su2R4/ch/LGXEXRJTWSTydXDRgvjEgHmn+2qDu6LmZf1x8KZn9r+WTJTzWVK9N+tcUJ6C\
+                            us/7pIy+K8iEfnuSRxbEL7LVWO/web5NCfsvI/ilV5c2ORtyO1LfCdk0qWk12dwb4XYaQAkrWvaNAG+nIy8zJNfbNH2\
+                            EiauFTOK4aNABNM7oNJGrATIGxuvI+O/nu9fefK0k0r4f1UgtpuUsNmC6Fu1W2cqhyY3rNdGb8tg4Oj/GEY7Dksropc\
+                            DR08GSsaPcA9bArPcZm9FveqizK7c0rUVdBDk3uSvKzT0MKBzRH3mNsDoBslXumhNZDH7Xq10JNCeFdAkxYSPI9H6b3\
+                            Nh1/YY0VMucOIOKmZo3n9H6EZ+VG1T7I4qEle9slbJs+T7tJgUbvcDDL+VNyUtzOrddktqMvuwmt6uEJxKmXIDl1NSu\
+                            HixRcikLYhM9M/actjh1d2SWJCC2FKnEihz7oBa3ViUIWejhShhlcZ5+caZTkW4qxCYASBwlh833kNt39yZ1uda9lR8\
+                            +xG0IHJILcUxwrw5B8lhfrXlCJ5AGGuqilfRGeb7ZdAKvDKvOOZn8CLoctScwVyQuZm3crT8em/UyRShbbRwh1Kw8VR\
+                            Lg1wOcZCX36hwHpIy8h8oEmh3hpduv8wyf1kxdlJ0upgptEBvYf+Ikyb/qUku3u7jxmnyvyCJTqJ+aJxmtrJi5IhrhD\
+                            jzm6dv74yQxRAfvmz5pI1Q==
+                            """
+                        ),
+                        "OPENAI_API_KEY": .string(
+                            """
+                            AgCwwKE9qQCmrcs9ZAaUgb4hyccnuNuMGI80GpJMf4jfoWG/2w7MaCkZ0uZGkvgZQVfx1K+QmIKFz3qa98k9VVImav5\
+                            w56rm2kdifC5Zry6jeryEZwrTxNNrwIqtH/+OuEBuL4p/xMzk3Z8LQRDZ8voAJcjv5X83ck9NN+orFABAdxObQYDfOT\
+                            IkmWLGhXIABZrrjqF883h+DtKdHAtj/9cpg3TZvXT8Ea3XucplA5Uiaf1mn2N27nGHlzf9X3L41RxKyRttDEjUGh5ey\
+                            eagOShUqGFe7xCfwb+p4lY3ASiPKbPXP2rCtp7dLBnyZL7kYqW68g/Sfs8UwBHtIB+DYyCtuYurFoaijZgBIQx3NvPu\
+                            xYDc/EP+XQSbTXino+u5KGXIUX7QIRH2plLaNSSHK2ox1//kWHdE1et4PpaWj4m+goVl4H5ffXhOkGCnIcqAfXYz7RI\
+                            0AvN25b8Ulnc9GWFjJr5b5YUDNrNvE7yuSBZoghNoBafRvl6fJ2gQ/fcg0DPKTy5Ty4rRkZ3VGp+21NUJumTIz2gD3l\
+                            DYOi7PuutTQgcaSMstvVdKspFSVyI3xPtlmkAW96EbxixScc9k8l1vFcxQxLc/TH5iFROlPMfpnNedf9nHvOTgWwsB+\
+                            u545Opb8sw2IkG33Lsu4hQUQiqgKBvBRQ0hOGND+5NUcSGzgVGljOlJgvVqhnmjvhJlXc5SjqfAVoc6GLjnNYHJvofA\
+                            vEq4qSnidVoYl4GeoAARcQ==
+                            """
+                        ),
+                        "BETTER_AUTH_SECRET": .string(
+                            """
+                            AgBMlN3VuhhD+nQXCxsBtZs2tnLTmkRou/NRRAd8TOYxIEqKzYcFHLPj/H9UABYfDM9feVEdNQZkSNNm1FmeIJkY9AP\
+                            A3+4p51lzNYV2Ez+rhhqI34eXbysHVoV4Z1GnYseoesLw8QMN33edbMgnV0oQDTk2UrBIDg8VRhUiFyG6ZiHENn5paD\
+                            kRESyT9DNDMmiWo6zYhQqzg5AYvKTzkw/TD98ysfAYbi6TV98AZ5MbArL7MPte/bGFUZFtdv9UOCn7Nae2MM3KLNgMv\
+                            mmbhttXwnfrQBGyp0/mpVbt4IN2QKvseWKImk9PfqeyUninYIQ0VDRkxE1LmpjejGQ3No9pxu0RBszfcZftC0iDzwJ8\
+                            3Nd1dVw/6N2ghTLWfMxQgNj36QrRXacFx/o2E4BvUmayM+lo8wi9r9Lpa17IPrYcgYzDzB8GJtbXtIc3cpvNcMjsbFR\
+                            CI2Lwc0q00++WQPC1dYjAgdpf9gGPt32apPX42yu5TpvFHSumR7AHBWskloAzSXdf57FOas5VLphl/W0o4Ds8h9Z3R/\
+                            L8HffvSft+/1QDUqTv/pfuv9rWJly4DgoXqTD3+EkRbdRArTC7rvJrkd6v2IAalJW1/M6qi7Bo/DypYqKZQSwUzM8Zz\
+                            Jk3Axdh8x7ASypsFOpZM1wS1zMGvEeehJpe1xGjCtwb/hQ818/kIgfGT/PTNCrxbE0H2gIEPi1vPkLxCY185l8Zu0or\
+                            lv/rghoQBR8HKMefn1T5Hg==
+                            """
+                        ),
+                    ]),
+                    "template": .mapping([
+                        "metadata": .mapping(["name": .string("todo-app-secrets"), "namespace": .string("todo-app")])
+                    ]),
+                ])
+            ]
+        )
     }
 }
 
@@ -69,26 +201,53 @@ extension TodoDev {
 
     var backend: Deployment<BackendPort> {
         Deployment("backend", replicas: 1, user: 10001) {
-            Container(
-                "backend",
-                image: Image("todo-backend", tag: "1.0.0"),
-                ports: BackendPort.self,
+            InitContainer(
+                "migrate",
+                image: Image("ghcr.io/example/todo-backend", tag: "1.0.0"),
                 resources: Resources(
-                    cpu: .millicores(150) ... .millicores(250),
+                    cpu: .millicores(125) ... .millicores(250),
                     memory: .mebibytes(128) ... .mebibytes(256)
                 )
             )
-            .env(TodoAppSecrets.databaseURL, .openaiAPIKey, .betterAuthSecret)
+            .command("alembic", "upgrade", "head")
+            .files(TodoAppSecrets.databaseURL, at: "/run/secrets/todo-app")
+            Container(
+                "backend",
+                image: Image("ghcr.io/example/todo-backend", tag: "1.0.0"),
+                ports: BackendPort.self,
+                resources: Resources(
+                    cpu: .millicores(125) ... .millicores(250),
+                    memory: .mebibytes(128) ... .mebibytes(256)
+                )
+            )
             .env(todoAppConfig)
             .startup(.http("/health/live", on: .http), within: 30)
             .liveness(.http("/health/live", on: .http), every: 10, timeout: 5)
             .readiness(.http("/health/ready", on: .http), every: 5, timeout: 2)
+            .files(allOf: TodoAppSecrets.self, at: "/run/secrets/todo-app")
             .scratch("/tmp")
         }
         .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
+        .podAnnotations(["checksum/todo-app-config": "b34aa7c68731bc14"])
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
+        .patch { (deployment: inout AppsV1.Deployment) in
+            deployment.spec.template.spec?.containers[0].lifecycle = CoreV1.Lifecycle(
+                preStop: CoreV1.LifecycleHandler(exec: CoreV1.ExecAction(command: ["sleep", "5"]))
+            )
+            deployment.spec.template.spec?.serviceAccountName = "backend"
+            deployment.spec.template.spec?.topologySpreadConstraints = [
+                CoreV1.TopologySpreadConstraint(
+                    maxSkew: 1,
+                    topologyKey: "kubernetes.io/hostname",
+                    whenUnsatisfiable: .scheduleAnyway,
+                    labelSelector: MetaV1.LabelSelector(
+                        matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo-app"]
+                    )
+                )
+            ]
+        }
     }
 }
 
@@ -101,26 +260,43 @@ extension TodoDev {
         Deployment("frontend", replicas: 1, user: 10002) {
             Container(
                 "frontend",
-                image: Image("todo-frontend", tag: "1.0.0"),
+                image: Image("ghcr.io/example/todo-frontend", tag: "1.0.0"),
                 ports: FrontendPort.self,
                 resources: Resources(
-                    cpu: .millicores(100) ... .millicores(200),
-                    memory: .mebibytes(128) ... .mebibytes(256)
+                    cpu: .millicores(50) ... .millicores(125),
+                    memory: .mebibytes(64) ... .mebibytes(128)
                 )
             )
-            .env(TodoAppSecrets.betterAuthSecret)
             .env(TodoAppConfig.environment, .nextPublicAPIURL)
             .env("BACKEND_URL", "http://backend:8000")
             .startup(.http("/health/live", on: .http), within: 45)
             .liveness(.http("/health/live", on: .http), every: 10, timeout: 5)
             .readiness(.http("/health/ready", on: .http), every: 5, timeout: 2)
+            .files(TodoAppSecrets.betterAuthSecret, at: "/run/secrets/todo-app")
             .scratch("/tmp")
             .scratch("/app/.next/cache")
         }
         .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
+        .podAnnotations(["checksum/todo-app-config": "b34aa7c68731bc14"])
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
+        .patch { (deployment: inout AppsV1.Deployment) in
+            deployment.spec.template.spec?.containers[0].lifecycle = CoreV1.Lifecycle(
+                preStop: CoreV1.LifecycleHandler(exec: CoreV1.ExecAction(command: ["sleep", "5"]))
+            )
+            deployment.spec.template.spec?.serviceAccountName = "frontend"
+            deployment.spec.template.spec?.topologySpreadConstraints = [
+                CoreV1.TopologySpreadConstraint(
+                    maxSkew: 1,
+                    topologyKey: "kubernetes.io/hostname",
+                    whenUnsatisfiable: .scheduleAnyway,
+                    labelSelector: MetaV1.LabelSelector(
+                        matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "todo-app"]
+                    )
+                )
+            ]
+        }
     }
 }
 
@@ -133,24 +309,41 @@ extension TodoDev {
         Deployment("mcp-server", replicas: 1, user: 10003) {
             Container(
                 "mcp-server",
-                image: Image("todo-mcp-server", tag: "1.0.0"),
+                image: Image("ghcr.io/example/todo-mcp-server", tag: "1.0.0"),
                 ports: MCPServerPort.self,
                 resources: Resources(
                     cpu: .millicores(50) ... .millicores(125),
                     memory: .mebibytes(64) ... .mebibytes(128)
                 )
             )
-            .env(TodoAppSecrets.databaseURL)
             .env(TodoAppConfig.environment, .logLevel)
             .startup(.http("/health/live", on: .http), within: 30)
             .liveness(.http("/health/live", on: .http), every: 10, timeout: 5)
             .readiness(.http("/health/ready", on: .http), every: 5, timeout: 2)
+            .files(TodoAppSecrets.databaseURL, at: "/run/secrets/todo-app")
             .scratch("/tmp")
         }
         .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
+        .podAnnotations(["checksum/todo-app-config": "b34aa7c68731bc14"])
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
+        .patch { (deployment: inout AppsV1.Deployment) in
+            deployment.spec.template.spec?.containers[0].lifecycle = CoreV1.Lifecycle(
+                preStop: CoreV1.LifecycleHandler(exec: CoreV1.ExecAction(command: ["sleep", "5"]))
+            )
+            deployment.spec.template.spec?.serviceAccountName = "mcp-server"
+            deployment.spec.template.spec?.topologySpreadConstraints = [
+                CoreV1.TopologySpreadConstraint(
+                    maxSkew: 1,
+                    topologyKey: "kubernetes.io/hostname",
+                    whenUnsatisfiable: .scheduleAnyway,
+                    labelSelector: MetaV1.LabelSelector(
+                        matchLabels: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "todo-app"]
+                    )
+                )
+            ]
+        }
     }
 }
 
@@ -166,7 +359,7 @@ extension TodoDev {
                 image: Image("redis", tag: "7.4-alpine"),
                 ports: RedisPort.self,
                 resources: Resources(
-                    cpu: .millicores(50) ... .millicores(100),
+                    cpu: .millicores(50) ... .millicores(125),
                     memory: .mebibytes(64) ... .mebibytes(128)
                 )
             )
@@ -177,12 +370,353 @@ extension TodoDev {
             .storage("/data", ClaimTemplate("data", size: .gibibytes(1)))
         }
         .gracePeriod(30)
+        .patch { (statefulSet: inout AppsV1.StatefulSet) in
+            statefulSet.spec.template.spec?.serviceAccountName = "redis"
+        }
     }
 }
 
 extension TodoDev {
+    var backendNetworkPolicy: NetworkingV1.NetworkPolicy {
+        NetworkingV1.NetworkPolicy(
+            metadata: MetaV1.ObjectMeta(
+                name: "backend",
+                labels: [
+                    "app.kubernetes.io/name": "backend",
+                    "app.kubernetes.io/instance": "todo-app",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "dev",
+                ]
+            ),
+            spec: NetworkingV1.NetworkPolicySpec(
+                podSelector: MetaV1.LabelSelector(
+                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo-app"]
+                ),
+                ingress: [
+                    NetworkingV1.NetworkPolicyIngressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
+                        from: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                namespaceSelector: MetaV1.LabelSelector(
+                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
+                                )
+                            )
+                        ]
+                    ),
+                    NetworkingV1.NetworkPolicyIngressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
+                        from: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                podSelector: MetaV1.LabelSelector(
+                                    matchLabels: [
+                                        "app.kubernetes.io/name": "frontend",
+                                        "app.kubernetes.io/instance": "todo-app",
+                                    ]
+                                )
+                            )
+                        ]
+                    ),
+                ],
+                egress: [
+                    NetworkingV1.NetworkPolicyEgressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8001)],
+                        to: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                podSelector: MetaV1.LabelSelector(
+                                    matchLabels: [
+                                        "app.kubernetes.io/name": "mcp-server",
+                                        "app.kubernetes.io/instance": "todo-app",
+                                    ]
+                                )
+                            )
+                        ]
+                    ),
+                    NetworkingV1.NetworkPolicyEgressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 6379)],
+                        to: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                podSelector: MetaV1.LabelSelector(
+                                    matchLabels: [
+                                        "app.kubernetes.io/name": "redis",
+                                        "app.kubernetes.io/instance": "todo-app",
+                                    ]
+                                )
+                            )
+                        ]
+                    ),
+                    NetworkingV1.NetworkPolicyEgressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 5432)],
+                        to: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                ipBlock: NetworkingV1.IPBlock(
+                                    cidr: "0.0.0.0/0",
+                                    except: [
+                                        "10.0.0.0/8",
+                                        "100.64.0.0/10",
+                                        "169.254.0.0/16",
+                                        "172.16.0.0/12",
+                                        "192.168.0.0/16",
+                                    ]
+                                )
+                            ),
+                            NetworkingV1.NetworkPolicyPeer(
+                                ipBlock: NetworkingV1.IPBlock(cidr: "::/0", except: ["fc00::/7", "fe80::/10"])
+                            ),
+                        ]
+                    ),
+                    NetworkingV1.NetworkPolicyEgressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 443)],
+                        to: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                ipBlock: NetworkingV1.IPBlock(
+                                    cidr: "0.0.0.0/0",
+                                    except: [
+                                        "10.0.0.0/8",
+                                        "100.64.0.0/10",
+                                        "169.254.0.0/16",
+                                        "172.16.0.0/12",
+                                        "192.168.0.0/16",
+                                    ]
+                                )
+                            ),
+                            NetworkingV1.NetworkPolicyPeer(
+                                ipBlock: NetworkingV1.IPBlock(cidr: "::/0", except: ["fc00::/7", "fe80::/10"])
+                            ),
+                        ]
+                    ),
+                    NetworkingV1.NetworkPolicyEgressRule(
+                        ports: [
+                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
+                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
+                        ],
+                        to: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                namespaceSelector: MetaV1.LabelSelector(
+                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
+                                )
+                            )
+                        ]
+                    ),
+                ],
+                policyTypes: [.ingress, .egress]
+            )
+        )
+    }
+
+    var defaultDenyNetworkPolicy: NetworkingV1.NetworkPolicy {
+        NetworkingV1.NetworkPolicy(
+            metadata: MetaV1.ObjectMeta(
+                name: "default-deny",
+                labels: [
+                    "app.kubernetes.io/instance": "todo-app",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "dev",
+                ]
+            ),
+            spec: NetworkingV1.NetworkPolicySpec(
+                podSelector: MetaV1.LabelSelector(),
+                egress: [
+                    NetworkingV1.NetworkPolicyEgressRule(
+                        ports: [
+                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
+                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
+                        ],
+                        to: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                namespaceSelector: MetaV1.LabelSelector(
+                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
+                                )
+                            )
+                        ]
+                    )
+                ],
+                policyTypes: [.ingress, .egress]
+            )
+        )
+    }
+
+    var frontendNetworkPolicy: NetworkingV1.NetworkPolicy {
+        NetworkingV1.NetworkPolicy(
+            metadata: MetaV1.ObjectMeta(
+                name: "frontend",
+                labels: [
+                    "app.kubernetes.io/name": "frontend",
+                    "app.kubernetes.io/instance": "todo-app",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "dev",
+                ]
+            ),
+            spec: NetworkingV1.NetworkPolicySpec(
+                podSelector: MetaV1.LabelSelector(
+                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "todo-app"]
+                ),
+                ingress: [
+                    NetworkingV1.NetworkPolicyIngressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 3000)],
+                        from: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                namespaceSelector: MetaV1.LabelSelector(
+                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
+                                )
+                            )
+                        ]
+                    )
+                ],
+                egress: [
+                    NetworkingV1.NetworkPolicyEgressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
+                        to: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                podSelector: MetaV1.LabelSelector(
+                                    matchLabels: [
+                                        "app.kubernetes.io/name": "backend",
+                                        "app.kubernetes.io/instance": "todo-app",
+                                    ]
+                                )
+                            )
+                        ]
+                    ),
+                    NetworkingV1.NetworkPolicyEgressRule(
+                        ports: [
+                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
+                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
+                        ],
+                        to: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                namespaceSelector: MetaV1.LabelSelector(
+                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
+                                )
+                            )
+                        ]
+                    ),
+                ],
+                policyTypes: [.ingress, .egress]
+            )
+        )
+    }
+
+    var mcpServerNetworkPolicy: NetworkingV1.NetworkPolicy {
+        NetworkingV1.NetworkPolicy(
+            metadata: MetaV1.ObjectMeta(
+                name: "mcp-server",
+                labels: [
+                    "app.kubernetes.io/name": "mcp-server",
+                    "app.kubernetes.io/instance": "todo-app",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "dev",
+                ]
+            ),
+            spec: NetworkingV1.NetworkPolicySpec(
+                podSelector: MetaV1.LabelSelector(
+                    matchLabels: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "todo-app"]
+                ),
+                ingress: [
+                    NetworkingV1.NetworkPolicyIngressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8001)],
+                        from: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                podSelector: MetaV1.LabelSelector(
+                                    matchLabels: [
+                                        "app.kubernetes.io/name": "backend",
+                                        "app.kubernetes.io/instance": "todo-app",
+                                    ]
+                                )
+                            )
+                        ]
+                    )
+                ],
+                egress: [
+                    NetworkingV1.NetworkPolicyEgressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 5432)],
+                        to: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                ipBlock: NetworkingV1.IPBlock(
+                                    cidr: "0.0.0.0/0",
+                                    except: [
+                                        "10.0.0.0/8",
+                                        "100.64.0.0/10",
+                                        "169.254.0.0/16",
+                                        "172.16.0.0/12",
+                                        "192.168.0.0/16",
+                                    ]
+                                )
+                            ),
+                            NetworkingV1.NetworkPolicyPeer(
+                                ipBlock: NetworkingV1.IPBlock(cidr: "::/0", except: ["fc00::/7", "fe80::/10"])
+                            ),
+                        ]
+                    ),
+                    NetworkingV1.NetworkPolicyEgressRule(
+                        ports: [
+                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
+                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
+                        ],
+                        to: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                namespaceSelector: MetaV1.LabelSelector(
+                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
+                                )
+                            )
+                        ]
+                    ),
+                ],
+                policyTypes: [.ingress, .egress]
+            )
+        )
+    }
+
+    var redisNetworkPolicy: NetworkingV1.NetworkPolicy {
+        NetworkingV1.NetworkPolicy(
+            metadata: MetaV1.ObjectMeta(
+                name: "redis",
+                labels: [
+                    "app.kubernetes.io/name": "redis",
+                    "app.kubernetes.io/instance": "todo-app",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "dev",
+                ]
+            ),
+            spec: NetworkingV1.NetworkPolicySpec(
+                podSelector: MetaV1.LabelSelector(
+                    matchLabels: ["app.kubernetes.io/name": "redis", "app.kubernetes.io/instance": "todo-app"]
+                ),
+                ingress: [
+                    NetworkingV1.NetworkPolicyIngressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 6379)],
+                        from: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                podSelector: MetaV1.LabelSelector(
+                                    matchLabels: [
+                                        "app.kubernetes.io/name": "backend",
+                                        "app.kubernetes.io/instance": "todo-app",
+                                    ]
+                                )
+                            )
+                        ]
+                    )
+                ],
+                egress: [
+                    NetworkingV1.NetworkPolicyEgressRule(
+                        ports: [
+                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
+                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
+                        ],
+                        to: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                namespaceSelector: MetaV1.LabelSelector(
+                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
+                                )
+                            )
+                        ]
+                    )
+                ],
+                policyTypes: [.ingress, .egress]
+            )
+        )
+    }
+
     var todoAppIngress: Ingress {
-        Ingress("todo-app", host: "todo-app.local", tls: .none(because: "it was so before the import")) {
+        Ingress("todo-app", host: "dev.todo-app.example.com", tls: .certificate(issuer: "letsencrypt")) {
             Route("/", to: frontend, port: .http)
             Route("/api", to: backend, port: .http)
         }

@@ -22,7 +22,7 @@ import Testing
     @Test func `names the environments when one is unknown`() throws {
         let outcome = try todoApp("graph", "--env", "qa")
         #expect(outcome.status == 2)
-        #expect(outcome.errors.contains("unknown environment 'qa'; the stack has 'dev', 'staging', 'prod'"))
+        #expect(outcome.errors.contains("unknown environment 'qa'; the stack has 'minikube', 'dev', 'staging', 'prod'"))
     }
 
     @Test func `the README shows production as it is`() throws {

@@ -1,4 +1,5 @@
 import KubeDSL
+import Testing
 
 private func service(
     _ title: String, _ rule: RuleID, _ offender: String,
