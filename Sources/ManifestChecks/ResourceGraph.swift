@@ -11,6 +11,8 @@ public struct ResourceGraph: Sendable {
     public let secrets: [SecretContract]
     /// Other objects that are in the cluster already, such as claims.
     public let existing: Set<ObjectReference>
+    /// The names of all the stack's environments.
+    package var siblings: [String] = []
     /// The connections that the stack declares; empty where it declares no traffic.
     package var flows: [TrafficFlow] = []
 

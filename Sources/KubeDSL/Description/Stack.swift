@@ -49,6 +49,8 @@ public protocol Stack: Sendable {
 }
 
 extension Stack {
+    package static var environmentNames: [String] { Environment.allCases.map(\.rawValue) }
+
     public static var name: String { kebabCase(String(describing: Self.self)) }
 
     public static var chart: ChartMetadata { ChartMetadata(name: name) }

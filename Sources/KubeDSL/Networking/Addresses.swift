@@ -11,6 +11,17 @@ extension Workload {
         return "\(served.service):\(served.number)"
     }
 
+    /// A URL of the workload's Service for pods of other namespaces, `http://backend.shop.svc.cluster.local:8000`.
+    ///
+    /// - Parameters:
+    ///   - namespace: the workload's own.
+    ///   - path: begins with `/`. Default: empty.
+    ///   - scheme: default: `http`.
+    public func url(_ port: Port, inNamespace namespace: String, path: String = "", scheme: String = "http") -> String {
+        let served = companions.served[port.name] ?? (host, port.rawValue)
+        return "\(scheme)://\(served.service).\(namespace).svc.cluster.local:\(served.number)\(path)"
+    }
+
     /// The name of the first Service that serves the port.
     package func serviceName(for port: Port) -> String { companions.served[port.name]?.service ?? host }
 

@@ -17,7 +17,8 @@ package enum ManifestPipeline {
         var objects = lowering.objects
         ConfigRollout.apply(lowering.rollouts, to: &objects)
         return RenderedEnvironment(
-            name: stack.environment.rawValue, cluster: stack.cluster, policy: stack.policy,
+            name: stack.environment.rawValue, siblings: type(of: stack).environmentNames, cluster: stack.cluster,
+            policy: stack.policy,
             objects: ApplyOrder.sorted(objects), secrets: lowering.secrets, existing: lowering.existing,
             flows: lowering.flows, releases: lowering.releases, problems: lowering.problems)
     }

@@ -4,6 +4,8 @@ package import ManifestChecks
 /// What one environment of a stack comes to.
 package struct RenderedEnvironment: Sendable {
     package let name: String
+    /// The names of all the stack's environments.
+    package let siblings: [String]
     package let cluster: Cluster
     package var policy: Policy
     /// In the order in which they can be applied.
@@ -23,6 +25,7 @@ package struct RenderedEnvironment: Sendable {
         var graph = ResourceGraph(
             objects, environment: name, cluster: cluster, secrets: secrets, existing: existing)
         graph.flows = flows
+        graph.siblings = siblings
         return graph
     }
 }

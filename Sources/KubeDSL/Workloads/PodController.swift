@@ -31,6 +31,19 @@ extension PodController {
         }
     }
 
+    /// Adds labels to the pods, over those of the stack. The labels that select the pods stay as they are.
+    public func podLabels(
+        _ labels: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath,
+        line: Int = #line, column: Int = #column
+    ) -> Self {
+        editingPod { lowering in
+            let added = labels()
+            lowering.labels = lowering.labels.merging(added)
+            let location = SourceLocation(file: file, line: line, column: column)
+            for key in added.keys { lowering.origins.record("metadata.labels[\(key)]", at: location) }
+        }
+    }
+
     /// Adds annotations to the pods.
     public func podAnnotations(
         _ annotations: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath,

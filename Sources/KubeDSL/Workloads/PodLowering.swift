@@ -6,6 +6,8 @@ package struct PodLowering: Sendable {
     package let workload: WorkloadIdentity
     package var spec = CoreV1.PodSpec(containers: [])
     package var annotations: OrderedMap<String> = [:]
+    /// Beside those that the workload has; never in place of the selector's.
+    package var labels: OrderedMap<String> = [:]
     package private(set) var claimTemplates: [(template: ClaimTemplate, location: SourceLocation)] = []
     /// The rules that modifiers of the pod and of its containers waive.
     package var waivers: [Waiver] = []
@@ -23,9 +25,11 @@ package struct PodLowering: Sendable {
 
     /// The finished template.
     package var template: CoreV1.PodTemplateSpec {
-        CoreV1.PodTemplateSpec(
+        let own = workload.metadata.labels ?? [:]
+        return CoreV1.PodTemplateSpec(
             metadata: MetaV1.ObjectMeta(
-                labels: workload.metadata.labels, annotations: annotations.isEmpty ? nil : annotations),
+                labels: labels.isEmpty ? own : own.merging(labels).merging(workload.selectorLabels),
+                annotations: annotations.isEmpty ? nil : annotations),
             spec: spec)
     }
 

@@ -3,7 +3,7 @@ import KubernetesValues
 /// Labels and annotations.
 enum MetadataLiterals {
     static let calls: [CallRule] = [
-        .entries("labels", argument: "_", keys: LabelKey.refusal, values: LabelValue.refusal),
+        .entries("labels", "podLabels", argument: "_", keys: LabelKey.refusal, values: LabelValue.refusal),
         .entries("annotations", "podAnnotations", argument: "_", keys: annotationRefusal),
         .text("Labels", argument: "instance", LabelValue.refusal),
         .text("Labels", argument: "partOf", LabelValue.refusal),

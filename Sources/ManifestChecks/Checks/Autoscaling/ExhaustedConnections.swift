@@ -58,9 +58,8 @@ package struct ExhaustedConnections: Check {
         _ key: CoreV1.ConfigMapKeySelector?, in pod: PodReference, _ graph: ResourceGraph
     ) -> String? {
         guard let key else { return nil }
-        let configMap = graph.all(CoreV1.ConfigMap.self).first {
-            $0.object.metadata.name == key.name && $0.object.metadata.namespace == pod.namespace
-        }
-        return configMap?.object.data?[key.key]
+        let reference = ObjectReference(
+            CoreV1.ConfigMap(metadata: MetaV1.ObjectMeta(name: key.name, namespace: pod.namespace)))
+        return (graph[reference]?.object as? CoreV1.ConfigMap)?.data?[key.key]
     }
 }

@@ -18,6 +18,19 @@ struct ExceededSharesTests {
         #expect(messages(devReplicas: devReplicas, percent: percent).isEmpty)
     }
 
+    @Test("a share of an environment that the stack lacks is found, and one that is not looked at now is not")
+    func unknown() {
+        let share = ResourceShare(percent: 25, of: "live")
+        var dev = ResourceGraph.of(
+            [Model.deployment("web", replicas: 1)], environment: "dev", cluster: Cluster(share: share))
+        dev.siblings = ["dev", "prod"]
+        #expect(
+            ExceededShares().findings(across: [dev]).map(\.message)
+                == ["environment 'dev' has a share of 'live', which the stack does not have"])
+        dev.siblings = ["dev", "live"]
+        #expect(ExceededShares().findings(across: [dev]).isEmpty)
+    }
+
     @Test("an environment beyond its share is found, for each resource")
     func beyond() {
         #expect(
