@@ -121,6 +121,22 @@ let package = Package(
         .target(
             name: "TodoManifests", dependencies: ["TodoApp"], path: "Examples/TodoManifests",
             plugins: ["CheckManifests"]),
+        // The stacks of five specifications. Their executables are those of the package in Examples/Specs.
+        .target(
+            name: "Spec000", dependencies: ["KubeDSL"], path: "Examples/Specs/Sources/Spec000",
+            exclude: ["main.swift"]),
+        .target(
+            name: "Spec001", dependencies: ["KubeDSL"], path: "Examples/Specs/Sources/Spec001",
+            exclude: ["main.swift"]),
+        .target(
+            name: "Spec002", dependencies: ["KubeDSL"], path: "Examples/Specs/Sources/Spec002",
+            exclude: ["main.swift"]),
+        .target(
+            name: "Spec003", dependencies: ["KubeDSL"], path: "Examples/Specs/Sources/Spec003",
+            exclude: ["main.swift"]),
+        .target(
+            name: "Spec004", dependencies: ["KubeDSL"], path: "Examples/Specs/Sources/Spec004",
+            exclude: ["main.swift"]),
         // The stack that all tools of the benchmark render; a package of its own runs it.
         .target(name: "PeersStack", dependencies: ["KubeDSL"], path: "Benchmarks/Sources/PeersStack"),
 
@@ -149,8 +165,9 @@ let package = Package(
         .testTarget(
             name: "ManifestPackagingTests",
             dependencies: [
-                "ManifestPackaging", "ManifestYAML", "KubernetesModel", "KubeDSL", "TestSupport", "PeersStack",
-                "TodoApp", "Yams",
+                "ManifestPackaging", "ManifestYAML", "KubernetesModel", "KubernetesValues", "KubeDSL", "TestSupport",
+                "PeersStack",
+                "TodoApp", "Spec000", "Spec001", "Spec002", "Spec003", "Spec004", "Yams",
             ]),
         .testTarget(
             name: "ManifestYAMLTests", dependencies: ["ManifestYAML", "ManifestReading", "KubernetesModel", "Yams"]),
@@ -196,6 +213,13 @@ let package = Package(
         .testTarget(
             name: "CompileFailureTests", dependencies: ["KubeDSL", "TestSupport"], exclude: ["Fixtures", "Rows.tsv"]),
         .testTarget(name: "DocumentationTests", dependencies: ["KubeDSL", "TestSupport"]),
+        .testTarget(
+            name: "ConformanceTests",
+            dependencies: [
+                "Spec000", "Spec001", "Spec002", "Spec003", "Spec004", "KubeDSL", "KubernetesModel",
+                "KubernetesValues", "ManifestChecks", "ManifestPackaging", "ManifestReading", "TestSupport",
+            ],
+            exclude: ["Requirements"]),
         .testTarget(
             name: "TodoAppTests",
             dependencies: ["TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "ManifestGraph", "TestSupport"]),

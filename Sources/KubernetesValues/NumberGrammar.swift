@@ -7,8 +7,11 @@ struct NumberGrammar: Sendable {
     var meaningOfZero: String?
 
     func check(_ number: Int) throws(InvalidValue) {
-        guard !range.contains(number) else { return }
-        throw outOfRange(String(number))
+        if let refusal = refusal(of: number) { throw refusal }
+    }
+
+    func refusal(of number: Int) -> InvalidValue? {
+        range.contains(number) ? nil : outOfRange(String(number))
     }
 
     func number(_ text: String) throws(InvalidValue) -> Int {

@@ -1,14 +1,17 @@
 import KubernetesModel
 
 /// What the pods of one object request, and how many of them there can be.
-struct WorkloadDemand: Sendable {
-    let pod: PodReference
+package struct WorkloadDemand: Sendable {
+    package let pod: PodReference
     /// Of one pod.
-    let each: PodDemand
-    let minimum: Int
-    let maximum: Int
+    package let each: PodDemand
+    package let minimum: Int
+    package let maximum: Int
 
-    static func all(in graph: ResourceGraph) -> [WorkloadDemand] {
+    /// What one pod may take at most.
+    package var limits: PodDemand { PodDemand(pod, byLimits: true) }
+
+    package static func all(in graph: ResourceGraph) -> [WorkloadDemand] {
         let scales = WorkloadScale.all(in: graph)
         return graph.pods.map { pod in
             let counts = counts(of: pod, scales, graph)

@@ -1,9 +1,23 @@
+import Foundation
 import TestSupport
 import Testing
 
+@testable import KubeDSL
+@testable import Spec000
+@testable import Spec001
+@testable import Spec002
+@testable import Spec003
+@testable import Spec004
+
 /// The five specifications, requirement by requirement.
 @Suite struct ConformanceTests {
-    static let specifications: [SpecificationCase] = []
+    static let specifications = [
+        SpecificationCase("000", Spec000.self, Spec000Assertions.all),
+        SpecificationCase("001", Spec001.self, Spec001Assertions.all),
+        SpecificationCase("002", Spec002.self, Spec002Assertions.all),
+        SpecificationCase("003", Spec003.self, Spec003Assertions.all),
+        SpecificationCase("004", Spec004.self, Spec004Assertions.all),
+    ]
 
     @Test("what a specification asks for is rendered", arguments: specifications)
     func assertions(_ specification: SpecificationCase) throws {
@@ -30,6 +44,41 @@ import Testing
         let named = Set(try SourceEvidence(of: specification.spec).places.keys)
         let shown = Set(try Requirement.all(of: specification.spec).filter(\.isStatic).map(\.id))
         #expect(shown.subtracting(named).sorted() == [])
+    }
+
+    @Test("a specification's stack has no finding beyond what it waives by name", arguments: specifications)
+    func findings(_ specification: SpecificationCase) throws {
+        let examination = ManifestPipeline.examine(specification.environments(), today: "2026-01-01")
+        #expect(examination.findings.map { "\($0.rule): \($0.message)" } == [])
+        #expect(examination.unusedWaivers.isEmpty)
+    }
+
+    @Test(
+        "the API's schemas accept every environment",
+        .enabled(if: Oracle.isHere("kubernetes-validate"), "make test installs it"), arguments: specifications)
+    func schemas(_ specification: SpecificationCase) throws {
+        try withTemporaryDirectory { directory in
+            let files = try specification.environments().map { environment in
+                let file = directory.appendingPathComponent("\(environment.name).yaml")
+                try Data(environment.yaml().utf8).write(to: file)
+                return file.path
+            }
+            for version in ["1.28", "1.33", "1.37"] {
+                let outcome = try run(Oracle.path("kubernetes-validate"), ["-k", version, "--strict"] + files)
+                #expect(outcome.isSuccess, "\(outcome.output)\(outcome.errors)")
+            }
+        }
+    }
+
+    @Test("the guide and the runbook answer what is asked of operations", arguments: GuideEvidence.all)
+    func operations(_ evidence: GuideEvidence) throws {
+        let specification = try #require(Self.specifications.first { $0.spec == evidence.spec })
+        let environment = try #require(specification.environments().first)
+        let facts = GuideFacts(environment, executable: "Spec\(evidence.spec)")
+        let text = GuidePart.allCases.map { $0.text(facts) }.joined()
+        for fragment in evidence.fragments { #expect(text.contains(fragment), "\(fragment)") }
+        let known = try Requirement.all(of: evidence.spec)
+        for id in evidence.ids { #expect(known.contains { $0.id == id && $0.classes.contains(.operations) }) }
     }
 
     @Test func `all requirements are listed`() throws {

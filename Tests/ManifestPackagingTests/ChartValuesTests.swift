@@ -72,7 +72,6 @@ import Testing
                 type: application
                 version: 1.2.3
                 appVersion: '2.0'
-                kubeVersion: '>=1.28.0-0'
                 maintainers:
                 - name: Ada
                   email: ada@example.com

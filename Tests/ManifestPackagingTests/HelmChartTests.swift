@@ -3,6 +3,8 @@ import ManifestPackaging
 import TestSupport
 import Testing
 
+@testable import TodoApp
+
 /// The real `helm` judges the charts; `make test` installs it.
 @Suite struct HelmChartTests {
     @Test(arguments: Sample.all)
@@ -97,6 +99,17 @@ import Testing
             #expect(pods.count == 1)
             let command = pods.first?["spec"]?["containers"]?[0]?["command"]
             #expect(command?[command?.count ?? 1, default: -1] == .string("http://api:80/ready"))
+        }
+    }
+
+    @Test func `lets its tests through where policies forbid the rest`() throws {
+        try Sample(TodoApp.self).withChart { chart in
+            let outcome = try chart.helm("template", "release", ".", "--set", "tests.enabled=true")
+            let policies = try ManifestNode.documents(in: outcome.output).filter {
+                $0["kind"] == "NetworkPolicy" && $0["metadata"]?["annotations"]?["helm.sh/hook"] == "test"
+            }
+            #expect(policies.map { $0["metadata"]?["name"] } == ["helm-tests-in", "helm-tests-out"])
+            #expect(policies.allSatisfy { $0["metadata"]?["annotations"]?["helm.sh/hook-weight"] == "-1" })
         }
     }
 

@@ -25,14 +25,12 @@ struct ManifestTree {
         }
         let changed = files.filter { contents(of: $0.path) != $0.bytes }
         let stale = ours.subtracting(kept).filter(exists).sorted()
-        try createDirectory(directory)
-        let staging = "\(directory)/.staging-\(ProcessInfo.processInfo.processIdentifier)"
-        defer { try? FileManager.default.removeItem(atPath: staging) }
         let index = ManifestFile(path: Self.indexName, bytes: Self.index(of: kept))
-        try stage(changed + [index], in: staging)
-        for file in changed { try move(file, from: staging) }
-        for path in stale { try remove(path) }
-        try move(index, from: staging)
+        let staged = try StagedFiles(changed + [index], below: directory)
+        defer { staged.discard() }
+        for file in changed { try staged.move(file.path) }
+        for path in stale { try staged.remove(path) }
+        try staged.move(index.path)
         return "\(directory): \(files.count) files, \(changed.count) written, \(stale.count) removed"
     }
 
@@ -75,65 +73,4 @@ struct ManifestTree {
     }
 
     private func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: "\(directory)/\(path)") }
-
-    // MARK: - Writing
-
-    private func stage(_ files: [ManifestFile], in staging: String) throws {
-        try createDirectory(staging)
-        for file in files {
-            try createDirectory(parent(of: "\(staging)/\(file.path)"))
-            try write(file.bytes, to: "\(staging)/\(file.path)")
-        }
-    }
-
-    private func move(_ file: ManifestFile, from staging: String) throws {
-        let destination = "\(directory)/\(file.path)"
-        try createDirectory(parent(of: destination))
-        guard rename("\(staging)/\(file.path)", destination) == 0 else { throw failure(SystemError(), destination) }
-    }
-
-    private func remove(_ path: String) throws {
-        guard unlink("\(directory)/\(path)") == 0 else { throw failure(SystemError(), "\(directory)/\(path)") }
-    }
-
-    private func write(_ bytes: [UInt8], to path: String) throws {
-        guard let file = fopen(path, "wb") else { throw failure(SystemError(), path) }
-        let written = fwrite(bytes, 1, bytes.count, file)
-        // A full disk may show only when the buffer is flushed.
-        guard written == bytes.count, fflush(file) == 0 else {
-            let error = SystemError()
-            fclose(file)
-            throw failure(error, path)
-        }
-        guard fclose(file) == 0 else { throw failure(SystemError(), path) }
-    }
-
-    /// Makes the directory and those above it.
-    private func createDirectory(_ path: String) throws {
-        var isDirectory: ObjCBool = false
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) {
-            guard isDirectory.boolValue else {
-                throw CommandFailure("cannot write below '\(path)': it is a file; choose another directory")
-            }
-            return
-        }
-        let above = parent(of: path)
-        if above != path { try createDirectory(above) }
-        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure(SystemError(), path) }
-    }
-
-    private func parent(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    private func failure(_ error: SystemError, _ path: String) -> CommandFailure {
-        var phrase = "cannot write '\(path)': \(error)"
-        if error.isDenial {
-            phrase +=
-                "; where SwiftPM's sandbox forbids it, run 'swift package --allow-writing-to-directory \(directory) "
-                + "render-manifests …' or the stack's executable itself"
-        }
-        return CommandFailure(phrase)
-    }
 }

@@ -8,7 +8,7 @@ struct StackCommand<S: Stack>: ParsableCommand {
             abstract: "Renders the stack '\(S.name)' as Kubernetes manifests.",
             subcommands: [
                 RenderCommand<S>.self, CheckCommand<S>.self, DiffCommand<S>.self, ListCommand<S>.self,
-                GraphCommand<S>.self,
+                GraphCommand<S>.self, GuideCommand<S>.self,
                 ExplainCommand<S>.self,
             ])
     }

@@ -23,6 +23,15 @@ struct CallRule: Sendable {
         }
     }
 
+    /// Each text of a variadic argument.
+    static func texts(
+        _ callees: String..., arguments label: String, _ refusal: @escaping @Sendable (String) -> InvalidValue?
+    ) -> CallRule {
+        CallRule(callees: callees) { call, findings in
+            for literal in call.variadic(label).flatMap(\.texts) { findings.add(refusal(literal.text), at: literal) }
+        }
+    }
+
     /// A whole number.
     static func number(
         _ callees: String..., argument label: String, beside other: String? = nil,
@@ -39,6 +48,17 @@ struct CallRule: Sendable {
             if let other, call.argument(other) == nil { return }
             for literal in call.outcomes(label).compactMap(NumberLiteral.init) {
                 findings.add(refusal(literal.value), at: literal.node)
+            }
+        }
+    }
+
+    /// A span of time.
+    static func seconds(
+        _ callees: String..., argument label: String, _ refusal: @escaping @Sendable (Int) -> InvalidValue?
+    ) -> CallRule {
+        CallRule(callees: callees) { call, findings in
+            for literal in call.outcomes(label).compactMap(SecondsLiteral.init) {
+                findings.add(refusal(literal.count), at: literal.node)
             }
         }
     }

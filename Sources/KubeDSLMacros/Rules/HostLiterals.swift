@@ -5,6 +5,24 @@ enum HostLiterals {
     static let calls: [CallRule] = [
         .text("Ingress", argument: "host", HostName.refusal),
         .text("IngressRule", argument: "host", HostName.refusal),
+        .text("IngressHost", argument: "_", HostName.refusal),
+        CallRule(callees: ["hostAlias"]) { call, findings in
+            for literal in call.texts("_") { findings.add(IPAddress.refusal(of: literal.text), at: literal) }
+            for literal in call.variadic("_").dropFirst().flatMap(\.texts) {
+                findings.add(DNSSubdomain.refusal(of: literal.text), at: literal)
+            }
+        },
+        .texts("dnsServers", arguments: "_", IPAddress.refusal),
+        CallRule(callees: ["dnsServers"]) { call, findings in
+            let servers = call.variadic("_")
+            guard let refusal = InvalidValue.nameServers(servers.count) else { return }
+            findings.add(refusal, at: servers[3])
+        },
+        .text("ExternalSystem", argument: "host", DNSSubdomain.refusal),
+        .text("ExternalSystem", argument: "networks", CIDR.refusal),
+        .texts("ExternalSystem", arguments: "address", endpointRefusal),
+        .texts(".addresses", ".allowedSources", ".inboundCIDRs", arguments: "_", CIDR.refusal),
+        .text(".loadBalancer", argument: "sourceRanges", CIDR.refusal),
         .text("HostAlias", argument: "ip", IPAddress.refusal),
         .text("HostAlias", argument: "hostnames", DNSSubdomain.refusal),
         .text("IPBlock", argument: "cidr", CIDR.refusal),

@@ -9,15 +9,20 @@ enum LiteralRules {
         NameLiterals.calls + ImageLiterals.calls + ResourceLiterals.calls + PortLiterals.calls + PathLiterals.calls
             + VariableLiterals.calls + MetadataLiterals.calls + UserLiterals.calls + HostLiterals.calls
             + ProbeLiterals.calls + ScalingLiterals.calls + CommandLiterals.calls + ScheduleLiterals.calls
-            + ModelLiterals.calls + ValueLiterals.calls,
+            + ModelLiterals.calls + ValueLiterals.calls + SchedulingLiterals.calls + TimeLiterals.calls
+            + ChartLiterals.calls,
         \.callees)
 
     /// By the name of the declaration at the chain's start.
-    static let chains = byName(NameLiterals.chains + VariableLiterals.chains + PathLiterals.chains, \.roots)
+    static let chains = byName(
+        NameLiterals.chains + VariableLiterals.chains + PathLiterals.chains + ScalingLiterals.chains
+            + TimeLiterals.chains,
+        \.roots)
 
     /// By the name of the property's type.
     static let properties = byName(
-        [ImageLiterals.property, UserLiterals.property, NameLiterals.property], { [$0.type] })
+        NameLiterals.properties + [ImageLiterals.property, UserLiterals.property, SchedulingLiterals.property],
+        { [$0.type] })
 
     /// By the name of the protocol that the enum conforms to.
     static let enums: [String: EnumCheck] = [

@@ -20,7 +20,6 @@ enum ModelLiterals {
         .number("HPAScalingRules", argument: "stabilizationWindowSeconds", InvalidValue.stabilizationWindow),
         .number("HPAScalingPolicy", argument: "periodSeconds", InvalidValue.scalingPeriod),
         .number("HPAScalingPolicy", argument: "value", InvalidValue.scalingStep),
-        CallRule(callees: ["HostPathVolumeSource"], check: checkHostPath),
         CallRule(callees: ["HorizontalPodAutoscalerSpec"]) { call, findings in
             guard let min = call.number("minReplicas"), let max = call.number("maxReplicas") else { return }
             findings.add(InvalidValue.replicaRange(min: min.value, max: max.value), at: min.node)
@@ -34,12 +33,4 @@ enum ModelLiterals {
     ]
 
     private static func portRefusal(of number: Int) -> InvalidValue? { PortNumber.refusal(of: String(number)) }
-
-    /// The runtime's socket gives the node away; other paths of the node are what an agent may be there for.
-    private static func checkHostPath(_ call: Call, _ findings: inout Findings) {
-        for literal in call.texts("path") {
-            guard let refusal = InvalidValue.sensitiveHostPath(literal.text) else { continue }
-            findings.add(refusal, at: literal, as: refusal.rule == "runtime-socket" ? .error : .warning)
-        }
-    }
 }

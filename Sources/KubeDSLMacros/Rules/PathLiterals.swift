@@ -5,10 +5,16 @@ import SwiftSyntax
 /// Paths in a container and paths of requests.
 enum PathLiterals {
     static let calls: [CallRule] = [
-        .text("scratch", "storage", argument: "_", AbsolutePath.refusal),
-        .text("mount", "files", argument: "at", AbsolutePath.refusal),
+        .text("scratch", "storage", "projected", "workingDirectory", argument: "_", AbsolutePath.refusal),
+        .text(
+            "mount", "shared", "volume", "device", "files", "file", "podFiles", argument: "at", AbsolutePath.refusal),
+        .text("file", "named", argument: "_", SubPath.refusal),
+        .text("ServiceAccountToken", argument: "path", SubPath.refusal),
+        .text(".hostPath", ".writableHostPath", argument: "path", AbsolutePath.refusal),
+        CallRule(callees: ["HostPathVolumeSource", ".hostPath", ".writableHostPath"], check: checkHostPath),
         .text("Route", argument: "_", HTTPPath.refusal),
         .text(".http", argument: "_", beside: "on", HTTPPath.refusal),
+        .text(".healthCheckPath", argument: "_", HTTPPath.refusal),
         .text("url", argument: "path") { $0.isEmpty ? nil : HTTPPath.refusal(of: $0) },
     ]
 
@@ -16,14 +22,23 @@ enum PathLiterals {
         ChainRule(roots: ["Container", "Sidecar", "InitContainer"]) { chain, findings in
             let paths = chain.modifiers.flatMap { modifier -> [TextLiteral] in
                 switch modifier.callee {
-                case "scratch", "storage": [modifier.text("_")].compactMap { $0 }
-                case "mount", "files": [modifier.text("at")].compactMap { $0 }
+                case "scratch", "storage", "projected": [modifier.text("_")].compactMap { $0 }
+                case "mount", "shared", "volume", "files", "file", "podFiles":
+                    [modifier.text("at")].compactMap { $0 }
                 default: []
                 }
             }
             findings.addDuplicates(among: paths, InvalidValue.duplicateMount)
         }
     ]
+
+    /// The runtime's socket gives the node away; other paths of the node are what an agent may be there for.
+    private static func checkHostPath(_ call: Call, _ findings: inout Findings) {
+        for literal in call.texts("path") {
+            guard let refusal = InvalidValue.sensitiveHostPath(literal.text) else { continue }
+            findings.add(refusal, at: literal, as: refusal.rule == "runtime-socket" ? .error : .warning)
+        }
+    }
 }
 
 extension Findings {

@@ -5,7 +5,8 @@ import SwiftSyntax
 /// Ports: their numbers, and their names, which are those of an enum's cases.
 enum PortLiterals {
     static let calls: [CallRule] = [
-        .number("service", argument: "on") { PortNumber.refusal(of: String($0)) },
+        .number("service", "ServedPort", argument: "on") { PortNumber.refusal(of: String($0)) },
+        .number("ServedPort", argument: "nodePort") { NodePort.refusal(of: String($0)) },
         .number(".nodePort", argument: "_") { NodePort.refusal(of: String($0)) },
     ]
 

@@ -24,6 +24,24 @@ enum ScalingLiterals {
             findings.add(InvalidValue.revisionHistory(limit.value), at: limit.node, as: .warning)
         },
         .number(".cpu", ".memory", argument: "_") { InvalidValue.zero($0, "target") },
+        .number(".pods", ".percent", argument: "_", beside: "every", InvalidValue.scalingStep),
+        .seconds(".pods", ".percent", argument: "every", InvalidValue.scalingPeriod),
+        .seconds("scaleUp", "scaleDown", argument: "stabilization", InvalidValue.stabilizationWindow),
+    ]
+
+    static let chains: [ChainRule] = [
+        ChainRule(roots: ["Deployment"]) { chain, findings in
+            let metrics = chain.root.outcomes("replicas").compactMap { $0.as(FunctionCallExprSyntax.self) }
+                .compactMap(CallChain.init).filter { $0.root.callee == ".autoscaled" }.flatMap(\.root.metrics)
+            let measured = metrics.compactMap { $0.text("of") }
+            // A patch may add a container.
+            guard !measured.isEmpty, chain.modifiers("patch").isEmpty else { return }
+            let containers = WrittenContainers(of: chain.root)
+            let names = containers.chains.filter { $0.root.callee != "InitContainer" }.map { $0.root.text("_")?.text }
+            let known = names.compactMap { $0 }
+            guard containers.areAll, known.count == names.count else { return }
+            for name in measured { findings.add(InvalidValue.measuredContainer(name.text, of: known), at: name) }
+        }
     ]
 
     private static func checkRange(_ call: Call, _ findings: inout Findings) {
@@ -37,5 +55,13 @@ enum ScalingLiterals {
             let fixIt = FixIt.writing(min.node, described: "\(min.value)", instead: call.node, rule: refusal.rule)
             findings.add(refusal, at: max.node, fixIts: [fixIt], as: .warning)
         }
+    }
+}
+
+extension Call {
+    /// The metrics that an autoscaler keeps to, as far as they are written in it.
+    fileprivate var metrics: [Call] {
+        node.arguments.compactMap { $0.expression.as(FunctionCallExprSyntax.self).flatMap(Call.init) }
+            .filter { [".cpu", ".memory"].contains($0.callee) }
     }
 }

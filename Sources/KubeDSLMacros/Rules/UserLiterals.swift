@@ -6,6 +6,7 @@ enum UserLiterals {
         .number("Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob", argument: "user", userRefusal),
         .number("PodUser", argument: "_", userRefusal),
         .number("PodUser", argument: "group") { GroupID.refusal(of: String($0)) },
+        .number("PodUser", argument: "fsGroup") { GroupID.refusal(of: String($0)) },
     ]
 
     static let property = PropertyRule.number("PodUser", userRefusal)

@@ -12,9 +12,18 @@ struct Call {
         self.callee = callee
     }
 
+    /// The type of a static member, where it is written before it.
+    var type: String? { node.calledExpression.as(MemberAccessExprSyntax.self)?.base.flatMap(Self.typeName) }
+
     /// The argument of this label, or the first one without any for `_`.
     func argument(_ label: String) -> ExprSyntax? {
         node.arguments.first { $0.label?.text ?? "_" == label }?.expression
+    }
+
+    /// The argument of this label and those after it that have none, as a variadic parameter takes them.
+    func variadic(_ label: String) -> [ExprSyntax] {
+        let found = node.arguments.drop { $0.label?.text ?? "_" != label }
+        return found.prefix(1).map(\.expression) + found.dropFirst().prefix { $0.label == nil }.map(\.expression)
     }
 
     /// The literal that the argument is.
@@ -22,14 +31,13 @@ struct Call {
     func number(_ label: String) -> NumberLiteral? { argument(label).flatMap(NumberLiteral.init) }
     func seconds(_ label: String) -> SecondsLiteral? { argument(label).flatMap(SecondsLiteral.init) }
     func podCount(_ label: String) -> PodCountLiteral? { argument(label).flatMap(PodCountLiteral.init) }
+    func call(_ label: String) -> Call? { argument(label)?.as(FunctionCallExprSyntax.self).flatMap(Call.init) }
 
     /// What the argument may come to, where it depends on the environment or on a condition.
     func outcomes(_ label: String) -> [ExprSyntax] { argument(label)?.outcomes ?? [] }
 
     /// The literals that the argument may come to; of an array, its elements.
-    func texts(_ label: String) -> [TextLiteral] {
-        outcomes(label).flatMap(\.elements).compactMap(TextLiteral.init)
-    }
+    func texts(_ label: String) -> [TextLiteral] { argument(label).map { $0.texts } ?? [] }
 
     /// The keys and values that are written in the argument.
     func entries(_ label: String) -> [DictionaryElementSyntax] {

@@ -25,6 +25,9 @@ extension ExprSyntax {
     var elements: [ExprSyntax] {
         self.as(ArrayExprSyntax.self).map { $0.elements.flatMap(\.expression.outcomes) } ?? [self]
     }
+
+    /// The literals that it may come to; of an array, its elements.
+    var texts: [TextLiteral] { outcomes.flatMap(\.elements).compactMap(TextLiteral.init) }
 }
 
 extension FunctionCallExprSyntax {

@@ -15,11 +15,6 @@ extension InvalidValue {
     }
 
     private static func outOfRange(_ number: Int, _ subject: String, _ range: ClosedRange<Int>) -> InvalidValue? {
-        do throws(InvalidValue) {
-            try NumberGrammar(rule: "scaling-behavior", subject: subject, range: range).check(number)
-            return nil
-        } catch {
-            return error
-        }
+        NumberGrammar(rule: "scaling-behavior", subject: subject, range: range).refusal(of: number)
     }
 }

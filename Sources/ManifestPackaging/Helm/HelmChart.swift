@@ -62,7 +62,7 @@ package struct HelmChart {
         chart["type"] = "application"
         chart["version"] = .string(metadata.version)
         chart["appVersion"] = metadata.appVersion.map(ManifestNode.string)
-        chart["kubeVersion"] = .string(">=1.\(version.minor).0-0")
+        chart["kubeVersion"] = version.constraint.map(ManifestNode.string)
         let maintainers = metadata.maintainers.map { maintainer in
             var fields: OrderedMap<ManifestNode> = ["name": .string(maintainer.name)]
             fields["email"] = maintainer.email.map(ManifestNode.string)

@@ -2,7 +2,10 @@ import KubernetesModel
 
 /// The oldest minor version of Kubernetes that has all kinds and fields of some objects.
 struct RequiredVersion {
-    private(set) var minor = Availability.earliest
+    private var minor = Availability.earliest
+
+    /// As a chart demands it; nil where nothing in the objects is younger than the oldest version that is known.
+    var constraint: String? { minor > Availability.earliest ? ">=1.\(minor).0-0" : nil }
 
     mutating func add(_ manifest: Manifest) {
         let kind = GroupVersionKind(apiVersion: manifest.apiVersion, kind: manifest.kind)

@@ -15,7 +15,52 @@ enum TestPods {
             let backend = workloads[service.namespace]?.first { $0.isSelected(by: selector) }
             return pod(for: service, command: command(for: service, port, of: backend), labels)
         }
-        return EnvironmentManifests(name: environment.name, manifests: pods)
+        let tested = Set(pods.map(\.namespace))
+        let isolated = Set(environment.manifests.lazy.filter { $0.kind == "NetworkPolicy" }.map(\.namespace))
+        let closed = tested.intersection(isolated).sorted { ($0 ?? "") < ($1 ?? "") }
+        let openings = closed.flatMap { policies(in: $0, labels) }
+        return EnvironmentManifests(name: environment.name, manifests: openings + pods)
+    }
+
+    /// What lets the pods call the Services of a namespace whose policies forbid the rest; gone after the tests.
+    private static func policies(in namespace: String?, _ labels: OrderedMap<ManifestNode>) -> [Manifest] {
+        let tests: ManifestNode = ["matchLabels": .mapping(mark)]
+        return [
+            policy(
+                "helm-tests-out", in: namespace, labels,
+                ["podSelector": tests, "policyTypes": ["Egress"], "egress": [[:]]]),
+            policy(
+                "helm-tests-in", in: namespace, labels,
+                ["podSelector": [:], "policyTypes": ["Ingress"], "ingress": [["from": [["podSelector": tests]]]]]),
+        ]
+    }
+
+    private static func policy(
+        _ name: String, in namespace: String?, _ labels: OrderedMap<ManifestNode>, _ spec: ManifestNode
+    ) -> Manifest {
+        var metadata = metadata(name, in: namespace, labels)
+        // Before the pods.
+        metadata["annotations"] = .mapping(hook.merging(["helm.sh/hook-weight": "-1"]))
+        return Manifest([
+            "apiVersion": "networking.k8s.io/v1", "kind": "NetworkPolicy", "metadata": .mapping(metadata), "spec": spec,
+        ])
+    }
+
+    /// By this label the policies know the pods.
+    private static let mark: OrderedMap<ManifestNode> = ["app.kubernetes.io/component": "helm-test"]
+
+    private static let hook: OrderedMap<ManifestNode> = [
+        "helm.sh/hook": "test", "helm.sh/hook-delete-policy": "before-hook-creation,hook-succeeded",
+    ]
+
+    private static func metadata(
+        _ name: String, in namespace: String?, _ labels: OrderedMap<ManifestNode>
+    ) -> OrderedMap<ManifestNode> {
+        var metadata: OrderedMap<ManifestNode> = ["name": .string(name)]
+        metadata["namespace"] = namespace.map(ManifestNode.string)
+        metadata["labels"] = .mapping(labels.merging(mark))
+        metadata["annotations"] = .mapping(hook)
+        return metadata
     }
 
     private static func isTCP(_ port: ManifestNode) -> Bool { port["protocol"]?.text ?? "TCP" == "TCP" }
@@ -35,12 +80,7 @@ enum TestPods {
     private static func pod(
         for service: Manifest, command: [String], _ labels: OrderedMap<ManifestNode>
     ) -> Manifest {
-        var metadata: OrderedMap<ManifestNode> = ["name": .string("\(service.name)-test")]
-        metadata["namespace"] = service.namespace.map(ManifestNode.string)
-        if !labels.isEmpty { metadata["labels"] = .mapping(labels) }
-        metadata["annotations"] = [
-            "helm.sh/hook": "test", "helm.sh/hook-delete-policy": "before-hook-creation,hook-succeeded",
-        ]
+        let metadata = metadata("\(service.name)-test", in: service.namespace, labels)
         let container: ManifestNode = [
             "name": "test",
             "image": .string(image),

@@ -111,4 +111,45 @@ extension Shop {
     }
 
     private var oddScale: Replicas { .autoscaled(min: 1, max: 2, .cpu(100), .memory(1)) }  // 64
+
+    private var oddPlacement: Deployment<OddPort> {
+        Deployment(
+            "1", replicas: .autoscaled(min: 1, max: 2, .cpu(70, of: "b"), name: "a.b"),  // 65, 66
+            user: PodUser(1, group: 1, fsGroup: 2_147_483_647)  // 67
+        ) {
+            Container("a", image: "shop/api:1.0", ports: OddPort.self, resources: oddResources)
+                .preStop(.sleep(.minutes(2)))  // 68
+                .migration("/bin/migrate") { $0 }  // 69
+                .workingDirectory("/")  // 70
+                .volume(.hostPath("0", path: "/var/log/pods", because: "an agent"), at: "/logs")  // 71, 72
+                .files(OddKeys.file.file("conf.d/..a.yaml"), at: "/conf")  // 73
+                .podFiles(.label("example.com/a").named("a/b"), at: "/facts")  // 74
+            Sidecar("b", image: "shop/proxy:1.0", resources: oddResources)
+        }
+        .gracePeriod(121)
+        .minimumReadyTime(599)  // 75
+        .tolerating("example.com/a_b.c", effect: .noSchedule)  // 76
+        .nodeSelector(["A": ""])  // 77
+        .nodes(.preferred(weight: 1), where: .lacks("example.com/spot"))  // 78, 79
+        .hostAlias("::1", "a", "b.local")  // 80, 81
+        .dnsServers("2001:db8::53", "10.0.0.10", "10.0.0.11", searches: ["local."])  // 82
+        .serviceAccount(name: "0.a")  // 83
+        .imagePullSecrets("0", "a.b")  // 84
+        .priority(existing: "system-cluster-critical")  // 85
+        .service(
+            ports: ServedPort(.a, on: 1, nodePort: 30_000),  // 86
+            as: .loadBalancer(sourceRanges: ["0.0.0.0/0", "::/0"])  // 87
+                .affinity(.clientIP(timeout: .hours(24))), name: "b")  // 88
+    }
+
+    private var oddObjects: [any Resource] {
+        [
+            ClusterRole.existing("system:auth-delegator"),  // 89
+            Role("Reader_1", AccessRule(.get, on: .configMaps)),  // 90
+            PersistentVolumeClaim.existing("data.v2"),  // 91
+            PriorityClass("0", value: 1_000_000_000),  // 92
+            ExternalSystem("old", address: "2001:db8::1", "192.0.2.1", ports: OddPort.self),  // 93
+            Release("0", chart: ChartMetadata(name: "0", version: "1.0.0-rc.1+5114f85")) {},  // 94, 95
+        ]
+    }
 }

@@ -6,11 +6,15 @@ struct Variant {
     let spec: String
     let environments: [RenderedVariant]
 
-    init<S: Stack>(_ spec: String, _ stack: S.Type) throws {
+    init(_ spec: String, _ environments: [RenderedEnvironment]) throws {
         self.spec = spec
-        environments = try S.Environment.allCases.map { environment in
-            try RenderedVariant(ManifestPipeline.render(stack.init(environment: environment)))
-        }
+        self.environments = try environments.map { try RenderedVariant($0) }
+    }
+
+    /// The stack, rendered now.
+    init<S: Stack>(_ spec: String, _ stack: S.Type) throws {
+        try self.init(
+            spec, S.Environment.allCases.map { ManifestPipeline.render(stack.init(environment: $0)) })
     }
 
     /// The environment of this name.

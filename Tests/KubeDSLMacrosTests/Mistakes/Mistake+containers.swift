@@ -38,6 +38,9 @@ extension Mistake {
             "PodUser(10001, group: ‸0)", "group-id",
             "group '0' is root; use a number from 1 to 2147483647, such as 10001"),
         Mistake(
+            "PodUser(10001, fsGroup: ‸0)", "group-id",
+            "group '0' is root; use a number from 1 to 2147483647, such as 10001"),
+        Mistake(
             "var user: PodUser { ‸0 }", "user-id",
             "user '0' is root; use a number from 1 to 2147483647, such as 10001"),
         Mistake(
@@ -130,6 +133,15 @@ extension Mistake {
             isWarning: true,
             fix: #"write 'sh', '-c', 'cat a | grep "b"'"#,
             fixed: ##"container.command("sh", "-c", #"cat a | grep "b""#)"##),
+        Mistake(
+            #"container.migration("bin/migrate‸ up", env: .url) { $0 }"#, "shell-line",
+            "command 'bin/migrate up' is one word with spaces in it; write 'bin/migrate', 'up'", isWarning: true,
+            fix: "write 'bin/migrate', 'up'", fixed: #"container.migration("bin/migrate", "up", env: .url) { $0 }"#),
+        Mistake(
+            #"Job("a", migrating: backend, with: "npm‸ run up", env: .url)"#, "shell-line",
+            "command 'npm run up' is one word with spaces in it; write 'npm', 'run', 'up'", isWarning: true,
+            fix: "write 'npm', 'run', 'up'",
+            fixed: #"Job("a", migrating: backend, with: "npm", "run", "up", env: .url)"#),
         Mistake(
             #"container.liveness(.tcp(on: .http), every: ‸0)"#, "zero", "period '0' must be at least 1"),
         Mistake(

@@ -2,6 +2,9 @@ extension Mistake {
     /// Labels and annotations.
     static let metadata = [
         Mistake(
+            #"backend.podLabels(["‸-": "web"])"#, "label-key",
+            "label key '-' must start with a letter or a digit"),
+        Mistake(
             #"entry.annotations(["‸kubernetes.io/ingress.class": "nginx"])"#, "deprecated-annotations",
             "annotation 'kubernetes.io/ingress.class' is given up; write 'ingressClassName'"),
         Mistake(

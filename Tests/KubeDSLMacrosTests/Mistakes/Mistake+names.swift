@@ -24,10 +24,6 @@ extension Mistake {
             "name 'TodoApp' must not contain 'T'; use lower-case letters, digits and '-'",
             fix: "write 'todoapp'", fixed: #"Namespace("todoapp")"#),
         Mistake(
-            #"Namespace.existing("kube‸_system")"#, "dns-label",
-            "name 'kube_system' must not contain '_'; use lower-case letters, digits and '-'",
-            fix: "write 'kube-system'", fixed: #"Namespace.existing("kube-system")"#),
-        Mistake(
             #"Container("back‸ end")"#, "dns-label",
             "name 'back end' must not contain a space; use lower-case letters, digits and '-'",
             fix: "write 'back-end'", fixed: #"Container("back-end")"#),

@@ -26,6 +26,15 @@ extension Mistake {
             "backend.service(.http, as: .nodePort(‸8080))", "node-port",
             "node port '8080' must be between 30000 and 32767"),
         Mistake(
+            "backend.service(ports: ServedPort(.http, on: ‸0))", "port-number",
+            "port '0' must be between 1 and 65535"),
+        Mistake(
+            "ServedPort(.http, nodePort: ‸8080)", "node-port",
+            "node port '8080' must be between 30000 and 32767"),
+        Mistake(
+            #"IngressHost("‸10.0.0.1") { route }"#, "host",
+            "host '10.0.0.1' must be a DNS name, not an IP address"),
+        Mistake(
             #"Ingress("todo", host: "‸10.0.0.1")"#, "host",
             "host '10.0.0.1' must be a DNS name, not an IP address"),
         Mistake(
@@ -55,6 +64,45 @@ extension Mistake {
             #"CoreV1.HostAlias(hostnames: ["db.local", "‸DB"])"#, "dns-subdomain",
             "name 'DB' must not contain 'D'; use lower-case letters, digits, '-' and '.'",
             fix: "write 'db'", fixed: #"CoreV1.HostAlias(hostnames: ["db.local", "db"])"#),
+        Mistake(
+            #"backend.hostAlias("10.0.0.‸256", "db")"#, "ip-address",
+            "ip address '10.0.0.256' must have numbers from 0 to 255"),
+        Mistake(
+            #"backend.hostAlias("10.0.0.1", "db", "‸DB")"#, "dns-subdomain",
+            "name 'DB' must not contain 'D'; use lower-case letters, digits, '-' and '.'",
+            fix: "write 'db'", fixed: #"backend.hostAlias("10.0.0.1", "db", "db")"#),
+        Mistake(
+            #"backend.dnsServers("1.1.1.1", "1.1.1.‸256")"#, "ip-address",
+            "ip address '1.1.1.256' must have numbers from 0 to 255"),
+        Mistake(
+            #"backend.dnsServers("1.1.1.1", "1.0.0.1", "8.8.8.8", ‸"8.8.4.4")"#, "invalid-dns-settings",
+            "'4' name servers are too many; a pod has at most 3"),
+        Mistake(
+            #"ExternalSystem("neon", host: "‸Neon.tech", ports: P.self)"#, "dns-subdomain",
+            "name 'Neon.tech' must not contain 'N'; use lower-case letters, digits, '-' and '.'",
+            fix: "write 'neon.tech'", fixed: #"ExternalSystem("neon", host: "neon.tech", ports: P.self)"#),
+        Mistake(
+            #"ExternalSystem("neon", host: "neon.tech", networks: ["10.0.0.0/8", "10.0.0.0/‸33"])"#, "cidr",
+            "prefix length '33' must be between 0 and 32"),
+        Mistake(
+            #"ExternalSystem("old", address: "192.0.2.1", "‸127.0.0.1", ports: P.self)"#, "endpoint-address",
+            "ip address '127.0.0.1' is the node's own loopback"),
+        Mistake(
+            #"Flow(from: .addresses("10.0.0.0/8", "192.0.2.0/‸33"), to: backend, on: .http)"#, "cidr",
+            "prefix length '33' must be between 0 and 32"),
+        Mistake(
+            #"backend.service(.http, as: .loadBalancer(sourceRanges: ["192.0.2.0/‸33"]))"#, "cidr",
+            "prefix length '33' must be between 0 and 32"),
+        Mistake(
+            #"entry.nginx(.allowedSources("10.0.0.0/8", "192.0.2.0/‸33"))"#, "cidr",
+            "prefix length '33' must be between 0 and 32"),
+        Mistake(
+            #"entry.alb(.inboundCIDRs("10.0.0.0/‸33"))"#, "cidr",
+            "prefix length '33' must be between 0 and 32"),
+        Mistake(
+            #"entry.alb(.healthCheckPath("‸health"))"#, "http-path",
+            "path 'health' must start with '/'",
+            fix: "write '/health'", fixed: #"entry.alb(.healthCheckPath("/health"))"#),
         Mistake(
             #"NetworkingV1.IPBlock(cidr: "‸10.0.0.1/8")"#, "cidr",
             "network '10.0.0.1/8' has bits of a host in it; the network is '10.0.0.0/8'",

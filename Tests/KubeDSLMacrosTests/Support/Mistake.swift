@@ -27,5 +27,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { source }
 
-    static let all = names + metadata + images + containers + network + scaling + model + values + amounts
+    static let all =
+        names + kinds + metadata + images + containers + files + network + scaling + scheduling + model + values
+        + amounts
 }

@@ -1,11 +1,17 @@
 import Foundation
 import KubeDSL
 import KubernetesModel
+import KubernetesValues
 import ManifestPackaging
 import PeersStack
 import TestSupport
 import Testing
 
+@testable import Spec000
+@testable import Spec001
+@testable import Spec002
+@testable import Spec003
+@testable import Spec004
 @testable import TodoApp
 
 /// Environments to be packaged: those of a stack, or written out.
@@ -16,7 +22,7 @@ struct Sample: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     init<S: Stack>(_ stack: S.Type) {
-        name = S.name
+        name = kebabCase(String(describing: S.self))
         environments = S.Environment.allCases.map { ManifestPipeline.render(S(environment: $0)).manifests }
     }
 
@@ -36,7 +42,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
     /// A stack is added with one line.
     static let all: [Sample] = [
-        Sample(TodoApp.self), Sample(PeersStack.self),
+        Sample(TodoApp.self), Sample(PeersStack.self), Sample(Spec000.self), Sample(Spec001.self), Sample(Spec002.self),
+        Sample(Spec003.self), Sample(Spec004.self),
         .workload, .texts, .routes, .lists, .scopes,
     ]
 

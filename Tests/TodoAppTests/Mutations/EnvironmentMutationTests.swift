@@ -39,19 +39,17 @@ import Testing
         Mutation(
             testDescription: "one namespace for two environments of a cluster", rule: .sharedNamespaces,
             offender: "todo-app", environment: .dev
-        ) { dev in dev.policy = dev.policy.reporting(.sharedNamespaces, as: .error) },
+        ) { _ in },
         Mutation(
             testDescription: "debug output in production", rule: .developmentSettings, offender: "LOG_LEVEL",
             environment: .prod
         ) { prod in
-            prod.policy = prod.policy.reporting(.developmentSettings, as: .error)
             prod.change(CoreV1.ConfigMap.self, "todo-app-config") { $0.data?["LOG_LEVEL"] = "debug" }
         },
         Mutation(
             testDescription: "more in staging than in production", rule: .oversizedEnvironments, offender: "redis",
             environment: .staging
         ) { staging in
-            staging.policy = staging.policy.reporting(.oversizedEnvironments, as: .error)
             staging.change(AppsV1.StatefulSet.self, "redis") {
                 $0.spec.template.spec?.containers[0].resources?.limits?["memory"] = "64Gi"
             }
@@ -62,6 +60,7 @@ import Testing
     func `is found between the environments, and named`(mutation: Mutation) throws {
         let environments = TodoApp.Environment.allCases.map { environment in
             var rendered = ManifestPipeline.render(TodoApp(environment: environment))
+            rendered.policy = rendered.policy.reporting(mutation.rule, as: .error)
             if environment == mutation.environment { mutation.plant(&rendered) }
             return rendered
         }

@@ -1,4 +1,5 @@
 import KubernetesModel
+import KubernetesValues
 
 /// Each metric of an autoscaler has the part that its type names, with one target above zero.
 package struct InvalidMetrics: Check {
@@ -35,9 +36,9 @@ package struct InvalidMetrics: Check {
         }
         if metric.name.isEmpty { return "has no name" }
         if let container = metric.containerResource?.container, let pod,
-            !pod.runningContainers.contains(where: { $0.name == container })
+            let refusal = InvalidValue.measuredContainer(container, of: pod.runningContainers.map(\.name))
         {
-            return "measures container '\(container)', which \(pod.workload) does not have"
+            return "cannot be measured: \(refusal.reason)"
         }
         return metric.target.flatMap { problem(of: $0, isResource: metric.isResource) }
     }

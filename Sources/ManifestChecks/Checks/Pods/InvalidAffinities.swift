@@ -1,4 +1,5 @@
 import KubernetesModel
+import KubernetesValues
 
 /// The API server refuses affinities with weights out of range, without a key, or with values that do not fit.
 package struct InvalidAffinities: PodCheck {
@@ -19,7 +20,9 @@ package struct InvalidAffinities: PodCheck {
             flaws.append(pod.flaw("affinity of \(pod.workload) \(problem)", "affinity.\(field)"))
         }
         func check(weight: Int, _ field: String) {
-            if !(1...100).contains(weight) { add("has weight '\(weight)'; it goes from 1 to 100", "\(field).weight") }
+            if let refusal = InvalidValue.affinityWeight(weight) {
+                add("is refused: \(refusal.reason)", "\(field).weight")
+            }
         }
         func check(_ term: CoreV1.NodeSelectorTerm, _ field: String) {
             for (index, requirement) in (term.matchExpressions ?? []).enumerated() {

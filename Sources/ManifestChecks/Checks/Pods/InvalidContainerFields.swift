@@ -29,6 +29,7 @@ package struct InvalidContainerFields: Check {
                     check(PortNumber.refusal(of: String(port.containerPort)), "ports[\(index)].containerPort")
                     if let name = port.name { check(PortName.refusal(of: name), "ports[\(index)].name") }
                 }
+                if let directory = container.workingDir { check(AbsolutePath.refusal(of: directory), "workingDir") }
                 for (index, mount) in (container.volumeMounts ?? []).enumerated() {
                     check(AbsolutePath.refusal(of: mount.mountPath), "volumeMounts[\(index)].mountPath")
                     if let path = mount.subPath { check(SubPath.refusal(of: path), "volumeMounts[\(index)].subPath") }

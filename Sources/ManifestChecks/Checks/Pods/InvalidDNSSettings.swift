@@ -1,4 +1,5 @@
 import KubernetesModel
+import KubernetesValues
 
 /// The API server limits the name servers and search domains of a pod.
 package struct InvalidDNSSettings: PodCheck {
@@ -20,10 +21,8 @@ package struct InvalidDNSSettings: PodCheck {
         if pod.spec.dnsPolicy == .explicitNone, servers.isEmpty {
             flaws.append(pod.flaw("pods of \(pod.workload) use no name server at all", "dnsConfig.nameservers"))
         }
-        if servers.count > 3 {
-            flaws.append(
-                pod.flaw(
-                    "pods of \(pod.workload) have \(servers.count) name servers; at most 3", "dnsConfig.nameservers"))
+        if let refusal = InvalidValue.nameServers(servers.count) {
+            flaws.append(pod.flaw("pods of \(pod.workload): \(refusal.reason)", "dnsConfig.nameservers"))
         }
         let length = searches.reduce(0) { $0 + $1.utf8.count + 1 } - 1
         if searches.count > 32 || length > 2048 {

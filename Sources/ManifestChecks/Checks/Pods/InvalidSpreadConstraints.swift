@@ -1,4 +1,5 @@
 import KubernetesModel
+import KubernetesValues
 
 /// The API server refuses spread constraints that contradict themselves.
 package struct InvalidSpreadConstraints: PodCheck {
@@ -23,7 +24,9 @@ package struct InvalidSpreadConstraints: PodCheck {
                         "spread constraint of \(pod.workload) \(problem)",
                         "topologySpreadConstraints[\(index)].\(field)"))
             }
-            if constraint.maxSkew < 1 { add("has skew '\(constraint.maxSkew)'; the least is 1", "maxSkew") }
+            if let refusal = InvalidValue.spreadSkew(constraint.maxSkew) {
+                add("is refused: \(refusal.reason)", "maxSkew")
+            }
             if constraint.topologyKey.isEmpty { add("names no topology key", "topologyKey") }
             if let domains = constraint.minDomains {
                 if domains < 1 { add("has '\(domains)' for minDomains; the least is 1", "minDomains") }

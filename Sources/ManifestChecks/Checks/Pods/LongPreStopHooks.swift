@@ -1,4 +1,5 @@
 public import KubernetesModel
+import KubernetesValues
 
 /// The grace period includes the hook: what is left of it is all that the process gets to end.
 package struct LongPreStopHooks: ContainerCheck {
@@ -17,10 +18,12 @@ package struct LongPreStopHooks: ContainerCheck {
         let grace = pod.spec.terminationGracePeriodSeconds ?? 30
         let command = handler.exec?.command ?? []
         let isSleep = command.count == 2 && ["sleep", "/bin/sleep", "/usr/bin/sleep"].contains(command[0])
-        guard let pause = handler.sleep?.seconds ?? (isSleep ? Int(command[1]) : nil), pause >= grace else { return [] }
+        guard let pause = handler.sleep?.seconds ?? (isSleep ? Int(command[1]) : nil),
+            let refusal = InvalidValue.preStopSleep(pause, gracePeriod: grace)
+        else { return [] }
         return [
             container.flaw(
-                "container '\(container.name)' sleeps '\(pause)' seconds before it stops, all of its grace period of '\(grace)'",
+                "container '\(container.name)': \(refusal.reason)",
                 handler.sleep == nil ? "lifecycle.preStop.exec.command" : "lifecycle.preStop.sleep.seconds")
         ]
     }

@@ -9,7 +9,7 @@ package struct MissingPreStopHooks: Check {
         isOptional: true,
         rows: ["PRB-17"],
         wrong: ".service(.http) alone",
-        right: ".patch { $0.lifecycle = .init(preStop: .init(sleep: .init(seconds: 5))) }")
+        right: ".preStop(.sleep(5))")
 
     package init() {}
 

@@ -70,13 +70,8 @@ package struct MismatchedServiceFields: Check {
             return [("\(name) has no affinity by client that could be configured", "sessionAffinityConfig")]
         }
         let timeout = config.timeoutSeconds ?? 10800
-        guard !(1...86400).contains(timeout) else { return [] }
-        return [
-            (
-                "affinity timeout \(timeout) of \(name) must be 1 to 86400 seconds",
-                "sessionAffinityConfig.clientIP.timeoutSeconds"
-            )
-        ]
+        guard let refusal = InvalidValue.affinityTimeout(timeout) else { return [] }
+        return [("\(name): \(refusal.reason)", "sessionAffinityConfig.clientIP.timeoutSeconds")]
     }
 
     private func familyProblems(of service: CoreV1.Service) -> [Problem] {

@@ -1,4 +1,5 @@
 import KubernetesModel
+import KubernetesValues
 
 /// The API server issues no token for less than ten minutes.
 package struct ShortTokens: PodCheck {
@@ -15,12 +16,11 @@ package struct ShortTokens: PodCheck {
     package func flaws(of pod: PodReference) -> [Flaw] {
         (pod.spec.volumes ?? []).enumerated().flatMap { index, volume in
             (volume.projected?.sources ?? []).enumerated().compactMap { place, source in
-                guard let seconds = source.serviceAccountToken?.expirationSeconds, seconds < 600 else {
-                    return Flaw?.none
+                source.serviceAccountToken?.expirationSeconds.flatMap(InvalidValue.tokenExpiration).map { refusal in
+                    pod.flaw(
+                        "volume '\(volume.name)': \(refusal.reason)",
+                        "volumes[\(index)].projected.sources[\(place)].serviceAccountToken.expirationSeconds")
                 }
-                return pod.flaw(
-                    "volume '\(volume.name)' asks for a token of '\(seconds)' seconds; at least 600",
-                    "volumes[\(index)].projected.sources[\(place)].serviceAccountToken.expirationSeconds")
             }
         }
     }

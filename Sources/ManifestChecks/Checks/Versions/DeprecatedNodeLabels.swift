@@ -1,4 +1,5 @@
 public import KubernetesModel
+import KubernetesValues
 
 /// The labels of nodes got new names, and the old ones are going away.
 package struct DeprecatedNodeLabels: PodCheck {
@@ -38,21 +39,13 @@ package struct DeprecatedNodeLabels: PodCheck {
             let field = "affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[\(index)]"
             keys.append((term.podAffinityTerm.topologyKey, "\(field).podAffinityTerm.topologyKey"))
         }
+        for (index, toleration) in (pod.spec.tolerations ?? []).enumerated() {
+            keys.append((toleration.key ?? "", "tolerations[\(index)].key"))
+        }
         return keys.compactMap { key, field in
-            Self.successors[key].map { pod.flaw("label '\(key)' of nodes is given up; write '\($0)'", field) }
+            InvalidValue.deprecatedNodeLabel(key).map { pod.flaw($0.reason, field) }
         }
     }
-
-    private static let successors = [
-        "beta.kubernetes.io/os": "kubernetes.io/os",
-        "beta.kubernetes.io/arch": "kubernetes.io/arch",
-        "beta.kubernetes.io/instance-type": "node.kubernetes.io/instance-type",
-        "failure-domain.beta.kubernetes.io/zone": "topology.kubernetes.io/zone",
-        "failure-domain.beta.kubernetes.io/region": "topology.kubernetes.io/region",
-        "failure-domain.kubernetes.io/zone": "topology.kubernetes.io/zone",
-        "failure-domain.kubernetes.io/region": "topology.kubernetes.io/region",
-        "node-role.kubernetes.io/master": "node-role.kubernetes.io/control-plane",
-    ]
 }
 
 extension RuleID {

@@ -14,10 +14,12 @@ package struct UnavailableFields: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         guard let version = graph.cluster.version else { return [] }
+        // What is as old as the oldest version that is known may well be older.
+        let minor = max(version.minor, Availability.earliest)
         return graph.objects.flatMap { declared -> [Finding] in
             let kind = declared.object.groupVersionKind
             let since = Availability.since(kind)
-            if since > version.minor {
+            if since > minor {
                 return [
                     Finding(
                         rule,
@@ -26,7 +28,7 @@ package struct UnavailableFields: Check {
                 ]
             }
             guard let availability = Availability(kind) else { return [] }
-            var walk = Walk(version: version.minor)
+            var walk = Walk(version: minor)
             walk.visit(node(of: declared.object), availability, at: "")
             return walk.found.map { path, problem in
                 Finding(rule, "field '\(path)' \(problem), and the cluster has \(version)", in: declared, path: path)

@@ -92,8 +92,8 @@ struct InvalidMetricsTests {
                     ]
                 },
             ],
-            "spec.metrics[0]: metric 1 of HorizontalPodAutoscaler 'web' measures container 'wbe', which "
-                + "Deployment 'web' does not have"),
+            "spec.metrics[0]: metric 1 of HorizontalPodAutoscaler 'web' cannot be measured: "
+                + "container 'wbe' is not there to be measured; the pod runs 'web'"),
         .wrong(
             "no name",
             [

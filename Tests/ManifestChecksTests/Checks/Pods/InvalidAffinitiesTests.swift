@@ -71,7 +71,7 @@ struct InvalidAffinitiesTests {
             CheckCase(
                 "a weight out of range",
                 finds: [
-                    "affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].weight: affinity of Deployment 'web' has weight '200'; it goes from 1 to 100 [invalid-affinities]"
+                    "affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].weight: affinity of Deployment 'web' is refused: weight '200' must be between 1 and 100 [invalid-affinities]"
                 ]
             ) {
                 let term = CoreV1.PodAffinityTerm(topologyKey: "kubernetes.io/hostname")

@@ -19,6 +19,10 @@ import Testing
             ]
         ) { $0.containers[0].env = [CoreV1.EnvVar(name: "A"), CoreV1.EnvVar(name: "B=C")] },
         CheckCase(
+            "a working directory",
+            finds: ["containers[0].workingDir: path 'srv' must start with '/' [absolute-path]"]
+        ) { $0.containers[0].workingDir = "srv" },
+        CheckCase(
             "a port's number",
             finds: ["containers[0].ports[0].containerPort: port '70000' must be between 1 and 65535 [port-number]"]
         ) { $0.containers[0].ports?[0].containerPort = 70000 },

@@ -19,7 +19,7 @@ struct InvalidDNSSettingsTests {
             CheckCase(
                 "too many",
                 finds: [
-                    "dnsConfig.nameservers: pods of Deployment 'web' have 4 name servers; at most 3 [invalid-dns-settings]"
+                    "dnsConfig.nameservers: pods of Deployment 'web': '4' name servers are too many; a pod has at most 3 [invalid-dns-settings]"
                 ]
             ) { $0.dnsConfig = CoreV1.PodDNSConfig(nameservers: ["1.1.1.1", "1.1.1.2", "1.1.1.3", "1.1.1.4"]) },
             CheckCase(

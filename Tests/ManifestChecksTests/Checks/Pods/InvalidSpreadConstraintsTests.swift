@@ -18,7 +18,7 @@ struct InvalidSpreadConstraintsTests {
             CheckCase(
                 "no skew",
                 finds: [
-                    "topologySpreadConstraints[0].maxSkew: spread constraint of Deployment 'web' has skew '0'; the least is 1 [invalid-spread-constraints]"
+                    "topologySpreadConstraints[0].maxSkew: spread constraint of Deployment 'web' is refused: skew '0' must be at least 1 [invalid-spread-constraints]"
                 ]
             ) { $0.topologySpreadConstraints = [spread(skew: 0)] },
             CheckCase(

@@ -13,7 +13,7 @@ struct LongPreStopHooksTests {
             CheckCase(
                 "a long one",
                 finds: [
-                    "containers[0].lifecycle.preStop.sleep.seconds: container 'app' sleeps '30' seconds before it stops, all of its grace period of '30' [long-pre-stop-hooks]"
+                    "containers[0].lifecycle.preStop.sleep.seconds: container 'app': a sleep of '30' seconds before the stop takes all of the grace period of '30'; sleep less, or raise it [long-pre-stop-hooks]"
                 ]
             ) {
                 let handler = CoreV1.LifecycleHandler(sleep: CoreV1.SleepAction(seconds: 30))
@@ -22,7 +22,7 @@ struct LongPreStopHooksTests {
             CheckCase(
                 "a command that sleeps",
                 finds: [
-                    "containers[0].lifecycle.preStop.exec.command: container 'app' sleeps '20' seconds before it stops, all of its grace period of '10' [long-pre-stop-hooks]"
+                    "containers[0].lifecycle.preStop.exec.command: container 'app': a sleep of '20' seconds before the stop takes all of the grace period of '10'; sleep less, or raise it [long-pre-stop-hooks]"
                 ]
             ) {
                 $0.terminationGracePeriodSeconds = 10

@@ -66,8 +66,8 @@ struct MismatchedServiceFieldsTests {
                     $0.sessionAffinityConfig = .init(clientIP: .init(timeoutSeconds: 90000))
                 }
             ],
-            "spec.sessionAffinityConfig.clientIP.timeoutSeconds: affinity timeout 90000 of Service 'web' "
-                + "must be 1 to 86400 seconds"),
+            "spec.sessionAffinityConfig.clientIP.timeoutSeconds: Service 'web': affinity timeout "
+                + "'90000' must be between 1 and 86400"),
         .wrong(
             "IP families that contradict their policy",
             [Model.service("web") { $0.ipFamilies = [.ipv4, .ipv6] }],

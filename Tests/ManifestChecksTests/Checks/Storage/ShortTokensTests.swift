@@ -15,7 +15,7 @@ struct ShortTokensTests {
             CheckCase(
                 "a minute",
                 finds: [
-                    "volumes[0].projected.sources[0].serviceAccountToken.expirationSeconds: volume 'a' asks for a token of '60' seconds; at least 600 [short-tokens]"
+                    "volumes[0].projected.sources[0].serviceAccountToken.expirationSeconds: volume 'a': expiration '60' of a token must be at least 600 seconds [short-tokens]"
                 ]
             ) {
                 let token = CoreV1.ServiceAccountTokenProjection(expirationSeconds: 60, path: "token")

@@ -25,6 +25,12 @@ struct DeprecatedNodeLabelsTests {
                         whenUnsatisfiable: .scheduleAnyway)
                 ]
             },
+            CheckCase(
+                "a toleration",
+                finds: [
+                    "tolerations[0].key: label 'node-role.kubernetes.io/master' of nodes is given up; write 'node-role.kubernetes.io/control-plane' [deprecated-node-labels]"
+                ]
+            ) { $0.tolerations = [CoreV1.Toleration(key: "node-role.kubernetes.io/master", operator: .exists)] },
         ])
     func cases(_ test: CheckCase) {
         #expect(test.found(by: DeprecatedNodeLabels()) == test.expected)

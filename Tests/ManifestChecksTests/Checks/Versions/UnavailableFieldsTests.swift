@@ -7,6 +7,9 @@ struct UnavailableFieldsTests {
         "a field that the cluster does not have is found",
         arguments: [
             CheckCase(
+                "a version older than any that is known, with nothing in it that is young",
+                objects: [.deployment { _ in }], cluster: Cluster(version: KubernetesVersion(minor: 25))),
+            CheckCase(
                 "a version that has it",
                 objects: [
                     .deployment {

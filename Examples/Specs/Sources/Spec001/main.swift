@@ -1,0 +1,3 @@
+import KubeDSL
+
+Spec001.main()

@@ -1,0 +1,3 @@
+import KubeDSL
+
+Spec003.main()

@@ -1,0 +1,80 @@
+internal import KubernetesModel
+internal import ManifestChecks
+
+/// New values for a Secret, and the pods that must learn of them.
+struct SecretRotationSection: GuideSection {
+    let facts: GuideFacts
+
+    let title = "Rotate a secret"
+
+    var blocks: [MarkdownBlock] { facts.secrets.flatMap(blocks) }
+
+    private func blocks(_ secret: OutsideSecret) -> [MarkdownBlock] {
+        let readers = secret.readers(in: facts)
+        let restarted = readers.filter(\.declared.replacesItsPods)
+        let waits = restarted.compactMap(facts.wait)
+        var text = replacement(secret).text
+        if !readers.isEmpty { text += " Read by \(readers.map(\.workload.argument).codeList)." }
+        if !restarted.isEmpty { text += " Variables are read once, so the pods are replaced." }
+        let pullers = secret.pullers(in: facts)
+        if !pullers.isEmpty {
+            text += " Images of \(pullers.map(\.workload.argument).codeList) are pulled with it from the next pull on."
+        }
+        let ingresses = secret.ingresses(in: facts).map(\.ingress.name)
+        if !ingresses.isEmpty {
+            text += " The ingress controller takes it for Ingress \(ingresses.codeList) by itself."
+        }
+        return [
+            .heading(secret.name.code), .paragraph(text),
+            .commands(
+                replacement(secret).commands
+                    + restarted.map { Kubectl.command("rollout restart {}", $0.workload) } + waits),
+        ]
+    }
+
+    private func replacement(_ secret: OutsideSecret) -> (text: String, commands: [String]) {
+        switch secret.source {
+        case .unstated, .manual:
+            let apply = " --dry-run=client -o yaml | \(Kubectl.command("apply -f -", in: secret.namespace))"
+            let files =
+                switch secret.type {
+                case "kubernetes.io/tls": "`tls.crt` and `tls.key`"
+                case "kubernetes.io/dockerconfigjson": "`config.json`"
+                default: "\("\(secret.name).env".code), with all of \(secret.keys.codeList)"
+                }
+            return ("Write the new values into \(files).", [secret.creation + apply])
+        case .externalSecrets(let kind, let store):
+            let object = object("ExternalSecret", of: secret)
+            return (
+                "Change the values in \(kind) \(store.code); the operator looks for them in time, and at once when "
+                    + "asked.",
+                object.map {
+                    [
+                        Kubectl.command("annotate {} force-sync=$(date +%s) --overwrite", $0),
+                        Kubectl.command("wait --for=condition=Ready {} --timeout=120s", $0),
+                    ]
+                } ?? []
+            )
+        case .sealed(let file):
+            return (
+                "Seal the new values into \(file.code) with `kubeseal`, commit the file, render and apply.",
+                [facts.rendering, "kubectl apply -f manifests/\(facts.name) -R"]
+                    + [object("SealedSecret", of: secret)].compactMap(\.self).map {
+                        Kubectl.command("wait --for=condition=Synced {} --timeout=120s", $0)
+                    }
+            )
+        case .sops(let file):
+            return (
+                "Change the values in the encrypted file and commit it.",
+                ["sops \(file.shellWord)", secret.decryption(file)]
+            )
+        }
+    }
+
+    /// What an operator makes the Secret from.
+    private func object(_ kind: String, of secret: OutsideSecret) -> ObjectReference? {
+        facts.environment.objects.map { ObjectReference($0.object) }.first {
+            $0.kind.kind == kind && $0.name == secret.name && $0.namespace == secret.namespace
+        }
+    }
+}
