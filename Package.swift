@@ -222,7 +222,10 @@ let package = Package(
             exclude: ["Requirements"]),
         .testTarget(
             name: "TodoAppTests",
-            dependencies: ["TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "ManifestGraph", "TestSupport"]),
+            dependencies: [
+                "TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "ManifestDiff", "ManifestGraph", "ManifestReading",
+                "TestSupport",
+            ]),
         // What the importer makes of the definitions in its tests, compiled.
         .target(name: "CustomResources", dependencies: ["KubeDSL"], path: "Tests/CustomResources"),
         .testTarget(

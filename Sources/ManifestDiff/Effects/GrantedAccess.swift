@@ -13,6 +13,9 @@ enum GrantedAccess {
             guard edit.schema.isWithin("subjects"), !edit.isRemoval else { return nil }
             return Effect(.accessGranted, "somebody else has the role")
         case "Namespace": return namespace(edit)
+        case "ServiceAccount":
+            guard edit.schema == "automountServiceAccountToken", edit.old == .boolean(false) else { return nil }
+            return Effect(.accessGranted, "pods that do not decline it get the account's token")
         case let kind: return PodTemplate.specification(of: kind).flatMap { pod(edit, below: $0) }
         }
     }
@@ -44,15 +47,24 @@ enum GrantedAccess {
         ("hostIPC", .boolean(true)),
     ]
 
+    /// Settings that withhold something as long as they are there.
+    private static let guards: [(suffix: String, value: ManifestNode)] = [
+        ("securityContext.readOnlyRootFilesystem", .boolean(true)),
+        ("securityContext.allowPrivilegeEscalation", .boolean(false)),
+        ("securityContext.runAsNonRoot", .boolean(true)),
+        ("automountServiceAccountToken", .boolean(false)),
+    ]
+
     private static func pod(_ edit: Edit, below pod: String) -> Effect? {
         guard edit.schema.isWithin(pod) else { return nil }
         let isSetting = settings.contains { edit.schema.hasSuffix(".\($0.suffix)") && edit.new == $0.value }
+        let isGuard = guards.contains { edit.schema.hasSuffix(".\($0.suffix)") && edit.old == $0.value }
         let isCapability =
             edit.schema.hasSuffix(".capabilities.add[]") && edit.isAddition
             || edit.schema.hasSuffix(".capabilities.drop[]") && edit.isRemoval
         let isHostPath = edit.schema == "\(pod).volumes[]" && edit.new?["hostPath"] != nil
         let isContext = edit.schema.hasSuffix("securityContext") && edit.isRemoval
-        guard isSetting || isCapability || isHostPath || isContext else { return nil }
-        return Effect(.accessGranted, "the pods have more rights on their node")
+        guard isSetting || isGuard || isCapability || isHostPath || isContext else { return nil }
+        return Effect(.accessGranted, "the pods may do more, on their node or in the cluster")
     }
 }
