@@ -6,7 +6,7 @@ ORACLES = .venv/.installed
 SCHEMAS = $(wildcard .venv/lib/python3*/site-packages/kubernetes_validate/kubernetes-json-schema)
 SOURCES = Package.swift Sources Plugins Examples Tests Benchmarks
 
-.PHONY: test documentation format lint generate record clean
+.PHONY: test documentation benchmark format lint generate record clean
 
 # Warnings are errors here, and a target may import only what it depends on.
 test: $(ORACLES)
@@ -23,6 +23,11 @@ $(ORACLES): requirements.txt
 documentation:
 	$(SWIFT) package --disable-sandbox generate-documentation --target KubeDSL --warnings-as-errors \
 		--disable-parameters-and-returns-validation
+
+# Beside other tools on the same stack; takes most of an hour.
+benchmark:
+	Benchmarks/Peers/setup.sh
+	$(PYTHON) Benchmarks/run.py
 
 format:
 	$(SWIFT) format format --in-place --parallel --recursive $(SOURCES)

@@ -10,7 +10,6 @@ import sys
 import tempfile
 import time
 
-RUNS = int(sys.argv[1]) if len(sys.argv) > 1 else 5
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
@@ -22,7 +21,7 @@ def timed(command, directory):
     return time.perf_counter() - start, done.stdout
 
 
-def main():
+def main(runs=5):
     with tempfile.TemporaryDirectory() as directory:
         subprocess.run(["git", "clone", "--quiet", str(ROOT), directory], check=True)
         backend = pathlib.Path(directory) / "Examples/TodoApp/Backend.swift"
@@ -40,7 +39,7 @@ def main():
         render = ["swift", "package", "render-manifests", "--env", "prod"]
         timed(render, directory)
         builds, renders = [], []
-        for run in range(RUNS + 1):
+        for run in range(runs + 1):
             edit()
             builds.append(timed(build, directory)[0])
             expected = edit()
@@ -53,4 +52,5 @@ def main():
             print(f"{name:18} median {statistics.median(values):.2f}  min {min(values):.2f}  max {max(values):.2f}")
 
 
-main()
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:]))

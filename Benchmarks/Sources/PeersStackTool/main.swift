@@ -1,0 +1,4 @@
+import BenchmarkedStack
+import KubeDSL
+
+PeersStack.main()
