@@ -2,12 +2,13 @@
 
     python3 run.py [-n RUNS] [--build DIR] [SECTION...]
 
-Sections: equal, one, all, tenants, writer, parts, types, edit; all of them when none is named. Builds in release first;
-DIR is where, `.build` when it is not said. `Peers/setup.sh` goes before it, once.
+Sections: equal, one, all, tenants, writer, parts, types, edit, clean; all of them when none is named. Builds in release
+first; DIR is where, `.build` when it is not said. `Peers/setup.sh` goes before it, once.
 """
 import argparse
 import subprocess
 
+import clean_build
 import edit_to_yaml
 import parts
 import peers
@@ -15,7 +16,7 @@ import rendering
 import type_checking
 from measuring import HERE, OUTPUTS
 
-SECTIONS = ["equal", "one", "all", "tenants", "writer", "parts", "types", "edit"]
+SECTIONS = ["equal", "one", "all", "tenants", "writer", "parts", "types", "edit", "clean"]
 
 arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
 arguments.add_argument("sections", nargs="*", metavar="SECTION")
@@ -43,3 +44,4 @@ for section in given.sections or SECTIONS:
         case "parts": parts.growth(program, given.runs)
         case "types": type_checking.growth(products, given.runs)
         case "edit": edit_to_yaml.main(given.runs)
+        case "clean": clean_build.main()
