@@ -42,6 +42,6 @@ for section in given.sections or SECTIONS:
         case "tenants": rendering.tenants(stack, given.runs)
         case "writer": parts.writer(program, given.runs)
         case "parts": parts.growth(program, given.runs)
-        case "types": type_checking.growth(products, given.runs)
+        case "types": type_checking.growth(given.build, products, given.runs)
         case "edit": edit_to_yaml.main(given.runs)
         case "clean": clean_build.main()

@@ -62,9 +62,10 @@ def write(directory, count, attribute):
     return sorted(directory.glob("*.swift"))
 
 
-def typecheck(build, files):
+def typecheck(build, packages, files):
     command = [
         "swiftc", "-typecheck", "-module-name", "Generated", "-swift-version", "6", "-I", build / "Modules",
+        "-I", packages / "Yams/Sources/CYaml/include",
         "-load-plugin-executable", f"{build / 'KubeDSLMacros-tool'}#KubeDSLMacros", *files]
     start = time.perf_counter()
     done = subprocess.run(command, capture_output=True, text=True)
@@ -74,8 +75,8 @@ def typecheck(build, files):
     return seconds
 
 
-def growth(build, runs):
-    build = pathlib.Path(build)
+def growth(scratch, build, runs):
+    build, packages = pathlib.Path(build), pathlib.Path(scratch) / "checkouts"
     print("### Type checking, wall s\n")
     rows = []
     for name, attribute in [("without macros on the workloads", ""), ("each in `@Checked`", "@Checked\n")]:
@@ -83,7 +84,7 @@ def growth(build, runs):
         with tempfile.TemporaryDirectory() as directory:
             for count in COUNTS:
                 files = write(pathlib.Path(directory), count, attribute)
-                medians.append(statistics.median(typecheck(build, files) for _ in range(runs)))
+                medians.append(statistics.median(typecheck(build, packages, files) for _ in range(runs)))
         each = (medians[-1] - medians[0]) / (COUNTS[-1] - COUNTS[0]) * 1000
         rows.append([name, *(figure(m, 2) for m in medians), figure(each, 1)])
     table(["", *(f"{count} workloads" for count in COUNTS), "ms for each more"], rows)

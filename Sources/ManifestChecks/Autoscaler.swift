@@ -42,8 +42,3 @@ extension AutoscalingV2.MetricSpec {
                 name: "cpu", target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: percent)))
     }
 }
-
-extension ResourceGraph {
-    /// The autoscalers of the environment, of both versions of the API.
-    package var autoscalers: [Autoscaler] { objects.compactMap(Autoscaler.init) }
-}

@@ -22,7 +22,14 @@ public struct ResourceGraph: Sendable {
     /// The same by namespace and label.
     package let podIndex: PodIndex
 
+    /// The autoscalers of the environment, of both versions of the API.
+    package let autoscalers: [Autoscaler]
+
+    /// How many pods each workload has.
+    package let scales: [ObjectReference: WorkloadScale]
+
     private let indexes: [ObjectReference: Int]
+    private let indexesByType: [ObjectIdentifier: [Int]]
 
     public init(
         _ objects: [DeclaredObject], environment: String, cluster: Cluster = Cluster(), secrets: [SecretContract] = [],
@@ -35,10 +42,17 @@ public struct ResourceGraph: Sendable {
         self.existing = existing
         pods = objects.compactMap(PodReference.init)
         podIndex = PodIndex(pods)
+        autoscalers = objects.compactMap(Autoscaler.init)
+        scales = WorkloadScale.all(of: objects, autoscalers)
+        var indexesByType: [ObjectIdentifier: [Int]] = [:]
         var indexes: [ObjectReference: Int] = [:]
         indexes.reserveCapacity(objects.count)
-        for (index, declared) in objects.enumerated() { indexes[ObjectReference(declared.object)] = index }
+        for (index, declared) in objects.enumerated() {
+            indexes[ObjectReference(declared.object)] = index
+            indexesByType[ObjectIdentifier(type(of: declared.object)), default: []].append(index)
+        }
         self.indexes = indexes
+        self.indexesByType = indexesByType
     }
 
     /// The object of this kind, namespace and name; of several, the last.
@@ -48,6 +62,8 @@ public struct ResourceGraph: Sendable {
     public func all<Object: KubernetesObject>(
         _ type: Object.Type
     ) -> [(object: Object, declared: DeclaredObject)] {
-        objects.compactMap { declared in (declared.object as? Object).map { ($0, declared) } }
+        (indexesByType[ObjectIdentifier(type)] ?? []).compactMap { index in
+            (objects[index].object as? Object).map { ($0, objects[index]) }
+        }
     }
 }

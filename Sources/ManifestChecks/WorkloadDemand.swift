@@ -12,7 +12,7 @@ package struct WorkloadDemand: Sendable {
     package var limits: PodDemand { PodDemand(pod, byLimits: true) }
 
     package static func all(in graph: ResourceGraph) -> [WorkloadDemand] {
-        let scales = WorkloadScale.all(in: graph)
+        let scales = graph.scales
         return graph.pods.map { pod in
             let counts = counts(of: pod, scales, graph)
             return WorkloadDemand(

@@ -7,10 +7,12 @@ package struct WorkloadScale: Sendable {
     package let autoscaler: Autoscaler?
 
     /// The counts of all Deployments, StatefulSets and ReplicaSets.
-    package static func all(in graph: ResourceGraph) -> [ObjectReference: WorkloadScale] {
-        let autoscalers = Dictionary(graph.autoscalers.map { ($0.target, $0) }) { first, _ in first }
+    package static func all(
+        of objects: [DeclaredObject], _ autoscalers: [Autoscaler]
+    ) -> [ObjectReference: WorkloadScale] {
+        let autoscalers = Dictionary(autoscalers.map { ($0.target, $0) }) { first, _ in first }
         var scales: [ObjectReference: WorkloadScale] = [:]
-        for declared in graph.objects {
+        for declared in objects {
             guard let replicas = replicas(of: declared.object) else { continue }
             let reference = ObjectReference(declared.object)
             scales[reference] =

@@ -4,7 +4,7 @@ import ManifestChecks
 extension Picture {
     /// Services → the workloads of the pods that they select, and what is reached past any Ingress.
     mutating func addServices(of graph: ResourceGraph) {
-        let scales = WorkloadScale.all(in: graph)
+        let scales = graph.scales
         for (service, declared) in graph.all(CoreV1.Service.self) {
             var caller: Int?
             switch service.spec.type {
@@ -25,7 +25,7 @@ extension Picture {
 
     /// The workloads that no Service leads to.
     mutating func addWorkloads(of graph: ResourceGraph) {
-        let scales = WorkloadScale.all(in: graph)
+        let scales = graph.scales
         for pod in graph.pods { add(workloadNode(pod, scales)) }
     }
 

@@ -11,6 +11,8 @@ public struct Lowering: Sendable {
     package private(set) var objects: [DeclaredObject] = []
     /// The Secrets that the stack counts on.
     package private(set) var secrets: [SecretContract] = []
+    /// Where each of them stands in the list: a walk for each would cost a large stack quadratic time.
+    private var places: [SecretContract.Identity: Int] = [:]
     /// Who talks to whom, as it was declared.
     package private(set) var traffic: [DeclaredTraffic] = []
     /// The same, with the workloads found: see ``settleTraffic(in:under:)``.
@@ -68,6 +70,7 @@ public struct Lowering: Sendable {
     private mutating func exchange(with other: inout Lowering) {
         swap(&objects, &other.objects)
         swap(&secrets, &other.secrets)
+        swap(&places, &other.places)
         swap(&traffic, &other.traffic)
         swap(&existing, &other.existing)
         swap(&rollouts, &other.rollouts)
@@ -87,11 +90,16 @@ public struct Lowering: Sendable {
 
     /// Adds a contract, unless one for the same Secret and keys is there; of two, the one that says more is kept.
     package mutating func add(_ secret: SecretContract) {
-        let known = secrets.firstIndex {
-            $0.name == secret.name && $0.namespace == secret.namespace && $0.keys == secret.keys
+        guard let known = places[secret.identity] else {
+            places[secret.identity] = secrets.count
+            return secrets.append(secret)
         }
-        guard let known else { return secrets.append(secret) }
         if secrets[known].source == .unstated { secrets[known] = secret }
+    }
+
+    /// Adds a contract for a Secret of which no declaration speaks, unless one does.
+    package mutating func add(unlessKnown secret: SecretContract) {
+        if places[secret.identity] == nil { add(secret) }
     }
 
     /// Adds an object that is in the cluster already.
@@ -131,4 +139,15 @@ extension Lowering {
             add(object)
         }
     }
+}
+
+extension SecretContract {
+    /// What makes two contracts speak of the same Secret and keys.
+    fileprivate struct Identity: Hashable {
+        let name: String
+        let namespace: String?
+        let keys: [String]
+    }
+
+    fileprivate var identity: Identity { Identity(name: name, namespace: namespace, keys: keys) }
 }

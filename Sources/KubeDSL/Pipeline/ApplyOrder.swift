@@ -31,26 +31,34 @@ package enum ApplyOrder {
     package static func rank(of kind: String) -> Int { ranks[kind] ?? rankOfOthers }
 
     /// By stage, then by name, kind and namespace; equal ones stay in the order of their declaration.
+    ///
+    /// Objects of one name and kind are put in order together: where a stack is stamped many times, those are few.
     package static func sorted(_ objects: [DeclaredObject]) -> [DeclaredObject] {
-        let keys = objects.enumerated().map { offset, declared in
-            Key(
-                rank: rank(of: declared.object.groupVersionKind.kind),
-                name: declared.object.metadata.name ?? "", kind: declared.object.groupVersionKind.kind,
-                namespace: declared.object.metadata.namespace ?? "", offset: offset)
+        var members: [Group: [Member]] = [:]
+        for (offset, declared) in objects.enumerated() {
+            let (kind, metadata) = (declared.object.groupVersionKind.kind, declared.object.metadata)
+            members[Group(rank: rank(of: kind), name: metadata.name ?? "", kind: kind), default: []]
+                .append(Member(namespace: metadata.namespace ?? "", offset: offset))
         }
-        return keys.sorted().map { objects[$0.offset] }
+        return members.sorted { $0.key < $1.key }.flatMap { $0.value.sorted().map { objects[$0.offset] } }
     }
 
-    private struct Key: Comparable {
+    private struct Group: Hashable, Comparable {
         let rank: Int
         let name: String
         let kind: String
+
+        static func < (left: Group, right: Group) -> Bool {
+            (left.rank, left.name, left.kind) < (right.rank, right.name, right.kind)
+        }
+    }
+
+    private struct Member: Comparable {
         let namespace: String
         let offset: Int
 
-        static func < (left: Key, right: Key) -> Bool {
-            (left.rank, left.name, left.kind, left.namespace, left.offset)
-                < (right.rank, right.name, right.kind, right.namespace, right.offset)
+        static func < (left: Member, right: Member) -> Bool {
+            (left.namespace, left.offset) < (right.namespace, right.offset)
         }
     }
 }

@@ -92,14 +92,6 @@ extension PodController {
         let object = settings.declared(object, origins: origins, waivers: pod.waivers + updates.waivers)
         let others = pod.objects + companions.makers.map { $0(pod.workload) }
         lowering.add([object] + others, of: settings)
-        for secret in pod.secrets where !lowering.secrets.contains(where: { $0.isSame(as: secret) }) {
-            lowering.add(secret)
-        }
-    }
-}
-
-extension SecretContract {
-    fileprivate func isSame(as other: SecretContract) -> Bool {
-        name == other.name && namespace == other.namespace && keys == other.keys
+        for secret in pod.secrets { lowering.add(unlessKnown: secret) }
     }
 }

@@ -24,7 +24,7 @@ package struct BlockedEviction: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let index = graph.podIndex
-        let scales = WorkloadScale.all(in: graph)
+        let scales = graph.scales
         return graph.all(PolicyV1.PodDisruptionBudget.self).compactMap { budget, declared in
             let name = ObjectReference(budget)
             switch (budget.spec.minAvailable, budget.spec.maxUnavailable) {

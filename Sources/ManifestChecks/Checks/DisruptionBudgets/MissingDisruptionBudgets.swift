@@ -23,7 +23,7 @@ package struct MissingDisruptionBudgets: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let index = graph.podIndex
-        let scales = WorkloadScale.all(in: graph)
+        let scales = graph.scales
         var covered: Set<Int> = []
         for (budget, _) in graph.all(PolicyV1.PodDisruptionBudget.self) {
             guard let selector = budget.spec.selector else { continue }

@@ -47,7 +47,7 @@ package struct ExceededQuotas: Check {
         func count(_ key: String, _ number: Int, in namespace: String?) {
             if let amount = try? ParsedQuantity(String(max(0, number))) { add(key, amount, in: namespace) }
         }
-        let scales = WorkloadScale.all(in: graph)
+        let scales = graph.scales
         let counted = ["requests.cpu", "requests.memory", "limits.cpu", "limits.memory"].compactMap(
             CountedResource.init)
         for pod in graph.pods {

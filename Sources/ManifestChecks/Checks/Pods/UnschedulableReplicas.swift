@@ -15,7 +15,7 @@ package struct UnschedulableReplicas: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         guard let nodes = graph.cluster.nodes else { return [] }
-        let scales = WorkloadScale.all(in: graph)
+        let scales = graph.scales
         return graph.pods.compactMap { pod in
             let terms = pod.spec.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []
             let own = terms.firstIndex {

@@ -18,7 +18,7 @@ package struct UnspreadReplicas: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let scales = WorkloadScale.all(in: graph)
+        let scales = graph.scales
         return graph.pods.compactMap { pod in
             guard let scale = scales[pod.workload], scale.maximum > 1,
                 pod.spec.topologySpreadConstraints?.isEmpty ?? true, pod.spec.affinity?.podAntiAffinity == nil

@@ -14,7 +14,7 @@ package struct SharedClaims: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let claims = ExclusiveClaims(graph)
-        let scales = WorkloadScale.all(in: graph)
+        let scales = graph.scales
         var owners: [ObjectReference: PodReference] = [:]
         return graph.pods.flatMap { pod in
             guard pod.isLongRunning else { return [Finding]() }

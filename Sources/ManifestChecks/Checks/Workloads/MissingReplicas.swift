@@ -19,7 +19,7 @@ package struct MissingReplicas: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let scales = WorkloadScale.all(in: graph)
+        let scales = graph.scales
         return graph.objects.compactMap { declared in
             guard case .some(nil) = WorkloadScale.replicas(of: declared.object) else { return nil }
             let reference = ObjectReference(declared.object)

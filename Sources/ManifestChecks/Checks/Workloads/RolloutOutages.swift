@@ -19,7 +19,7 @@ package struct RolloutOutages: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let scales = WorkloadScale.all(in: graph)
+        let scales = graph.scales
         return graph.servedPods(graph.podIndex).compactMap { pod, _ in
             guard let deployment = pod.declared.object as? AppsV1.Deployment,
                 let bound = deployment.spec.strategy?.rollingUpdate?.maxUnavailable?.podCount,

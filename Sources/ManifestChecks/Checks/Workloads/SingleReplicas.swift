@@ -20,7 +20,7 @@ package struct SingleReplicas: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let scales = WorkloadScale.all(in: graph)
+        let scales = graph.scales
         return graph.servedPods(graph.podIndex).compactMap { pod, _ in
             guard pod.declared.object is AppsV1.Deployment, scales[pod.workload]?.maximum == 1 else { return nil }
             return Finding(
