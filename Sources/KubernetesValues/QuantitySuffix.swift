@@ -8,10 +8,10 @@ struct QuantitySuffix: Sendable {
 
     /// Nil when the API knows no such suffix.
     init?(_ text: String) {
-        if let power = ["n": -9, "u": -6, "m": -3, "": 0, "k": 3, "M": 6, "G": 9, "T": 12, "P": 15, "E": 18][text] {
+        if let power = Self.decimalPowers[text] {
             notation = .decimal
             powerOfTen = power
-        } else if let power = ["Ki": 1, "Mi": 2, "Gi": 3, "Ti": 4, "Pi": 5, "Ei": 6][text] {
+        } else if let power = Self.binaryPowers[text] {
             notation = .binary
             powerOf1024 = power
         } else if let power = Self.exponent(text) {
@@ -21,6 +21,11 @@ struct QuantitySuffix: Sendable {
             return nil
         }
     }
+
+    private static let decimalPowers = [
+        "n": -9, "u": -6, "m": -3, "": 0, "k": 3, "M": 6, "G": 9, "T": 12, "P": 15, "E": 18,
+    ]
+    private static let binaryPowers = ["Ki": 1, "Mi": 2, "Gi": 3, "Ti": 4, "Pi": 5, "Ei": 6]
 
     private static func exponent(_ text: String) -> Int? {
         guard let first = text.utf8.first, first == "e" || first == "E" else { return nil }
