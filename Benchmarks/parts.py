@@ -37,7 +37,7 @@ def growth(program, runs):
     table(["", *SIZES, "growth, of linear"], rows)
 
 
-def writer(program, runs):
+def writer(program, yaml, runs):
     """MB/s of our writer and of libyaml's, on the same 1000 tenants."""
     results = {"our writer, objects": [], "our writer, trees": [], "libyaml, events": []}
     emitter = DEPS / "yamlemit"
@@ -47,7 +47,7 @@ def writer(program, runs):
             results[name].append(size / 1e6 / seconds)
         if emitter.exists():
             done = subprocess.run(
-                [emitter, OUTPUTS / "prod-1000.yaml", "1"], capture_output=True, text=True, check=True, cwd=OUTPUTS)
+                [emitter, yaml, "1"], capture_output=True, text=True, check=True, cwd=OUTPUTS)
             results["libyaml, events"].append(float(re.search(r"^libyaml emit.* ([\d.]+) MB/s", done.stdout, re.M)[1]))
     libyaml = statistics.median(results["libyaml, events"] or [float("nan")])
     print("### The writer by itself, 1000 tenants\n")

@@ -52,10 +52,16 @@ def tenants(tool, runs):
     floor(tool, runs)
 
 
-def floor(tool, runs):
-    """What libyaml and the system need for the bytes of 1000 tenants."""
+def thousand(tool):
+    """The file of 1000 tenants' YAML."""
     output = OUTPUTS / "prod-1000.yaml"
     measured(own_tools(tool)[1].command("prod", 1000), output)
+    return output
+
+
+def floor(tool, runs):
+    """What libyaml and the system need for the bytes of 1000 tenants."""
+    output = thousand(tool)
     if not (DEPS / "yamlemit").exists():
         return
     done = subprocess.run([DEPS / "yamlemit", output, str(runs)], capture_output=True, text=True, check=True, cwd=OUTPUTS)

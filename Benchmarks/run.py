@@ -40,7 +40,7 @@ for section in given.sections or SECTIONS:
         case "one": rendering.one_environment(stack, given.runs)
         case "all": rendering.all_environments(stack, given.runs)
         case "tenants": rendering.tenants(stack, given.runs)
-        case "writer": parts.writer(program, given.runs)
+        case "writer": parts.writer(program, rendering.thousand(stack), given.runs)
         case "parts": parts.growth(program, given.runs)
         case "types": type_checking.growth(given.build, products, given.runs)
         case "edit": edit_to_yaml.main(given.runs)
