@@ -223,7 +223,8 @@ let package = Package(
         .testTarget(
             name: "TodoAppTests",
             dependencies: [
-                "TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "ManifestDiff", "ManifestGraph", "ManifestReading",
+                "TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "ManifestDiff", "ManifestGraph",
+                "ManifestReading",
                 "TestSupport",
             ]),
         // What the importer makes of the definitions in its tests, compiled.

@@ -43,7 +43,6 @@ import Testing
                 type: application
                 version: 1.0.0
                 appVersion: 1.0.0
-                kubeVersion: '>=1.28.0-0'
 
                 """)
         #expect(text("frontend/Chart.yaml").contains("name: frontend\n"))

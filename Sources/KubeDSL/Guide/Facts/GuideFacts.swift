@@ -20,7 +20,7 @@ struct GuideFacts {
         self.environment = environment
         graph = environment.graph
         pods = graph.pods.filter { !($0.declared.object is CoreV1.PodTemplate) }
-        scales = WorkloadScale.all(in: graph)
+        scales = graph.scales
         secrets = OutsideSecret.all(in: graph)
         let paths = ManifestFile.files(for: environment.objects, as: .yaml).map(\.path)
         files = Dictionary(
