@@ -85,13 +85,12 @@ let package = Package(
 
         // The way back: manifests → the source of a stack.
         .target(
-            name: "ManifestImport", dependencies: ["KubernetesValues", "KubernetesModel", "ManifestReading", "KubeDSL"]),
-        .executableTarget(
-            name: "import-manifests",
+            name: "ManifestImport",
             dependencies: [
-                "ManifestImport", "ManifestReading", "KubeDSL",
+                "KubernetesValues", "KubernetesModel", "ManifestReading", "ModelSource", "KubeDSL",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(name: "import-manifests", dependencies: ["ManifestImport"]),
         // `swift package import-manifests`.
         .plugin(
             name: "ImportManifests",

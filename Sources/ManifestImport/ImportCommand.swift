@@ -1,13 +1,11 @@
-import ArgumentParser
+package import ArgumentParser
 import Foundation
 import KubeDSL
-import ManifestImport
 import ManifestReading
 
 /// `import-manifests`: existing YAML → the Swift source of a stack.
-@main
-struct ImportManifests: ParsableCommand {
-    static let configuration = CommandConfiguration(
+package struct ImportCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
         commandName: "import-manifests",
         abstract: "Turn manifests into the Swift source of a stack that renders the same objects.",
         discussion: """
@@ -34,7 +32,9 @@ struct ImportManifests: ParsableCommand {
     @Flag(help: "Leave '@main' out, where another type of the target has it.")
     var library = false
 
-    static func main() {
+    package init() {}
+
+    package static func main() {
         do {
             var command = try parseAsRoot()
             try command.run()
@@ -54,7 +54,7 @@ struct ImportManifests: ParsableCommand {
         }
     }
 
-    func validate() throws {
+    package func validate() throws {
         if let stack, !stack.isTypeName {
             throw ValidationError(
                 "'\(stack)' is no name of a type; begin with a capital, go on with letters and digits")
@@ -65,7 +65,7 @@ struct ImportManifests: ParsableCommand {
         guard files.filter({ $0 == "-" }).count < 2 else { throw ValidationError("'-' is there twice") }
     }
 
-    func run() throws {
+    package func run() throws {
         var documents: [ManifestDocument] = []
         for file in files {
             documents += try ManifestReader.objects(in: text(of: file), file: file == "-" ? "<stdin>" : file)
