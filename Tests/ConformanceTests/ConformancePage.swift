@@ -15,9 +15,12 @@ enum ConformancePage {
 
             """
         for (specification, requirements) in all {
-            page += row("[\(specification.spec)](#specification-\(specification.spec))", requirements)
+            page += row(
+                "[\(specification.spec)](#specification-\(specification.spec))", requirements,
+                asserted: asserted(requirements, by: specification))
         }
-        page += row("all", all.flatMap(\.1))
+        page += row(
+            "all", all.flatMap(\.1), asserted: all.reduce(0) { $0 + asserted($1.1, by: $1.0) })
         page += """
 
             *Met in part*: what manifests can say is asserted; the evidence says where the rest would show.
@@ -33,10 +36,15 @@ enum ConformancePage {
         |---|---|---|---|\(Requirement.State.allCases.map { _ in "---|" }.joined())
         """
 
-    private static func row(_ title: String, _ requirements: [Requirement]) -> String {
+    /// How many of the requirements that manifests can show have an assertion.
+    private static func asserted(_ requirements: [Requirement], by specification: SpecificationCase) -> Int {
+        let ids = Set(specification.assertions.flatMap(\.ids))
+        return requirements.count { $0.isStatic && ids.contains($0.id) }
+    }
+
+    private static func row(_ title: String, _ requirements: [Requirement], asserted: Int) -> String {
         let counts = Requirement.State.allCases.map { state in requirements.count { $0.state == state } }
-        let isStatic = requirements.count(where: \.isStatic)
-        let cells = [requirements.count, isStatic, isStatic] + counts
+        let cells = [requirements.count, requirements.count(where: \.isStatic), asserted] + counts
         return "| \(title) | \(cells.map { String($0) }.joined(separator: " | ")) |\n"
     }
 

@@ -81,6 +81,16 @@ import Testing
         for id in evidence.ids { #expect(known.contains { $0.id == id && $0.classes.contains(.operations) }) }
     }
 
+    @Test("what the page says of the guide or the runbook is looked up in them", arguments: specifications)
+    func operationsOnThePage(_ specification: SpecificationCase) throws {
+        let shown = Set(GuideEvidence.all.filter { $0.spec == specification.spec }.flatMap(\.ids))
+        let claimed = try Requirement.all(of: specification.spec).filter { requirement in
+            guard !requirement.isStatic, [.met, .partly].contains(requirement.state) else { return false }
+            return ["guide", "runbook"].contains { requirement.evidence.contains($0) }
+        }
+        #expect(claimed.map(\.id).filter { !shown.contains($0) } == [])
+    }
+
     @Test func `all requirements are listed`() throws {
         let counts = try ["000", "001", "002", "003", "004"].map { try Requirement.all(of: $0) }
         #expect(counts.map(\.count) == [65, 130, 150, 111, 101])
