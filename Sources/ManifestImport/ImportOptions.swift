@@ -19,7 +19,7 @@ package struct ImportOptions: Sendable {
     package static func stackName(forFile path: String) -> String {
         let file = path.split(separator: "/").last ?? ""
         let stem = file.prefix { $0 != "." }
-        let name = SwiftName.upperCamel(String(stem), or: "Imported")
+        let name = ImportedName.upperCamel(String(stem), or: "Imported")
         return taken.contains(name) ? "\(name)Stack" : name
     }
 

@@ -67,7 +67,7 @@ struct ImportRun {
     mutating func declareConfiguration() {
         for (index, object) in homeObjects(of: CoreV1.ConfigMap.groupVersionKind) {
             guard let data = object.node["data"]?.texts, !data.isEmpty else { continue }
-            let base = SwiftName.upperCamel(object.name, or: "Config")
+            let base = ImportedName.upperCamel(object.name, or: "Config")
             let typeName = types.take(base.hasSuffix("Config") ? base : "\(base)Config", "\(base)ConfigMap")
             let enumeration = KeyEnumeration(.config, typeName, of: object.name, keys: data.keys)
             let property = properties[index]
@@ -100,7 +100,7 @@ struct ImportRun {
             places[object.name] = index
         }
         for (name, keys) in wanted {
-            let base = SwiftName.upperCamel(name, or: "Secret")
+            let base = ImportedName.upperCamel(name, or: "Secret")
             let isNamed = base.hasSuffix("Secret") || base.hasSuffix("Secrets")
             let typeName = types.take(isNamed ? base : "\(base)Secret", "\(base)Keys")
             let enumeration = KeyEnumeration(.secret, typeName, of: name, keys: keys)
@@ -140,7 +140,7 @@ struct ImportRun {
             for (index, object) in homeObjects(of: kind) {
                 let form = WorkloadForm(
                     index, among: objects, property: properties[index],
-                    typeName: types.take(SwiftName.upperCamel(object.name, or: object.kind.kind)), in: scope,
+                    typeName: types.take(ImportedName.upperCamel(object.name, or: object.kind.kind)), in: scope,
                     context(of: object))
                 guard let form, !form.covered.contains(where: { isDeclared[$0] }) else { continue }
                 workloads.append(form)
@@ -194,9 +194,9 @@ struct ImportRun {
 
     private static func property(for object: ImportedObject, _ names: inout NameSpace) -> String {
         let kind = shortKinds[object.kind.kind] ?? object.kind.kind
-        let base = SwiftName.lowerCamel(object.name, or: SwiftName.lowerCamel(kind, or: "object"))
+        let base = ImportedName.lowerCamel(object.name, or: ImportedName.lowerCamel(kind, or: "object"))
         let isNamed = base.lowercased().hasSuffix(kind.lowercased())
-        if isNamed || (workloadKinds.contains(object.kind.kind) && !SwiftName.isKeyword(base)) {
+        if isNamed || (workloadKinds.contains(object.kind.kind) && !ImportedName.isKeyword(base)) {
             return names.take(base, "\(base)\(kind)")
         }
         return names.take("\(base)\(kind)")

@@ -22,22 +22,6 @@ package struct Manifest: Sendable {
 }
 
 extension ManifestNode {
-    /// The text of a string; nil for anything else.
-    var text: String? {
-        guard case .string(let text) = self else { return nil }
-        return text
-    }
-
-    var items: [ManifestNode]? {
-        guard case .sequence(let items) = self else { return nil }
-        return items
-    }
-
-    var fields: OrderedMap<ManifestNode>? {
-        guard case .mapping(let fields) = self else { return nil }
-        return fields
-    }
-
     var isScalar: Bool {
         switch self {
         case .sequence, .mapping: false

@@ -11,8 +11,8 @@ import Testing
         ("API", "api", "API"), ("größe", "grE", "GrE"),
     ])
     func `names become camel case`(_ text: String, _ lower: String, _ upper: String) {
-        #expect(SwiftName.lowerCamel(text, or: "other") == lower)
-        #expect(SwiftName.upperCamel(text, or: "Other") == upper)
+        #expect(ImportedName.lowerCamel(text, or: "other") == lower)
+        #expect(ImportedName.upperCamel(text, or: "Other") == upper)
     }
 
     @Test func `a name that is taken gets the next form, then a number`() {

@@ -2,12 +2,6 @@ internal import KubernetesModel
 
 // Values as the comparison asks for them.
 extension ManifestNode {
-    var text: String? { if case .string(let text) = self { text } else { nil } }
-
-    var items: [ManifestNode] { if case .sequence(let items) = self { items } else { [] } }
-
-    var fields: OrderedMap<ManifestNode> { if case .mapping(let fields) = self { fields } else { [:] } }
-
     var isTrue: Bool { self == .boolean(true) }
 
     /// A whole number, however it is written.

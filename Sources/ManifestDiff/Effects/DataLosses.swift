@@ -5,7 +5,7 @@ enum DataLosses {
     static func effect(of edit: Edit, in pair: ObjectPair) -> Effect? {
         switch (pair.reference.groupKind, edit.schema) {
         case ("StatefulSet.apps", let field) where field.isWithin("spec.persistentVolumeClaimRetentionPolicy"):
-            let policies = edit.new?.fields.values ?? []
+            let policies = edit.new?.fields?.values ?? []
             guard edit.new?.text == "Delete" || policies.contains(.string("Delete")) else { return nil }
             return Effect(.dataLoss, "claims, and what is stored in them, go when their pods do")
         case ("StatefulSet.apps", "spec.replicas"):

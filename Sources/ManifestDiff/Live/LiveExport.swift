@@ -62,15 +62,15 @@ enum LiveExport {
 
     private static func withoutOwnTemplate(_ spec: ManifestNode) -> ManifestNode {
         guard let template = spec["template"], let own = template["metadata"] else { return spec }
-        var fields = spec.fields
-        var templateFields = template.fields
+        var fields = spec.fields ?? [:]
+        var templateFields = template.fields ?? [:]
         templateFields["metadata"] = metadata(own, owned: ["creationTimestamp"])
         fields["template"] = .mapping(templateFields)
         return .mapping(fields)
     }
 
     private static func metadata(_ metadata: ManifestNode, owned: Set<String>) -> ManifestNode {
-        let fields = metadata.fields.compactMap { key, value -> ManifestNode.Field? in
+        let fields = (metadata.fields ?? [:]).compactMap { key, value -> ManifestNode.Field? in
             if owned.contains(key) { return nil }
             guard key == "annotations" || key == "labels", case .mapping(let entries) = value else {
                 return (key, value)

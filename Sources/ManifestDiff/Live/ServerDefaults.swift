@@ -14,15 +14,17 @@ enum ServerDefaults {
         if assigned[groupKind]?.contains(where: schema.isWithin) == true { return true }
         if let field = podField(schema, of: groupKind), assignedToPods.contains(field) { return true }
         if isListed(value, at: schema, of: groupKind) { return true }
-        return !value.fields.isEmpty
-            && value.fields.allSatisfy { isFilledIn($0.value, at: "\(schema).\($0.key)", of: groupKind) }
+        let fields = value.fields ?? [:]
+        return !fields.isEmpty
+            && fields.allSatisfy { isFilledIn($0.value, at: "\(schema).\($0.key)", of: groupKind) }
     }
 
     /// A mapping is a default when each of its fields is one.
     private static func covers(_ value: ManifestNode, at schema: String, of groupKind: String) -> Bool {
         if isListed(value, at: schema, of: groupKind) { return true }
-        return !value.fields.isEmpty
-            && value.fields.allSatisfy { covers($0.value, at: "\(schema).\($0.key)", of: groupKind) }
+        let fields = value.fields ?? [:]
+        return !fields.isEmpty
+            && fields.allSatisfy { covers($0.value, at: "\(schema).\($0.key)", of: groupKind) }
     }
 
     private static func isListed(_ value: ManifestNode, at schema: String, of groupKind: String) -> Bool {

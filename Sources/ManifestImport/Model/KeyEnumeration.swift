@@ -30,7 +30,7 @@ struct KeyEnumeration {
     mutating func add(_ key: String) {
         guard names[key] == nil else { return }
         keys.append(key)
-        let name = SwiftName.lowerCamel(key, or: "key")
+        let name = ImportedName.lowerCamel(key, or: "key")
         names[key] = taken.take(name, "\(name)Key")
     }
 
@@ -43,7 +43,7 @@ struct KeyEnumeration {
             + keys.map { key in
                 let name = names[key] ?? key
                 let value = name == key ? "" : " = \(SwiftText.quoted(key))"
-                return "    case \(SwiftName.declared(name))\(value)"
+                return "    case \(ImportedName.declared(name))\(value)"
             } + ["}"]
     }
 }

@@ -1,11 +1,6 @@
 import KubernetesModel
 
 extension ManifestNode {
-    var text: String? { if case .string(let text) = self { text } else { nil } }
-    var integer: Int? { if case .integer(let number) = self { number } else { nil } }
-    var items: [ManifestNode]? { if case .sequence(let items) = self { items } else { nil } }
-    var fields: OrderedMap<ManifestNode>? { if case .mapping(let fields) = self { fields } else { nil } }
-
     /// A map of texts; nil when something else is in it.
     var texts: OrderedMap<String>? {
         guard let fields else { return nil }

@@ -14,7 +14,7 @@ struct PatchStatements {
     ) -> [SwiftExpression]? {
         guard predicted != wanted else { return [] }
         var patch = PatchStatements(literal: literal)
-        let variable = SwiftName.lowerCamel(type.kind?.kind ?? "object", or: "object")
+        let variable = ImportedName.lowerCamel(type.kind?.kind ?? "object", or: "object")
         guard (try? patch.add(predicted, wanted, .structure(type.name), variable, variable, "")) != nil,
             !patch.statements.isEmpty, patch.statements.count <= limit
         else { return nil }

@@ -17,7 +17,7 @@ struct PodForm {
         var others: [ContainerForm] = []
         for node in spec["initContainers"]?.items ?? [] {
             let role: ContainerForm.Role = node["restartPolicy"]?.text == "Always" ? .sidecar : .initial
-            let name = SwiftName.upperCamel(node["name"]?.text ?? "", or: "Container")
+            let name = ImportedName.upperCamel(node["name"]?.text ?? "", or: "Container")
             guard
                 let form = ContainerForm(node, role: role, portType: "\(typeName)\(name)Port", in: context),
                 !form.isStateful

@@ -19,7 +19,7 @@ struct PortEnumeration {
             else { return nil }
             ports.append(ImportedPort(name: name, number: number, transport: transport))
             names[name] = taken.take(
-                SwiftName.lowerCamel(name, or: "port"), "\(SwiftName.lowerCamel(name, or: "port"))Port")
+                ImportedName.lowerCamel(name, or: "port"), "\(ImportedName.lowerCamel(name, or: "port"))Port")
         }
         self.typeName = typeName
         self.ports = ports
@@ -33,7 +33,7 @@ struct PortEnumeration {
     }
 
     var lines: [String] {
-        let cases = ports.map { "case \(SwiftName.declared(caseName($0))) = \($0.rawValue)" }
+        let cases = ports.map { "case \(ImportedName.declared(caseName($0))) = \($0.rawValue)" }
         return ["enum \(typeName): Int, ContainerPort {"]
             + (cases + override("name", "String", otherNames) + override("transport", Self.transport, otherTransports))
             .map { $0.isEmpty ? "" : "    \($0)" } + ["}"]

@@ -18,7 +18,7 @@ struct Components {
             let template = object.kind.kind == "Pod" ? object.node : paths.compactMap { $0 }.first
             guard object.type != nil, template?["spec"]?["containers"] != nil else { return nil }
             return Workload(
-                object: object, template: template, name: SwiftName.upperCamel(object.name, or: object.kind.kind))
+                object: object, template: template, name: ImportedName.upperCamel(object.name, or: object.kind.kind))
         }
     }
 

@@ -42,9 +42,9 @@ struct StackSource {
     }
 
     private var environmentCase: String {
-        let name = SwiftName.lowerCamel(options.environment, or: "environment")
+        let name = ImportedName.lowerCamel(options.environment, or: "environment")
         let value = name == options.environment ? "" : " = \(SwiftText.quoted(options.environment))"
-        return "case \(SwiftName.declared(name))\(value)"
+        return "case \(ImportedName.declared(name))\(value)"
     }
 
     private var labels: [String] {

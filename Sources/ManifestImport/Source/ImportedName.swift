@@ -1,5 +1,7 @@
+import ModelSource
+
 /// Names of objects, keys and ports → Swift names.
-enum SwiftName {
+enum ImportedName {
     /// `mcp-server` → `mcpServer`, `DATABASE_URL` → `databaseURL`; `other` where nothing is left.
     static func lowerCamel(_ text: String, or other: String) -> String {
         let words = words(text)
@@ -19,10 +21,10 @@ enum SwiftName {
     }
 
     /// The name where it is declared.
-    static func declared(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
+    static func declared(_ name: String) -> String { SwiftName.identifier(name) }
 
     /// Whether a member of the name needs care at every use.
-    static func isKeyword(_ name: String) -> Bool { keywords.contains(name) }
+    static func isKeyword(_ name: String) -> Bool { SwiftName.identifier(name) != name }
 
     private static let initialisms: Set<String> = [
         "api", "aws", "ca", "cidr", "cpu", "db", "dns", "gcp", "grpc", "html", "http", "https", "id", "ip", "json",
@@ -56,12 +58,4 @@ enum SwiftName {
         }
         return words
     }
-
-    private static let keywords: Set<String> = [
-        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
-        "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import",
-        "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol",
-        "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw",
-        "throws", "true", "try", "typealias", "var", "where", "while",
-    ]
 }
