@@ -25,16 +25,16 @@ package struct InlineSizes {
         defer { visiting.remove(name) }
         var (size, outside) = layout(of: fields, limit: Self.limit)
         if size > Self.structLimit.size { (size, outside) = layout(of: fields, limit: Self.structLimit.limit) }
-        for index in outside { model.types[name]?.fields[index].isIndirect = true }
+        for index in outside { model.types[name]?.fields[index].storage = .indirect }
         sizes[name] = size
         return size
     }
 
     /// The size of a struct with these fields, and which of them stand outside it.
     private mutating func layout(of fields: [ModelField], limit: Int) -> (size: Int, outside: [Int]) {
-        var size = 0
+        var size = fields.contains { $0.storage == .seldom } ? 8 : 0
         var outside: [Int] = []
-        for (index, field) in fields.enumerated() {
+        for (index, field) in fields.enumerated() where field.storage != .seldom {
             var layout = layout(of: field)
             if case .structure(let structure) = field.type, !field.isRequired,
                 visiting.contains(structure) || layout.size > limit

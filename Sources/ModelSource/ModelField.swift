@@ -18,8 +18,16 @@ package struct ModelField {
     package let facts: [String]
     /// The first minor version that has it; `nil` for the first one that was looked at, or as old as its type.
     package let since: Int?
-    /// Kept outside the struct, because it is large or recursive.
-    package var isIndirect = false
+    package var storage = Storage.inline
+
+    /// Where a struct keeps the field's value.
+    package enum Storage {
+        case inline
+        /// Outside the struct, because it is large or recursive.
+        case indirect
+        /// Outside the struct together with others that few objects have, so that those without are small to copy.
+        case seldom
+    }
 
     package init(
         name: String, property: String, type: FieldType, presence: Presence, facts: [String] = [], since: Int? = nil

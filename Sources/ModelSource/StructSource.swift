@@ -10,19 +10,40 @@ struct StructSource {
         let conformance = type.kind == nil ? "ManifestStructure" : "KubernetesKind"
         return documentation
             + ["\(access.prefix)struct \(type.name.name): \(conformance) {"]
-            + (storedProperties + initializer + identity + encoding).map { $0.isEmpty ? "" : "    \($0)" }
+            + (properties + seldomFields + initializer + identity + encoding).map { $0.isEmpty ? "" : "    \($0)" }
             + ["}"]
     }
 
-    private var storedProperties: [String] {
+    private var properties: [String] {
         type.fields.flatMap { field in
             let facts = ([field.summary] + field.facts).joined(separator: ", ")
             let since = field.since.map { " Since Kubernetes 1.\($0)." } ?? ""
-            let wrapper = field.isIndirect ? "@Indirect " : ""
-            let name = SwiftName.identifier(field.property)
-            return Documentation.wrapped("\(facts).\(since)")
-                + ["\(wrapper)\(access.prefix)var \(name): \(field.swiftType(in: namespace))"]
+            return Documentation.wrapped("\(facts).\(since)") + property(field)
         }
+    }
+
+    private func property(_ field: ModelField) -> [String] {
+        let name = SwiftName.identifier(field.property)
+        let declaration = "\(access.prefix)var \(name): \(field.swiftType(in: namespace))"
+        switch field.storage {
+        case .inline: return [declaration]
+        case .indirect: return ["@Indirect \(declaration)"]
+        case .seldom:
+            return [
+                "\(declaration) {",
+                "    get { seldom.fields?.\(name) }",
+                "    set { seldom.set(newValue, in: Seldom()) { $0.\(name) = $1 } }",
+                "}",
+            ]
+        }
+    }
+
+    /// What holds the fields that few objects have.
+    private var seldomFields: [String] {
+        let fields = type.fields.filter { $0.storage == .seldom }
+        guard !fields.isEmpty else { return [] }
+        return ["", "private var seldom = SeldomFields<Seldom>()", "", "private struct Seldom: Sendable {"]
+            + fields.map { "    var \(SwiftName.identifier($0.property)): \($0.swiftType(in: namespace))" } + ["}"]
     }
 
     private var initializer: [String] {
@@ -39,7 +60,9 @@ struct StructSource {
                 ["\(access.prefix)init("] + parameters.dropLast().map { "    \($0)," }
                     + parameters.suffix(1).map { "    \($0)" } + [") {"]
             }
-        let assignments = type.fields.map { field in
+        // The setters of seldom fields take a struct whose stored properties all have values.
+        let stored = type.fields.filter { $0.storage != .seldom } + type.fields.filter { $0.storage == .seldom }
+        let assignments = stored.map { field in
             "    self.\(SwiftName.member(field.property)) = \(SwiftName.identifier(field.property))"
         }
         return [""] + head + assignments + ["}"]
@@ -60,9 +83,26 @@ struct StructSource {
         let kind = type.kind.map { [("apiVersion", $0.apiVersion), ("kind", $0.kind)] } ?? []
         let statements =
             kind.map { "encoder.string(\"\($0.1)\", for: \"\($0.0)\")" }
-            + type.fields.flatMap { EncodingSource(field: $0).lines }
+            + fieldRuns.flatMap { encoding(of: $0) }
         let head = "\(access.prefix)func encode(into encoder: inout some ManifestEncoder) {"
         return ["", head, "    encoder.beginMapping()"] + statements.map { "    \($0)" }
             + ["    encoder.endMapping()", "}"]
+    }
+
+    /// The fields in their order, those that follow each other and are stored alike together.
+    private var fieldRuns: [[ModelField]] {
+        type.fields.reduce(into: []) { runs, field in
+            if let last = runs.last?.last, (last.storage == .seldom) == (field.storage == .seldom) {
+                runs[runs.count - 1].append(field)
+            } else {
+                runs.append([field])
+            }
+        }
+    }
+
+    private func encoding(of run: [ModelField]) -> [String] {
+        let statements = run.flatMap { EncodingSource(field: $0).lines }
+        guard run.first?.storage == .seldom else { return statements }
+        return ["if seldom.areSet {"] + statements.map { "    \($0)" } + ["}"]
     }
 }

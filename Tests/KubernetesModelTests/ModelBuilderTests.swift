@@ -11,7 +11,9 @@ struct ModelBuilderTests {
         #""x-kubernetes-group-version-kind": [{"group": "apps", "version": "v1", "kind": "Widget"}]"#
 
     private var noCorrections: Corrections {
-        Corrections(definitions: [], fields: [], enumerations: [], clusterScopedKinds: [], fieldOrder: [:])
+        Corrections(
+            definitions: [], fields: [], enumerations: [], clusterScopedKinds: [], fieldOrder: [:],
+            usualFields: [:])
     }
 
     private func schema(widget properties: String, required: String = "", others: String = "") throws -> Schema {
@@ -101,6 +103,22 @@ struct ModelBuilderTests {
                 "self": {"$ref": "#/$defs/io.k8s.api.apps.v1.Widget"},
                 "text": {"type": "string"}
                 """##, others: others)
-        #expect(try widget([37: schema], noCorrections).fields.map(\.isIndirect) == [true, true, false])
+        #expect(try widget([37: schema], noCorrections).fields.map(\.storage) == [.indirect, .indirect, .inline])
+    }
+
+    @Test func `optional fields that a type seldom has stand outside it together, required ones never`() throws {
+        let schema = try schema(
+            widget: #""a": {"type": "string"}, "b": {"type": "string"}, "c": {"type": "string"}"#,
+            required: #""c""#)
+        var corrections = noCorrections
+        corrections.usualFields = ["AppsV1.Widget": ["b"]]
+        #expect(try widget([37: schema], corrections).fields.map(\.storage) == [.seldom, .inline, .inline])
+    }
+
+    @Test func `usual fields that the schema does not have are a stale correction`() throws {
+        let schema = try schema(widget: #""a": {"type": "string"}"#)
+        var corrections = noCorrections
+        corrections.usualFields = ["AppsV1.Widget": ["gone"]]
+        #expect(throws: GeneratorError.self) { try widget([37: schema], corrections) }
     }
 }

@@ -435,17 +435,46 @@ extension AppsV1 {
         /// Optional.
         public var serviceName: String?
         /// Optional.
-        public var podManagementPolicy: PodManagementPolicyType?
+        public var podManagementPolicy: PodManagementPolicyType? {
+            get { seldom.fields?.podManagementPolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.podManagementPolicy = $1 } }
+        }
         /// Optional.
-        public var updateStrategy: StatefulSetUpdateStrategy?
+        public var updateStrategy: StatefulSetUpdateStrategy? {
+            get { seldom.fields?.updateStrategy }
+            set { seldom.set(newValue, in: Seldom()) { $0.updateStrategy = $1 } }
+        }
         /// Optional, `int32`.
-        public var revisionHistoryLimit: Int?
+        public var revisionHistoryLimit: Int? {
+            get { seldom.fields?.revisionHistoryLimit }
+            set { seldom.set(newValue, in: Seldom()) { $0.revisionHistoryLimit = $1 } }
+        }
         /// Optional, `int32`.
-        public var minReadySeconds: Int?
+        public var minReadySeconds: Int? {
+            get { seldom.fields?.minReadySeconds }
+            set { seldom.set(newValue, in: Seldom()) { $0.minReadySeconds = $1 } }
+        }
         /// Optional.
-        public var persistentVolumeClaimRetentionPolicy: StatefulSetPersistentVolumeClaimRetentionPolicy?
+        public var persistentVolumeClaimRetentionPolicy: StatefulSetPersistentVolumeClaimRetentionPolicy? {
+            get { seldom.fields?.persistentVolumeClaimRetentionPolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.persistentVolumeClaimRetentionPolicy = $1 } }
+        }
         /// Optional.
-        public var ordinals: StatefulSetOrdinals?
+        public var ordinals: StatefulSetOrdinals? {
+            get { seldom.fields?.ordinals }
+            set { seldom.set(newValue, in: Seldom()) { $0.ordinals = $1 } }
+        }
+
+        private var seldom = SeldomFields<Seldom>()
+
+        private struct Seldom: Sendable {
+            var podManagementPolicy: PodManagementPolicyType?
+            var updateStrategy: StatefulSetUpdateStrategy?
+            var revisionHistoryLimit: Int?
+            var minReadySeconds: Int?
+            var persistentVolumeClaimRetentionPolicy: StatefulSetPersistentVolumeClaimRetentionPolicy?
+            var ordinals: StatefulSetOrdinals?
+        }
 
         public init(
             replicas: Int? = nil,
@@ -480,12 +509,14 @@ extension AppsV1 {
             encoder.value(template, for: "template")
             encoder.values(volumeClaimTemplates, for: "volumeClaimTemplates")
             encoder.string(serviceName, for: "serviceName")
-            encoder.value(podManagementPolicy, for: "podManagementPolicy")
-            encoder.value(updateStrategy, for: "updateStrategy")
-            encoder.integer(revisionHistoryLimit, for: "revisionHistoryLimit")
-            encoder.integer(minReadySeconds, for: "minReadySeconds")
-            encoder.value(persistentVolumeClaimRetentionPolicy, for: "persistentVolumeClaimRetentionPolicy")
-            encoder.value(ordinals, for: "ordinals")
+            if seldom.areSet {
+                encoder.value(podManagementPolicy, for: "podManagementPolicy")
+                encoder.value(updateStrategy, for: "updateStrategy")
+                encoder.integer(revisionHistoryLimit, for: "revisionHistoryLimit")
+                encoder.integer(minReadySeconds, for: "minReadySeconds")
+                encoder.value(persistentVolumeClaimRetentionPolicy, for: "persistentVolumeClaimRetentionPolicy")
+                encoder.value(ordinals, for: "ordinals")
+            }
             encoder.endMapping()
         }
     }

@@ -157,39 +157,96 @@ extension BatchV1 {
     /// Used as `BatchV1.Job.spec` and `BatchV1.JobTemplateSpec.spec`.
     public struct JobSpec: ManifestStructure {
         /// Optional, `int32`.
-        public var parallelism: Int?
+        public var parallelism: Int? {
+            get { seldom.fields?.parallelism }
+            set { seldom.set(newValue, in: Seldom()) { $0.parallelism = $1 } }
+        }
         /// Optional, `int32`.
-        public var completions: Int?
+        public var completions: Int? {
+            get { seldom.fields?.completions }
+            set { seldom.set(newValue, in: Seldom()) { $0.completions = $1 } }
+        }
         /// Optional, `int64`.
         public var activeDeadlineSeconds: Int?
         /// Optional.
-        public var podFailurePolicy: PodFailurePolicy?
+        public var podFailurePolicy: PodFailurePolicy? {
+            get { seldom.fields?.podFailurePolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.podFailurePolicy = $1 } }
+        }
         /// Optional. Since Kubernetes 1.30.
-        public var successPolicy: SuccessPolicy?
+        public var successPolicy: SuccessPolicy? {
+            get { seldom.fields?.successPolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.successPolicy = $1 } }
+        }
         /// Optional, `int32`.
         public var backoffLimit: Int?
         /// Optional, `int32`.
-        public var backoffLimitPerIndex: Int?
+        public var backoffLimitPerIndex: Int? {
+            get { seldom.fields?.backoffLimitPerIndex }
+            set { seldom.set(newValue, in: Seldom()) { $0.backoffLimitPerIndex = $1 } }
+        }
         /// Optional, `int32`.
-        public var maxFailedIndexes: Int?
+        public var maxFailedIndexes: Int? {
+            get { seldom.fields?.maxFailedIndexes }
+            set { seldom.set(newValue, in: Seldom()) { $0.maxFailedIndexes = $1 } }
+        }
         /// Optional.
-        public var selector: MetaV1.LabelSelector?
+        public var selector: MetaV1.LabelSelector? {
+            get { seldom.fields?.selector }
+            set { seldom.set(newValue, in: Seldom()) { $0.selector = $1 } }
+        }
         /// Optional.
-        public var manualSelector: Bool?
+        public var manualSelector: Bool? {
+            get { seldom.fields?.manualSelector }
+            set { seldom.set(newValue, in: Seldom()) { $0.manualSelector = $1 } }
+        }
         /// Required.
         public var template: CoreV1.PodTemplateSpec
         /// Optional, `int32`.
         public var ttlSecondsAfterFinished: Int?
         /// Optional.
-        public var completionMode: CompletionMode?
+        public var completionMode: CompletionMode? {
+            get { seldom.fields?.completionMode }
+            set { seldom.set(newValue, in: Seldom()) { $0.completionMode = $1 } }
+        }
         /// Optional.
-        public var suspend: Bool?
+        public var suspend: Bool? {
+            get { seldom.fields?.suspend }
+            set { seldom.set(newValue, in: Seldom()) { $0.suspend = $1 } }
+        }
         /// Optional.
-        public var podReplacementPolicy: PodReplacementPolicy?
+        public var podReplacementPolicy: PodReplacementPolicy? {
+            get { seldom.fields?.podReplacementPolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.podReplacementPolicy = $1 } }
+        }
         /// Optional. Since Kubernetes 1.30.
-        public var managedBy: String?
+        public var managedBy: String? {
+            get { seldom.fields?.managedBy }
+            set { seldom.set(newValue, in: Seldom()) { $0.managedBy = $1 } }
+        }
         /// Optional. Since Kubernetes 1.37.
-        public var scheduling: JobSchedulingConfiguration?
+        public var scheduling: JobSchedulingConfiguration? {
+            get { seldom.fields?.scheduling }
+            set { seldom.set(newValue, in: Seldom()) { $0.scheduling = $1 } }
+        }
+
+        private var seldom = SeldomFields<Seldom>()
+
+        private struct Seldom: Sendable {
+            var parallelism: Int?
+            var completions: Int?
+            var podFailurePolicy: PodFailurePolicy?
+            var successPolicy: SuccessPolicy?
+            var backoffLimitPerIndex: Int?
+            var maxFailedIndexes: Int?
+            var selector: MetaV1.LabelSelector?
+            var manualSelector: Bool?
+            var completionMode: CompletionMode?
+            var suspend: Bool?
+            var podReplacementPolicy: PodReplacementPolicy?
+            var managedBy: String?
+            var scheduling: JobSchedulingConfiguration?
+        }
 
         public init(
             parallelism: Int? = nil,
@@ -210,18 +267,18 @@ extension BatchV1 {
             managedBy: String? = nil,
             scheduling: JobSchedulingConfiguration? = nil
         ) {
+            self.activeDeadlineSeconds = activeDeadlineSeconds
+            self.backoffLimit = backoffLimit
+            self.template = template
+            self.ttlSecondsAfterFinished = ttlSecondsAfterFinished
             self.parallelism = parallelism
             self.completions = completions
-            self.activeDeadlineSeconds = activeDeadlineSeconds
             self.podFailurePolicy = podFailurePolicy
             self.successPolicy = successPolicy
-            self.backoffLimit = backoffLimit
             self.backoffLimitPerIndex = backoffLimitPerIndex
             self.maxFailedIndexes = maxFailedIndexes
             self.selector = selector
             self.manualSelector = manualSelector
-            self.template = template
-            self.ttlSecondsAfterFinished = ttlSecondsAfterFinished
             self.completionMode = completionMode
             self.suspend = suspend
             self.podReplacementPolicy = podReplacementPolicy
@@ -231,23 +288,31 @@ extension BatchV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.integer(parallelism, for: "parallelism")
-            encoder.integer(completions, for: "completions")
+            if seldom.areSet {
+                encoder.integer(parallelism, for: "parallelism")
+                encoder.integer(completions, for: "completions")
+            }
             encoder.integer(activeDeadlineSeconds, for: "activeDeadlineSeconds")
-            encoder.value(podFailurePolicy, for: "podFailurePolicy")
-            encoder.value(successPolicy, for: "successPolicy")
+            if seldom.areSet {
+                encoder.value(podFailurePolicy, for: "podFailurePolicy")
+                encoder.value(successPolicy, for: "successPolicy")
+            }
             encoder.integer(backoffLimit, for: "backoffLimit")
-            encoder.integer(backoffLimitPerIndex, for: "backoffLimitPerIndex")
-            encoder.integer(maxFailedIndexes, for: "maxFailedIndexes")
-            encoder.value(selector, for: "selector")
-            encoder.boolean(manualSelector, for: "manualSelector")
+            if seldom.areSet {
+                encoder.integer(backoffLimitPerIndex, for: "backoffLimitPerIndex")
+                encoder.integer(maxFailedIndexes, for: "maxFailedIndexes")
+                encoder.value(selector, for: "selector")
+                encoder.boolean(manualSelector, for: "manualSelector")
+            }
             encoder.value(template, for: "template")
             encoder.integer(ttlSecondsAfterFinished, for: "ttlSecondsAfterFinished")
-            encoder.value(completionMode, for: "completionMode")
-            encoder.boolean(suspend, for: "suspend")
-            encoder.value(podReplacementPolicy, for: "podReplacementPolicy")
-            encoder.string(managedBy, for: "managedBy")
-            encoder.value(scheduling, for: "scheduling")
+            if seldom.areSet {
+                encoder.value(completionMode, for: "completionMode")
+                encoder.boolean(suspend, for: "suspend")
+                encoder.value(podReplacementPolicy, for: "podReplacementPolicy")
+                encoder.string(managedBy, for: "managedBy")
+                encoder.value(scheduling, for: "scheduling")
+            }
             encoder.endMapping()
         }
     }
@@ -255,7 +320,7 @@ extension BatchV1 {
     /// Used as `BatchV1.CronJobSpec.jobTemplate`.
     public struct JobTemplateSpec: ManifestStructure {
         /// Optional.
-        @Indirect public var metadata: MetaV1.ObjectMeta?
+        public var metadata: MetaV1.ObjectMeta?
         /// Optional.
         @Indirect public var spec: JobSpec?
 

@@ -119,7 +119,7 @@ extension CoreV1 {
         /// Optional.
         public var message: String?
         /// Optional.
-        @Indirect public var source: EventSource?
+        public var source: EventSource?
         /// Optional, a point in time as RFC 3339 text.
         public var firstTimestamp: String?
         /// Optional, a point in time as RFC 3339 text.
@@ -131,7 +131,7 @@ extension CoreV1 {
         /// Optional, a point in time as RFC 3339 text.
         public var eventTime: String?
         /// Optional.
-        @Indirect public var series: EventSeries?
+        public var series: EventSeries?
         /// Optional.
         public var action: String?
         /// Optional.
@@ -1237,11 +1237,17 @@ extension CoreV1 {
         /// Optional.
         public var image: String?
         /// Optional.
-        public var command: [String]?
+        public var command: [String]? {
+            get { seldom.fields?.command }
+            set { seldom.set(newValue, in: Seldom()) { $0.command = $1 } }
+        }
         /// Optional.
         public var args: [String]?
         /// Optional.
-        public var workingDir: String?
+        public var workingDir: String? {
+            get { seldom.fields?.workingDir }
+            set { seldom.set(newValue, in: Seldom()) { $0.workingDir = $1 } }
+        }
         /// Optional, one entry for each `containerPort` and `protocol`.
         public var ports: [ContainerPort]?
         /// Optional.
@@ -1251,37 +1257,88 @@ extension CoreV1 {
         /// Optional.
         public var resources: ResourceRequirements?
         /// Optional.
-        public var resizePolicy: [ContainerResizePolicy]?
+        public var resizePolicy: [ContainerResizePolicy]? {
+            get { seldom.fields?.resizePolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.resizePolicy = $1 } }
+        }
         /// Optional.
-        public var restartPolicy: ContainerRestartPolicy?
+        public var restartPolicy: ContainerRestartPolicy? {
+            get { seldom.fields?.restartPolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.restartPolicy = $1 } }
+        }
         /// Optional. Since Kubernetes 1.34.
-        public var restartPolicyRules: [ContainerRestartRule]?
+        public var restartPolicyRules: [ContainerRestartRule]? {
+            get { seldom.fields?.restartPolicyRules }
+            set { seldom.set(newValue, in: Seldom()) { $0.restartPolicyRules = $1 } }
+        }
         /// Optional, one entry for each `mountPath`.
         public var volumeMounts: [VolumeMount]?
         /// Optional, one entry for each `devicePath`.
-        public var volumeDevices: [VolumeDevice]?
+        public var volumeDevices: [VolumeDevice]? {
+            get { seldom.fields?.volumeDevices }
+            set { seldom.set(newValue, in: Seldom()) { $0.volumeDevices = $1 } }
+        }
         /// Optional.
         @Indirect public var livenessProbe: Probe?
         /// Optional.
         @Indirect public var readinessProbe: Probe?
         /// Optional.
-        @Indirect public var startupProbe: Probe?
+        public var startupProbe: Probe? {
+            get { seldom.fields?.startupProbe }
+            set { seldom.set(newValue, in: Seldom()) { $0.startupProbe = $1 } }
+        }
         /// Optional.
-        @Indirect public var lifecycle: Lifecycle?
+        public var lifecycle: Lifecycle? {
+            get { seldom.fields?.lifecycle }
+            set { seldom.set(newValue, in: Seldom()) { $0.lifecycle = $1 } }
+        }
         /// Optional.
-        public var terminationMessagePath: String?
+        public var terminationMessagePath: String? {
+            get { seldom.fields?.terminationMessagePath }
+            set { seldom.set(newValue, in: Seldom()) { $0.terminationMessagePath = $1 } }
+        }
         /// Optional.
-        public var terminationMessagePolicy: TerminationMessagePolicy?
+        public var terminationMessagePolicy: TerminationMessagePolicy? {
+            get { seldom.fields?.terminationMessagePolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.terminationMessagePolicy = $1 } }
+        }
         /// Optional.
         public var imagePullPolicy: PullPolicy?
         /// Optional.
         @Indirect public var securityContext: SecurityContext?
         /// Optional.
-        public var stdin: Bool?
+        public var stdin: Bool? {
+            get { seldom.fields?.stdin }
+            set { seldom.set(newValue, in: Seldom()) { $0.stdin = $1 } }
+        }
         /// Optional.
-        public var stdinOnce: Bool?
+        public var stdinOnce: Bool? {
+            get { seldom.fields?.stdinOnce }
+            set { seldom.set(newValue, in: Seldom()) { $0.stdinOnce = $1 } }
+        }
         /// Optional.
-        public var tty: Bool?
+        public var tty: Bool? {
+            get { seldom.fields?.tty }
+            set { seldom.set(newValue, in: Seldom()) { $0.tty = $1 } }
+        }
+
+        private var seldom = SeldomFields<Seldom>()
+
+        private struct Seldom: Sendable {
+            var command: [String]?
+            var workingDir: String?
+            var resizePolicy: [ContainerResizePolicy]?
+            var restartPolicy: ContainerRestartPolicy?
+            var restartPolicyRules: [ContainerRestartRule]?
+            var volumeDevices: [VolumeDevice]?
+            var startupProbe: Probe?
+            var lifecycle: Lifecycle?
+            var terminationMessagePath: String?
+            var terminationMessagePolicy: TerminationMessagePolicy?
+            var stdin: Bool?
+            var stdinOnce: Bool?
+            var tty: Bool?
+        }
 
         public init(
             name: String,
@@ -1312,26 +1369,26 @@ extension CoreV1 {
         ) {
             self.name = name
             self.image = image
-            self.command = command
             self.args = args
-            self.workingDir = workingDir
             self.ports = ports
             self.envFrom = envFrom
             self.env = env
             self.resources = resources
+            self.volumeMounts = volumeMounts
+            self.livenessProbe = livenessProbe
+            self.readinessProbe = readinessProbe
+            self.imagePullPolicy = imagePullPolicy
+            self.securityContext = securityContext
+            self.command = command
+            self.workingDir = workingDir
             self.resizePolicy = resizePolicy
             self.restartPolicy = restartPolicy
             self.restartPolicyRules = restartPolicyRules
-            self.volumeMounts = volumeMounts
             self.volumeDevices = volumeDevices
-            self.livenessProbe = livenessProbe
-            self.readinessProbe = readinessProbe
             self.startupProbe = startupProbe
             self.lifecycle = lifecycle
             self.terminationMessagePath = terminationMessagePath
             self.terminationMessagePolicy = terminationMessagePolicy
-            self.imagePullPolicy = imagePullPolicy
-            self.securityContext = securityContext
             self.stdin = stdin
             self.stdinOnce = stdinOnce
             self.tty = tty
@@ -1341,29 +1398,41 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string(name, for: "name")
             encoder.string(image, for: "image")
-            encoder.strings(command, for: "command")
+            if seldom.areSet {
+                encoder.strings(command, for: "command")
+            }
             encoder.strings(args, for: "args")
-            encoder.string(workingDir, for: "workingDir")
+            if seldom.areSet {
+                encoder.string(workingDir, for: "workingDir")
+            }
             encoder.values(ports, for: "ports")
             encoder.values(envFrom, for: "envFrom")
             encoder.values(env, for: "env")
             encoder.value(resources, for: "resources")
-            encoder.values(resizePolicy, for: "resizePolicy")
-            encoder.value(restartPolicy, for: "restartPolicy")
-            encoder.values(restartPolicyRules, for: "restartPolicyRules")
+            if seldom.areSet {
+                encoder.values(resizePolicy, for: "resizePolicy")
+                encoder.value(restartPolicy, for: "restartPolicy")
+                encoder.values(restartPolicyRules, for: "restartPolicyRules")
+            }
             encoder.values(volumeMounts, for: "volumeMounts")
-            encoder.values(volumeDevices, for: "volumeDevices")
+            if seldom.areSet {
+                encoder.values(volumeDevices, for: "volumeDevices")
+            }
             encoder.value(livenessProbe, for: "livenessProbe")
             encoder.value(readinessProbe, for: "readinessProbe")
-            encoder.value(startupProbe, for: "startupProbe")
-            encoder.value(lifecycle, for: "lifecycle")
-            encoder.string(terminationMessagePath, for: "terminationMessagePath")
-            encoder.value(terminationMessagePolicy, for: "terminationMessagePolicy")
+            if seldom.areSet {
+                encoder.value(startupProbe, for: "startupProbe")
+                encoder.value(lifecycle, for: "lifecycle")
+                encoder.string(terminationMessagePath, for: "terminationMessagePath")
+                encoder.value(terminationMessagePolicy, for: "terminationMessagePolicy")
+            }
             encoder.value(imagePullPolicy, for: "imagePullPolicy")
             encoder.value(securityContext, for: "securityContext")
-            encoder.boolean(stdin, for: "stdin")
-            encoder.boolean(stdinOnce, for: "stdinOnce")
-            encoder.boolean(tty, for: "tty")
+            if seldom.areSet {
+                encoder.boolean(stdin, for: "stdin")
+                encoder.boolean(stdinOnce, for: "stdinOnce")
+                encoder.boolean(tty, for: "tty")
+            }
             encoder.endMapping()
         }
     }
@@ -3047,7 +3116,7 @@ extension CoreV1 {
     /// `CoreV1.EphemeralVolumeSource.volumeClaimTemplate`.
     public struct PersistentVolumeClaimTemplate: ManifestStructure {
         /// Optional.
-        @Indirect public var metadata: MetaV1.ObjectMeta?
+        public var metadata: MetaV1.ObjectMeta?
         /// Required.
         public var spec: PersistentVolumeClaimSpec
 
@@ -3643,85 +3712,230 @@ extension CoreV1 {
         /// Required, one entry for each `name`.
         public var containers: [Container]
         /// Optional, one entry for each `name`.
-        public var ephemeralContainers: [EphemeralContainer]?
+        public var ephemeralContainers: [EphemeralContainer]? {
+            get { seldom.fields?.ephemeralContainers }
+            set { seldom.set(newValue, in: Seldom()) { $0.ephemeralContainers = $1 } }
+        }
         /// Optional.
         public var restartPolicy: RestartPolicy?
         /// Optional, `int64`.
         public var terminationGracePeriodSeconds: Int?
         /// Optional, `int64`.
-        public var activeDeadlineSeconds: Int?
+        public var activeDeadlineSeconds: Int? {
+            get { seldom.fields?.activeDeadlineSeconds }
+            set { seldom.set(newValue, in: Seldom()) { $0.activeDeadlineSeconds = $1 } }
+        }
         /// Optional.
-        public var dnsPolicy: DNSPolicy?
+        public var dnsPolicy: DNSPolicy? {
+            get { seldom.fields?.dnsPolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.dnsPolicy = $1 } }
+        }
         /// Optional.
-        public var nodeSelector: OrderedMap<String>?
+        public var nodeSelector: OrderedMap<String>? {
+            get { seldom.fields?.nodeSelector }
+            set { seldom.set(newValue, in: Seldom()) { $0.nodeSelector = $1 } }
+        }
         /// Optional.
         public var serviceAccountName: String?
         /// Optional.
-        public var serviceAccount: String?
+        public var serviceAccount: String? {
+            get { seldom.fields?.serviceAccount }
+            set { seldom.set(newValue, in: Seldom()) { $0.serviceAccount = $1 } }
+        }
         /// Optional.
         public var automountServiceAccountToken: Bool?
         /// Optional.
-        public var nodeName: String?
+        public var nodeName: String? {
+            get { seldom.fields?.nodeName }
+            set { seldom.set(newValue, in: Seldom()) { $0.nodeName = $1 } }
+        }
         /// Optional.
-        public var hostNetwork: Bool?
+        public var hostNetwork: Bool? {
+            get { seldom.fields?.hostNetwork }
+            set { seldom.set(newValue, in: Seldom()) { $0.hostNetwork = $1 } }
+        }
         /// Optional.
-        public var hostPID: Bool?
+        public var hostPID: Bool? {
+            get { seldom.fields?.hostPID }
+            set { seldom.set(newValue, in: Seldom()) { $0.hostPID = $1 } }
+        }
         /// Optional.
-        public var hostIPC: Bool?
+        public var hostIPC: Bool? {
+            get { seldom.fields?.hostIPC }
+            set { seldom.set(newValue, in: Seldom()) { $0.hostIPC = $1 } }
+        }
         /// Optional.
-        public var shareProcessNamespace: Bool?
+        public var shareProcessNamespace: Bool? {
+            get { seldom.fields?.shareProcessNamespace }
+            set { seldom.set(newValue, in: Seldom()) { $0.shareProcessNamespace = $1 } }
+        }
         /// Optional.
         @Indirect public var securityContext: PodSecurityContext?
         /// Optional, one entry for each `name`.
-        public var imagePullSecrets: [LocalObjectReference]?
+        public var imagePullSecrets: [LocalObjectReference]? {
+            get { seldom.fields?.imagePullSecrets }
+            set { seldom.set(newValue, in: Seldom()) { $0.imagePullSecrets = $1 } }
+        }
         /// Optional.
-        public var hostname: String?
+        public var hostname: String? {
+            get { seldom.fields?.hostname }
+            set { seldom.set(newValue, in: Seldom()) { $0.hostname = $1 } }
+        }
         /// Optional.
-        public var subdomain: String?
+        public var subdomain: String? {
+            get { seldom.fields?.subdomain }
+            set { seldom.set(newValue, in: Seldom()) { $0.subdomain = $1 } }
+        }
         /// Optional.
-        public var affinity: Affinity?
+        public var affinity: Affinity? {
+            get { seldom.fields?.affinity }
+            set { seldom.set(newValue, in: Seldom()) { $0.affinity = $1 } }
+        }
         /// Optional.
-        public var schedulerName: String?
+        public var schedulerName: String? {
+            get { seldom.fields?.schedulerName }
+            set { seldom.set(newValue, in: Seldom()) { $0.schedulerName = $1 } }
+        }
         /// Optional.
-        public var tolerations: [Toleration]?
+        public var tolerations: [Toleration]? {
+            get { seldom.fields?.tolerations }
+            set { seldom.set(newValue, in: Seldom()) { $0.tolerations = $1 } }
+        }
         /// Optional, one entry for each `ip`.
-        public var hostAliases: [HostAlias]?
+        public var hostAliases: [HostAlias]? {
+            get { seldom.fields?.hostAliases }
+            set { seldom.set(newValue, in: Seldom()) { $0.hostAliases = $1 } }
+        }
         /// Optional.
-        public var priorityClassName: String?
+        public var priorityClassName: String? {
+            get { seldom.fields?.priorityClassName }
+            set { seldom.set(newValue, in: Seldom()) { $0.priorityClassName = $1 } }
+        }
         /// Optional, `int32`.
-        public var priority: Int?
+        public var priority: Int? {
+            get { seldom.fields?.priority }
+            set { seldom.set(newValue, in: Seldom()) { $0.priority = $1 } }
+        }
         /// Optional.
-        public var dnsConfig: PodDNSConfig?
+        public var dnsConfig: PodDNSConfig? {
+            get { seldom.fields?.dnsConfig }
+            set { seldom.set(newValue, in: Seldom()) { $0.dnsConfig = $1 } }
+        }
         /// Optional.
-        public var readinessGates: [PodReadinessGate]?
+        public var readinessGates: [PodReadinessGate]? {
+            get { seldom.fields?.readinessGates }
+            set { seldom.set(newValue, in: Seldom()) { $0.readinessGates = $1 } }
+        }
         /// Optional.
-        public var runtimeClassName: String?
+        public var runtimeClassName: String? {
+            get { seldom.fields?.runtimeClassName }
+            set { seldom.set(newValue, in: Seldom()) { $0.runtimeClassName = $1 } }
+        }
         /// Optional.
-        public var enableServiceLinks: Bool?
+        public var enableServiceLinks: Bool? {
+            get { seldom.fields?.enableServiceLinks }
+            set { seldom.set(newValue, in: Seldom()) { $0.enableServiceLinks = $1 } }
+        }
         /// Optional.
-        public var preemptionPolicy: PreemptionPolicy?
+        public var preemptionPolicy: PreemptionPolicy? {
+            get { seldom.fields?.preemptionPolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.preemptionPolicy = $1 } }
+        }
         /// Optional.
-        public var overhead: OrderedMap<Quantity>?
+        public var overhead: OrderedMap<Quantity>? {
+            get { seldom.fields?.overhead }
+            set { seldom.set(newValue, in: Seldom()) { $0.overhead = $1 } }
+        }
         /// Optional, one entry for each `topologyKey` and `whenUnsatisfiable`.
-        public var topologySpreadConstraints: [TopologySpreadConstraint]?
+        public var topologySpreadConstraints: [TopologySpreadConstraint]? {
+            get { seldom.fields?.topologySpreadConstraints }
+            set { seldom.set(newValue, in: Seldom()) { $0.topologySpreadConstraints = $1 } }
+        }
         /// Optional.
-        public var setHostnameAsFQDN: Bool?
+        public var setHostnameAsFQDN: Bool? {
+            get { seldom.fields?.setHostnameAsFQDN }
+            set { seldom.set(newValue, in: Seldom()) { $0.setHostnameAsFQDN = $1 } }
+        }
         /// Optional.
-        public var os: PodOS?
+        public var os: PodOS? {
+            get { seldom.fields?.os }
+            set { seldom.set(newValue, in: Seldom()) { $0.os = $1 } }
+        }
         /// Optional.
-        public var hostUsers: Bool?
+        public var hostUsers: Bool? {
+            get { seldom.fields?.hostUsers }
+            set { seldom.set(newValue, in: Seldom()) { $0.hostUsers = $1 } }
+        }
         /// Optional, one entry for each `name`.
-        public var schedulingGates: [PodSchedulingGate]?
+        public var schedulingGates: [PodSchedulingGate]? {
+            get { seldom.fields?.schedulingGates }
+            set { seldom.set(newValue, in: Seldom()) { $0.schedulingGates = $1 } }
+        }
         /// Optional, one entry for each `name`.
-        public var resourceClaims: [PodResourceClaim]?
+        public var resourceClaims: [PodResourceClaim]? {
+            get { seldom.fields?.resourceClaims }
+            set { seldom.set(newValue, in: Seldom()) { $0.resourceClaims = $1 } }
+        }
         /// Optional. Since Kubernetes 1.32.
-        public var resources: ResourceRequirements?
+        public var resources: ResourceRequirements? {
+            get { seldom.fields?.resources }
+            set { seldom.set(newValue, in: Seldom()) { $0.resources = $1 } }
+        }
         /// Optional. Since Kubernetes 1.34.
-        public var hostnameOverride: String?
+        public var hostnameOverride: String? {
+            get { seldom.fields?.hostnameOverride }
+            set { seldom.set(newValue, in: Seldom()) { $0.hostnameOverride = $1 } }
+        }
         /// Optional. Since Kubernetes 1.36.
-        public var schedulingGroup: PodSchedulingGroup?
+        public var schedulingGroup: PodSchedulingGroup? {
+            get { seldom.fields?.schedulingGroup }
+            set { seldom.set(newValue, in: Seldom()) { $0.schedulingGroup = $1 } }
+        }
         /// Optional, one entry for each `name`. Since Kubernetes 1.37.
-        public var evictionResponders: [EvictionResponder]?
+        public var evictionResponders: [EvictionResponder]? {
+            get { seldom.fields?.evictionResponders }
+            set { seldom.set(newValue, in: Seldom()) { $0.evictionResponders = $1 } }
+        }
+
+        private var seldom = SeldomFields<Seldom>()
+
+        private struct Seldom: Sendable {
+            var ephemeralContainers: [EphemeralContainer]?
+            var activeDeadlineSeconds: Int?
+            var dnsPolicy: DNSPolicy?
+            var nodeSelector: OrderedMap<String>?
+            var serviceAccount: String?
+            var nodeName: String?
+            var hostNetwork: Bool?
+            var hostPID: Bool?
+            var hostIPC: Bool?
+            var shareProcessNamespace: Bool?
+            var imagePullSecrets: [LocalObjectReference]?
+            var hostname: String?
+            var subdomain: String?
+            var affinity: Affinity?
+            var schedulerName: String?
+            var tolerations: [Toleration]?
+            var hostAliases: [HostAlias]?
+            var priorityClassName: String?
+            var priority: Int?
+            var dnsConfig: PodDNSConfig?
+            var readinessGates: [PodReadinessGate]?
+            var runtimeClassName: String?
+            var enableServiceLinks: Bool?
+            var preemptionPolicy: PreemptionPolicy?
+            var overhead: OrderedMap<Quantity>?
+            var topologySpreadConstraints: [TopologySpreadConstraint]?
+            var setHostnameAsFQDN: Bool?
+            var os: PodOS?
+            var hostUsers: Bool?
+            var schedulingGates: [PodSchedulingGate]?
+            var resourceClaims: [PodResourceClaim]?
+            var resources: ResourceRequirements?
+            var hostnameOverride: String?
+            var schedulingGroup: PodSchedulingGroup?
+            var evictionResponders: [EvictionResponder]?
+        }
 
         public init(
             volumes: [Volume]? = nil,
@@ -3771,21 +3985,21 @@ extension CoreV1 {
             self.volumes = volumes
             self.initContainers = initContainers
             self.containers = containers
-            self.ephemeralContainers = ephemeralContainers
             self.restartPolicy = restartPolicy
             self.terminationGracePeriodSeconds = terminationGracePeriodSeconds
+            self.serviceAccountName = serviceAccountName
+            self.automountServiceAccountToken = automountServiceAccountToken
+            self.securityContext = securityContext
+            self.ephemeralContainers = ephemeralContainers
             self.activeDeadlineSeconds = activeDeadlineSeconds
             self.dnsPolicy = dnsPolicy
             self.nodeSelector = nodeSelector
-            self.serviceAccountName = serviceAccountName
             self.serviceAccount = serviceAccount
-            self.automountServiceAccountToken = automountServiceAccountToken
             self.nodeName = nodeName
             self.hostNetwork = hostNetwork
             self.hostPID = hostPID
             self.hostIPC = hostIPC
             self.shareProcessNamespace = shareProcessNamespace
-            self.securityContext = securityContext
             self.imagePullSecrets = imagePullSecrets
             self.hostname = hostname
             self.subdomain = subdomain
@@ -3818,46 +4032,56 @@ extension CoreV1 {
             encoder.values(volumes, for: "volumes")
             encoder.values(initContainers, for: "initContainers")
             encoder.values(containers, for: "containers")
-            encoder.values(ephemeralContainers, for: "ephemeralContainers")
+            if seldom.areSet {
+                encoder.values(ephemeralContainers, for: "ephemeralContainers")
+            }
             encoder.value(restartPolicy, for: "restartPolicy")
             encoder.integer(terminationGracePeriodSeconds, for: "terminationGracePeriodSeconds")
-            encoder.integer(activeDeadlineSeconds, for: "activeDeadlineSeconds")
-            encoder.value(dnsPolicy, for: "dnsPolicy")
-            encoder.stringMap(nodeSelector, for: "nodeSelector")
+            if seldom.areSet {
+                encoder.integer(activeDeadlineSeconds, for: "activeDeadlineSeconds")
+                encoder.value(dnsPolicy, for: "dnsPolicy")
+                encoder.stringMap(nodeSelector, for: "nodeSelector")
+            }
             encoder.string(serviceAccountName, for: "serviceAccountName")
-            encoder.string(serviceAccount, for: "serviceAccount")
+            if seldom.areSet {
+                encoder.string(serviceAccount, for: "serviceAccount")
+            }
             encoder.boolean(automountServiceAccountToken, for: "automountServiceAccountToken")
-            encoder.string(nodeName, for: "nodeName")
-            encoder.boolean(hostNetwork, for: "hostNetwork")
-            encoder.boolean(hostPID, for: "hostPID")
-            encoder.boolean(hostIPC, for: "hostIPC")
-            encoder.boolean(shareProcessNamespace, for: "shareProcessNamespace")
+            if seldom.areSet {
+                encoder.string(nodeName, for: "nodeName")
+                encoder.boolean(hostNetwork, for: "hostNetwork")
+                encoder.boolean(hostPID, for: "hostPID")
+                encoder.boolean(hostIPC, for: "hostIPC")
+                encoder.boolean(shareProcessNamespace, for: "shareProcessNamespace")
+            }
             encoder.value(securityContext, for: "securityContext")
-            encoder.values(imagePullSecrets, for: "imagePullSecrets")
-            encoder.string(hostname, for: "hostname")
-            encoder.string(subdomain, for: "subdomain")
-            encoder.value(affinity, for: "affinity")
-            encoder.string(schedulerName, for: "schedulerName")
-            encoder.values(tolerations, for: "tolerations")
-            encoder.values(hostAliases, for: "hostAliases")
-            encoder.string(priorityClassName, for: "priorityClassName")
-            encoder.integer(priority, for: "priority")
-            encoder.value(dnsConfig, for: "dnsConfig")
-            encoder.values(readinessGates, for: "readinessGates")
-            encoder.string(runtimeClassName, for: "runtimeClassName")
-            encoder.boolean(enableServiceLinks, for: "enableServiceLinks")
-            encoder.value(preemptionPolicy, for: "preemptionPolicy")
-            encoder.valueMap(overhead, for: "overhead")
-            encoder.values(topologySpreadConstraints, for: "topologySpreadConstraints")
-            encoder.boolean(setHostnameAsFQDN, for: "setHostnameAsFQDN")
-            encoder.value(os, for: "os")
-            encoder.boolean(hostUsers, for: "hostUsers")
-            encoder.values(schedulingGates, for: "schedulingGates")
-            encoder.values(resourceClaims, for: "resourceClaims")
-            encoder.value(resources, for: "resources")
-            encoder.string(hostnameOverride, for: "hostnameOverride")
-            encoder.value(schedulingGroup, for: "schedulingGroup")
-            encoder.values(evictionResponders, for: "evictionResponders")
+            if seldom.areSet {
+                encoder.values(imagePullSecrets, for: "imagePullSecrets")
+                encoder.string(hostname, for: "hostname")
+                encoder.string(subdomain, for: "subdomain")
+                encoder.value(affinity, for: "affinity")
+                encoder.string(schedulerName, for: "schedulerName")
+                encoder.values(tolerations, for: "tolerations")
+                encoder.values(hostAliases, for: "hostAliases")
+                encoder.string(priorityClassName, for: "priorityClassName")
+                encoder.integer(priority, for: "priority")
+                encoder.value(dnsConfig, for: "dnsConfig")
+                encoder.values(readinessGates, for: "readinessGates")
+                encoder.string(runtimeClassName, for: "runtimeClassName")
+                encoder.boolean(enableServiceLinks, for: "enableServiceLinks")
+                encoder.value(preemptionPolicy, for: "preemptionPolicy")
+                encoder.valueMap(overhead, for: "overhead")
+                encoder.values(topologySpreadConstraints, for: "topologySpreadConstraints")
+                encoder.boolean(setHostnameAsFQDN, for: "setHostnameAsFQDN")
+                encoder.value(os, for: "os")
+                encoder.boolean(hostUsers, for: "hostUsers")
+                encoder.values(schedulingGates, for: "schedulingGates")
+                encoder.values(resourceClaims, for: "resourceClaims")
+                encoder.value(resources, for: "resources")
+                encoder.string(hostnameOverride, for: "hostnameOverride")
+                encoder.value(schedulingGroup, for: "schedulingGroup")
+                encoder.values(evictionResponders, for: "evictionResponders")
+            }
             encoder.endMapping()
         }
     }
@@ -3865,7 +4089,7 @@ extension CoreV1 {
     /// Used as `AppsV1.DaemonSetSpec.template`, `AppsV1.DeploymentSpec.template` and 5 more.
     public struct PodTemplateSpec: ManifestStructure {
         /// Optional.
-        @Indirect public var metadata: MetaV1.ObjectMeta?
+        public var metadata: MetaV1.ObjectMeta?
         /// Optional.
         @Indirect public var spec: PodSpec?
 
@@ -4790,39 +5014,108 @@ extension CoreV1 {
         /// Optional.
         public var clusterIP: String?
         /// Optional.
-        public var clusterIPs: [String]?
+        public var clusterIPs: [String]? {
+            get { seldom.fields?.clusterIPs }
+            set { seldom.set(newValue, in: Seldom()) { $0.clusterIPs = $1 } }
+        }
         /// Optional.
         public var type: ServiceType?
         /// Optional.
-        public var externalIPs: [String]?
+        public var externalIPs: [String]? {
+            get { seldom.fields?.externalIPs }
+            set { seldom.set(newValue, in: Seldom()) { $0.externalIPs = $1 } }
+        }
         /// Optional.
-        public var sessionAffinity: ServiceAffinity?
+        public var sessionAffinity: ServiceAffinity? {
+            get { seldom.fields?.sessionAffinity }
+            set { seldom.set(newValue, in: Seldom()) { $0.sessionAffinity = $1 } }
+        }
         /// Optional.
-        public var loadBalancerIP: String?
+        public var loadBalancerIP: String? {
+            get { seldom.fields?.loadBalancerIP }
+            set { seldom.set(newValue, in: Seldom()) { $0.loadBalancerIP = $1 } }
+        }
         /// Optional.
-        public var loadBalancerSourceRanges: [String]?
+        public var loadBalancerSourceRanges: [String]? {
+            get { seldom.fields?.loadBalancerSourceRanges }
+            set { seldom.set(newValue, in: Seldom()) { $0.loadBalancerSourceRanges = $1 } }
+        }
         /// Optional.
-        public var externalName: String?
+        public var externalName: String? {
+            get { seldom.fields?.externalName }
+            set { seldom.set(newValue, in: Seldom()) { $0.externalName = $1 } }
+        }
         /// Optional.
-        public var externalTrafficPolicy: ServiceExternalTrafficPolicy?
+        public var externalTrafficPolicy: ServiceExternalTrafficPolicy? {
+            get { seldom.fields?.externalTrafficPolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.externalTrafficPolicy = $1 } }
+        }
         /// Optional, `int32`.
-        public var healthCheckNodePort: Int?
+        public var healthCheckNodePort: Int? {
+            get { seldom.fields?.healthCheckNodePort }
+            set { seldom.set(newValue, in: Seldom()) { $0.healthCheckNodePort = $1 } }
+        }
         /// Optional.
-        public var publishNotReadyAddresses: Bool?
+        public var publishNotReadyAddresses: Bool? {
+            get { seldom.fields?.publishNotReadyAddresses }
+            set { seldom.set(newValue, in: Seldom()) { $0.publishNotReadyAddresses = $1 } }
+        }
         /// Optional.
-        public var sessionAffinityConfig: SessionAffinityConfig?
+        public var sessionAffinityConfig: SessionAffinityConfig? {
+            get { seldom.fields?.sessionAffinityConfig }
+            set { seldom.set(newValue, in: Seldom()) { $0.sessionAffinityConfig = $1 } }
+        }
         /// Optional.
-        public var ipFamilies: [IPFamily]?
+        public var ipFamilies: [IPFamily]? {
+            get { seldom.fields?.ipFamilies }
+            set { seldom.set(newValue, in: Seldom()) { $0.ipFamilies = $1 } }
+        }
         /// Optional.
-        public var ipFamilyPolicy: IPFamilyPolicy?
+        public var ipFamilyPolicy: IPFamilyPolicy? {
+            get { seldom.fields?.ipFamilyPolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.ipFamilyPolicy = $1 } }
+        }
         /// Optional.
-        public var allocateLoadBalancerNodePorts: Bool?
+        public var allocateLoadBalancerNodePorts: Bool? {
+            get { seldom.fields?.allocateLoadBalancerNodePorts }
+            set { seldom.set(newValue, in: Seldom()) { $0.allocateLoadBalancerNodePorts = $1 } }
+        }
         /// Optional.
-        public var loadBalancerClass: String?
+        public var loadBalancerClass: String? {
+            get { seldom.fields?.loadBalancerClass }
+            set { seldom.set(newValue, in: Seldom()) { $0.loadBalancerClass = $1 } }
+        }
         /// Optional.
-        public var internalTrafficPolicy: ServiceInternalTrafficPolicy?
+        public var internalTrafficPolicy: ServiceInternalTrafficPolicy? {
+            get { seldom.fields?.internalTrafficPolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.internalTrafficPolicy = $1 } }
+        }
         /// Optional. Since Kubernetes 1.30.
-        public var trafficDistribution: TrafficDistribution?
+        public var trafficDistribution: TrafficDistribution? {
+            get { seldom.fields?.trafficDistribution }
+            set { seldom.set(newValue, in: Seldom()) { $0.trafficDistribution = $1 } }
+        }
+
+        private var seldom = SeldomFields<Seldom>()
+
+        private struct Seldom: Sendable {
+            var clusterIPs: [String]?
+            var externalIPs: [String]?
+            var sessionAffinity: ServiceAffinity?
+            var loadBalancerIP: String?
+            var loadBalancerSourceRanges: [String]?
+            var externalName: String?
+            var externalTrafficPolicy: ServiceExternalTrafficPolicy?
+            var healthCheckNodePort: Int?
+            var publishNotReadyAddresses: Bool?
+            var sessionAffinityConfig: SessionAffinityConfig?
+            var ipFamilies: [IPFamily]?
+            var ipFamilyPolicy: IPFamilyPolicy?
+            var allocateLoadBalancerNodePorts: Bool?
+            var loadBalancerClass: String?
+            var internalTrafficPolicy: ServiceInternalTrafficPolicy?
+            var trafficDistribution: TrafficDistribution?
+        }
 
         public init(
             ports: [ServicePort]? = nil,
@@ -4849,8 +5142,8 @@ extension CoreV1 {
             self.ports = ports
             self.selector = selector
             self.clusterIP = clusterIP
-            self.clusterIPs = clusterIPs
             self.type = type
+            self.clusterIPs = clusterIPs
             self.externalIPs = externalIPs
             self.sessionAffinity = sessionAffinity
             self.loadBalancerIP = loadBalancerIP
@@ -4873,23 +5166,27 @@ extension CoreV1 {
             encoder.values(ports, for: "ports")
             encoder.stringMap(selector, for: "selector")
             encoder.string(clusterIP, for: "clusterIP")
-            encoder.strings(clusterIPs, for: "clusterIPs")
+            if seldom.areSet {
+                encoder.strings(clusterIPs, for: "clusterIPs")
+            }
             encoder.value(type, for: "type")
-            encoder.strings(externalIPs, for: "externalIPs")
-            encoder.value(sessionAffinity, for: "sessionAffinity")
-            encoder.string(loadBalancerIP, for: "loadBalancerIP")
-            encoder.strings(loadBalancerSourceRanges, for: "loadBalancerSourceRanges")
-            encoder.string(externalName, for: "externalName")
-            encoder.value(externalTrafficPolicy, for: "externalTrafficPolicy")
-            encoder.integer(healthCheckNodePort, for: "healthCheckNodePort")
-            encoder.boolean(publishNotReadyAddresses, for: "publishNotReadyAddresses")
-            encoder.value(sessionAffinityConfig, for: "sessionAffinityConfig")
-            encoder.values(ipFamilies, for: "ipFamilies")
-            encoder.value(ipFamilyPolicy, for: "ipFamilyPolicy")
-            encoder.boolean(allocateLoadBalancerNodePorts, for: "allocateLoadBalancerNodePorts")
-            encoder.string(loadBalancerClass, for: "loadBalancerClass")
-            encoder.value(internalTrafficPolicy, for: "internalTrafficPolicy")
-            encoder.value(trafficDistribution, for: "trafficDistribution")
+            if seldom.areSet {
+                encoder.strings(externalIPs, for: "externalIPs")
+                encoder.value(sessionAffinity, for: "sessionAffinity")
+                encoder.string(loadBalancerIP, for: "loadBalancerIP")
+                encoder.strings(loadBalancerSourceRanges, for: "loadBalancerSourceRanges")
+                encoder.string(externalName, for: "externalName")
+                encoder.value(externalTrafficPolicy, for: "externalTrafficPolicy")
+                encoder.integer(healthCheckNodePort, for: "healthCheckNodePort")
+                encoder.boolean(publishNotReadyAddresses, for: "publishNotReadyAddresses")
+                encoder.value(sessionAffinityConfig, for: "sessionAffinityConfig")
+                encoder.values(ipFamilies, for: "ipFamilies")
+                encoder.value(ipFamilyPolicy, for: "ipFamilyPolicy")
+                encoder.boolean(allocateLoadBalancerNodePorts, for: "allocateLoadBalancerNodePorts")
+                encoder.string(loadBalancerClass, for: "loadBalancerClass")
+                encoder.value(internalTrafficPolicy, for: "internalTrafficPolicy")
+                encoder.value(trafficDistribution, for: "trafficDistribution")
+            }
             encoder.endMapping()
         }
     }
@@ -5254,65 +5551,174 @@ extension CoreV1 {
         /// Required.
         public var name: String
         /// Optional.
-        @Indirect public var hostPath: HostPathVolumeSource?
+        public var hostPath: HostPathVolumeSource? {
+            get { seldom.fields?.hostPath }
+            set { seldom.set(newValue, in: Seldom()) { $0.hostPath = $1 } }
+        }
         /// Optional.
-        @Indirect public var emptyDir: EmptyDirVolumeSource?
+        public var emptyDir: EmptyDirVolumeSource?
         /// Optional.
-        @Indirect public var gcePersistentDisk: GCEPersistentDiskVolumeSource?
+        public var gcePersistentDisk: GCEPersistentDiskVolumeSource? {
+            get { seldom.fields?.gcePersistentDisk }
+            set { seldom.set(newValue, in: Seldom()) { $0.gcePersistentDisk = $1 } }
+        }
         /// Optional.
-        @Indirect public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
+        public var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource? {
+            get { seldom.fields?.awsElasticBlockStore }
+            set { seldom.set(newValue, in: Seldom()) { $0.awsElasticBlockStore = $1 } }
+        }
         /// Optional.
-        @Indirect public var gitRepo: GitRepoVolumeSource?
+        public var gitRepo: GitRepoVolumeSource? {
+            get { seldom.fields?.gitRepo }
+            set { seldom.set(newValue, in: Seldom()) { $0.gitRepo = $1 } }
+        }
         /// Optional.
-        @Indirect public var secret: SecretVolumeSource?
+        public var secret: SecretVolumeSource?
         /// Optional.
-        @Indirect public var nfs: NFSVolumeSource?
+        public var nfs: NFSVolumeSource? {
+            get { seldom.fields?.nfs }
+            set { seldom.set(newValue, in: Seldom()) { $0.nfs = $1 } }
+        }
         /// Optional.
-        @Indirect public var iscsi: ISCSIVolumeSource?
+        public var iscsi: ISCSIVolumeSource? {
+            get { seldom.fields?.iscsi }
+            set { seldom.set(newValue, in: Seldom()) { $0.iscsi = $1 } }
+        }
         /// Optional.
-        @Indirect public var glusterfs: GlusterfsVolumeSource?
+        public var glusterfs: GlusterfsVolumeSource? {
+            get { seldom.fields?.glusterfs }
+            set { seldom.set(newValue, in: Seldom()) { $0.glusterfs = $1 } }
+        }
         /// Optional.
-        @Indirect public var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
+        public var persistentVolumeClaim: PersistentVolumeClaimVolumeSource?
         /// Optional.
-        @Indirect public var rbd: RBDVolumeSource?
+        public var rbd: RBDVolumeSource? {
+            get { seldom.fields?.rbd }
+            set { seldom.set(newValue, in: Seldom()) { $0.rbd = $1 } }
+        }
         /// Optional.
-        @Indirect public var flexVolume: FlexVolumeSource?
+        public var flexVolume: FlexVolumeSource? {
+            get { seldom.fields?.flexVolume }
+            set { seldom.set(newValue, in: Seldom()) { $0.flexVolume = $1 } }
+        }
         /// Optional.
-        @Indirect public var cinder: CinderVolumeSource?
+        public var cinder: CinderVolumeSource? {
+            get { seldom.fields?.cinder }
+            set { seldom.set(newValue, in: Seldom()) { $0.cinder = $1 } }
+        }
         /// Optional.
-        @Indirect public var cephfs: CephFSVolumeSource?
+        public var cephfs: CephFSVolumeSource? {
+            get { seldom.fields?.cephfs }
+            set { seldom.set(newValue, in: Seldom()) { $0.cephfs = $1 } }
+        }
         /// Optional.
-        @Indirect public var flocker: FlockerVolumeSource?
+        public var flocker: FlockerVolumeSource? {
+            get { seldom.fields?.flocker }
+            set { seldom.set(newValue, in: Seldom()) { $0.flocker = $1 } }
+        }
         /// Optional.
-        @Indirect public var downwardAPI: DownwardAPIVolumeSource?
+        public var downwardAPI: DownwardAPIVolumeSource? {
+            get { seldom.fields?.downwardAPI }
+            set { seldom.set(newValue, in: Seldom()) { $0.downwardAPI = $1 } }
+        }
         /// Optional.
-        @Indirect public var fc: FCVolumeSource?
+        public var fc: FCVolumeSource? {
+            get { seldom.fields?.fc }
+            set { seldom.set(newValue, in: Seldom()) { $0.fc = $1 } }
+        }
         /// Optional.
-        @Indirect public var azureFile: AzureFileVolumeSource?
+        public var azureFile: AzureFileVolumeSource? {
+            get { seldom.fields?.azureFile }
+            set { seldom.set(newValue, in: Seldom()) { $0.azureFile = $1 } }
+        }
         /// Optional.
-        @Indirect public var configMap: ConfigMapVolumeSource?
+        public var configMap: ConfigMapVolumeSource?
         /// Optional.
-        @Indirect public var vsphereVolume: VsphereVirtualDiskVolumeSource?
+        public var vsphereVolume: VsphereVirtualDiskVolumeSource? {
+            get { seldom.fields?.vsphereVolume }
+            set { seldom.set(newValue, in: Seldom()) { $0.vsphereVolume = $1 } }
+        }
         /// Optional.
-        @Indirect public var quobyte: QuobyteVolumeSource?
+        public var quobyte: QuobyteVolumeSource? {
+            get { seldom.fields?.quobyte }
+            set { seldom.set(newValue, in: Seldom()) { $0.quobyte = $1 } }
+        }
         /// Optional.
-        @Indirect public var azureDisk: AzureDiskVolumeSource?
+        public var azureDisk: AzureDiskVolumeSource? {
+            get { seldom.fields?.azureDisk }
+            set { seldom.set(newValue, in: Seldom()) { $0.azureDisk = $1 } }
+        }
         /// Optional.
-        @Indirect public var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
+        public var photonPersistentDisk: PhotonPersistentDiskVolumeSource? {
+            get { seldom.fields?.photonPersistentDisk }
+            set { seldom.set(newValue, in: Seldom()) { $0.photonPersistentDisk = $1 } }
+        }
         /// Optional.
-        @Indirect public var projected: ProjectedVolumeSource?
+        public var projected: ProjectedVolumeSource? {
+            get { seldom.fields?.projected }
+            set { seldom.set(newValue, in: Seldom()) { $0.projected = $1 } }
+        }
         /// Optional.
-        @Indirect public var portworxVolume: PortworxVolumeSource?
+        public var portworxVolume: PortworxVolumeSource? {
+            get { seldom.fields?.portworxVolume }
+            set { seldom.set(newValue, in: Seldom()) { $0.portworxVolume = $1 } }
+        }
         /// Optional.
-        @Indirect public var scaleIO: ScaleIOVolumeSource?
+        public var scaleIO: ScaleIOVolumeSource? {
+            get { seldom.fields?.scaleIO }
+            set { seldom.set(newValue, in: Seldom()) { $0.scaleIO = $1 } }
+        }
         /// Optional.
-        @Indirect public var storageos: StorageOSVolumeSource?
+        public var storageos: StorageOSVolumeSource? {
+            get { seldom.fields?.storageos }
+            set { seldom.set(newValue, in: Seldom()) { $0.storageos = $1 } }
+        }
         /// Optional.
-        @Indirect public var csi: CSIVolumeSource?
+        public var csi: CSIVolumeSource? {
+            get { seldom.fields?.csi }
+            set { seldom.set(newValue, in: Seldom()) { $0.csi = $1 } }
+        }
         /// Optional.
-        public var ephemeral: EphemeralVolumeSource?
+        public var ephemeral: EphemeralVolumeSource? {
+            get { seldom.fields?.ephemeral }
+            set { seldom.set(newValue, in: Seldom()) { $0.ephemeral = $1 } }
+        }
         /// Optional. Since Kubernetes 1.31.
-        @Indirect public var image: ImageVolumeSource?
+        public var image: ImageVolumeSource? {
+            get { seldom.fields?.image }
+            set { seldom.set(newValue, in: Seldom()) { $0.image = $1 } }
+        }
+
+        private var seldom = SeldomFields<Seldom>()
+
+        private struct Seldom: Sendable {
+            var hostPath: HostPathVolumeSource?
+            var gcePersistentDisk: GCEPersistentDiskVolumeSource?
+            var awsElasticBlockStore: AWSElasticBlockStoreVolumeSource?
+            var gitRepo: GitRepoVolumeSource?
+            var nfs: NFSVolumeSource?
+            var iscsi: ISCSIVolumeSource?
+            var glusterfs: GlusterfsVolumeSource?
+            var rbd: RBDVolumeSource?
+            var flexVolume: FlexVolumeSource?
+            var cinder: CinderVolumeSource?
+            var cephfs: CephFSVolumeSource?
+            var flocker: FlockerVolumeSource?
+            var downwardAPI: DownwardAPIVolumeSource?
+            var fc: FCVolumeSource?
+            var azureFile: AzureFileVolumeSource?
+            var vsphereVolume: VsphereVirtualDiskVolumeSource?
+            var quobyte: QuobyteVolumeSource?
+            var azureDisk: AzureDiskVolumeSource?
+            var photonPersistentDisk: PhotonPersistentDiskVolumeSource?
+            var projected: ProjectedVolumeSource?
+            var portworxVolume: PortworxVolumeSource?
+            var scaleIO: ScaleIOVolumeSource?
+            var storageos: StorageOSVolumeSource?
+            var csi: CSIVolumeSource?
+            var ephemeral: EphemeralVolumeSource?
+            var image: ImageVolumeSource?
+        }
 
         public init(
             name: String,
@@ -5348,16 +5754,17 @@ extension CoreV1 {
             image: ImageVolumeSource? = nil
         ) {
             self.name = name
-            self.hostPath = hostPath
             self.emptyDir = emptyDir
+            self.secret = secret
+            self.persistentVolumeClaim = persistentVolumeClaim
+            self.configMap = configMap
+            self.hostPath = hostPath
             self.gcePersistentDisk = gcePersistentDisk
             self.awsElasticBlockStore = awsElasticBlockStore
             self.gitRepo = gitRepo
-            self.secret = secret
             self.nfs = nfs
             self.iscsi = iscsi
             self.glusterfs = glusterfs
-            self.persistentVolumeClaim = persistentVolumeClaim
             self.rbd = rbd
             self.flexVolume = flexVolume
             self.cinder = cinder
@@ -5366,7 +5773,6 @@ extension CoreV1 {
             self.downwardAPI = downwardAPI
             self.fc = fc
             self.azureFile = azureFile
-            self.configMap = configMap
             self.vsphereVolume = vsphereVolume
             self.quobyte = quobyte
             self.azureDisk = azureDisk
@@ -5383,36 +5789,46 @@ extension CoreV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(name, for: "name")
-            encoder.value(hostPath, for: "hostPath")
+            if seldom.areSet {
+                encoder.value(hostPath, for: "hostPath")
+            }
             encoder.value(emptyDir, for: "emptyDir")
-            encoder.value(gcePersistentDisk, for: "gcePersistentDisk")
-            encoder.value(awsElasticBlockStore, for: "awsElasticBlockStore")
-            encoder.value(gitRepo, for: "gitRepo")
+            if seldom.areSet {
+                encoder.value(gcePersistentDisk, for: "gcePersistentDisk")
+                encoder.value(awsElasticBlockStore, for: "awsElasticBlockStore")
+                encoder.value(gitRepo, for: "gitRepo")
+            }
             encoder.value(secret, for: "secret")
-            encoder.value(nfs, for: "nfs")
-            encoder.value(iscsi, for: "iscsi")
-            encoder.value(glusterfs, for: "glusterfs")
+            if seldom.areSet {
+                encoder.value(nfs, for: "nfs")
+                encoder.value(iscsi, for: "iscsi")
+                encoder.value(glusterfs, for: "glusterfs")
+            }
             encoder.value(persistentVolumeClaim, for: "persistentVolumeClaim")
-            encoder.value(rbd, for: "rbd")
-            encoder.value(flexVolume, for: "flexVolume")
-            encoder.value(cinder, for: "cinder")
-            encoder.value(cephfs, for: "cephfs")
-            encoder.value(flocker, for: "flocker")
-            encoder.value(downwardAPI, for: "downwardAPI")
-            encoder.value(fc, for: "fc")
-            encoder.value(azureFile, for: "azureFile")
+            if seldom.areSet {
+                encoder.value(rbd, for: "rbd")
+                encoder.value(flexVolume, for: "flexVolume")
+                encoder.value(cinder, for: "cinder")
+                encoder.value(cephfs, for: "cephfs")
+                encoder.value(flocker, for: "flocker")
+                encoder.value(downwardAPI, for: "downwardAPI")
+                encoder.value(fc, for: "fc")
+                encoder.value(azureFile, for: "azureFile")
+            }
             encoder.value(configMap, for: "configMap")
-            encoder.value(vsphereVolume, for: "vsphereVolume")
-            encoder.value(quobyte, for: "quobyte")
-            encoder.value(azureDisk, for: "azureDisk")
-            encoder.value(photonPersistentDisk, for: "photonPersistentDisk")
-            encoder.value(projected, for: "projected")
-            encoder.value(portworxVolume, for: "portworxVolume")
-            encoder.value(scaleIO, for: "scaleIO")
-            encoder.value(storageos, for: "storageos")
-            encoder.value(csi, for: "csi")
-            encoder.value(ephemeral, for: "ephemeral")
-            encoder.value(image, for: "image")
+            if seldom.areSet {
+                encoder.value(vsphereVolume, for: "vsphereVolume")
+                encoder.value(quobyte, for: "quobyte")
+                encoder.value(azureDisk, for: "azureDisk")
+                encoder.value(photonPersistentDisk, for: "photonPersistentDisk")
+                encoder.value(projected, for: "projected")
+                encoder.value(portworxVolume, for: "portworxVolume")
+                encoder.value(scaleIO, for: "scaleIO")
+                encoder.value(storageos, for: "storageos")
+                encoder.value(csi, for: "csi")
+                encoder.value(ephemeral, for: "ephemeral")
+                encoder.value(image, for: "image")
+            }
             encoder.endMapping()
         }
     }

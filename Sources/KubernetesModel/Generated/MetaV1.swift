@@ -150,33 +150,82 @@ extension MetaV1 {
         /// Optional.
         public var name: String?
         /// Optional.
-        public var generateName: String?
+        public var generateName: String? {
+            get { seldom.fields?.generateName }
+            set { seldom.set(newValue, in: Seldom()) { $0.generateName = $1 } }
+        }
         /// Optional.
         public var namespace: String?
         /// Optional.
-        public var selfLink: String?
+        public var selfLink: String? {
+            get { seldom.fields?.selfLink }
+            set { seldom.set(newValue, in: Seldom()) { $0.selfLink = $1 } }
+        }
         /// Optional.
-        public var uid: String?
+        public var uid: String? {
+            get { seldom.fields?.uid }
+            set { seldom.set(newValue, in: Seldom()) { $0.uid = $1 } }
+        }
         /// Optional.
-        public var resourceVersion: String?
+        public var resourceVersion: String? {
+            get { seldom.fields?.resourceVersion }
+            set { seldom.set(newValue, in: Seldom()) { $0.resourceVersion = $1 } }
+        }
         /// Optional, `int64`.
-        public var generation: Int?
+        public var generation: Int? {
+            get { seldom.fields?.generation }
+            set { seldom.set(newValue, in: Seldom()) { $0.generation = $1 } }
+        }
         /// Optional, a point in time as RFC 3339 text.
-        public var creationTimestamp: String?
+        public var creationTimestamp: String? {
+            get { seldom.fields?.creationTimestamp }
+            set { seldom.set(newValue, in: Seldom()) { $0.creationTimestamp = $1 } }
+        }
         /// Optional, a point in time as RFC 3339 text.
-        public var deletionTimestamp: String?
+        public var deletionTimestamp: String? {
+            get { seldom.fields?.deletionTimestamp }
+            set { seldom.set(newValue, in: Seldom()) { $0.deletionTimestamp = $1 } }
+        }
         /// Optional, `int64`.
-        public var deletionGracePeriodSeconds: Int?
+        public var deletionGracePeriodSeconds: Int? {
+            get { seldom.fields?.deletionGracePeriodSeconds }
+            set { seldom.set(newValue, in: Seldom()) { $0.deletionGracePeriodSeconds = $1 } }
+        }
         /// Optional.
         public var labels: OrderedMap<String>?
         /// Optional.
         public var annotations: OrderedMap<String>?
         /// Optional, one entry for each `uid`.
-        public var ownerReferences: [OwnerReference]?
+        public var ownerReferences: [OwnerReference]? {
+            get { seldom.fields?.ownerReferences }
+            set { seldom.set(newValue, in: Seldom()) { $0.ownerReferences = $1 } }
+        }
         /// Optional, a set.
-        public var finalizers: [String]?
+        public var finalizers: [String]? {
+            get { seldom.fields?.finalizers }
+            set { seldom.set(newValue, in: Seldom()) { $0.finalizers = $1 } }
+        }
         /// Optional.
-        public var managedFields: [ManagedFieldsEntry]?
+        public var managedFields: [ManagedFieldsEntry]? {
+            get { seldom.fields?.managedFields }
+            set { seldom.set(newValue, in: Seldom()) { $0.managedFields = $1 } }
+        }
+
+        private var seldom = SeldomFields<Seldom>()
+
+        private struct Seldom: Sendable {
+            var generateName: String?
+            var selfLink: String?
+            var uid: String?
+            var resourceVersion: String?
+            var generation: Int?
+            var creationTimestamp: String?
+            var deletionTimestamp: String?
+            var deletionGracePeriodSeconds: Int?
+            var ownerReferences: [OwnerReference]?
+            var finalizers: [String]?
+            var managedFields: [ManagedFieldsEntry]?
+        }
 
         public init(
             name: String? = nil,
@@ -196,8 +245,10 @@ extension MetaV1 {
             managedFields: [ManagedFieldsEntry]? = nil
         ) {
             self.name = name
-            self.generateName = generateName
             self.namespace = namespace
+            self.labels = labels
+            self.annotations = annotations
+            self.generateName = generateName
             self.selfLink = selfLink
             self.uid = uid
             self.resourceVersion = resourceVersion
@@ -205,8 +256,6 @@ extension MetaV1 {
             self.creationTimestamp = creationTimestamp
             self.deletionTimestamp = deletionTimestamp
             self.deletionGracePeriodSeconds = deletionGracePeriodSeconds
-            self.labels = labels
-            self.annotations = annotations
             self.ownerReferences = ownerReferences
             self.finalizers = finalizers
             self.managedFields = managedFields
@@ -215,20 +264,26 @@ extension MetaV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(name, for: "name")
-            encoder.string(generateName, for: "generateName")
+            if seldom.areSet {
+                encoder.string(generateName, for: "generateName")
+            }
             encoder.string(namespace, for: "namespace")
-            encoder.string(selfLink, for: "selfLink")
-            encoder.string(uid, for: "uid")
-            encoder.string(resourceVersion, for: "resourceVersion")
-            encoder.integer(generation, for: "generation")
-            encoder.string(creationTimestamp, for: "creationTimestamp")
-            encoder.string(deletionTimestamp, for: "deletionTimestamp")
-            encoder.integer(deletionGracePeriodSeconds, for: "deletionGracePeriodSeconds")
+            if seldom.areSet {
+                encoder.string(selfLink, for: "selfLink")
+                encoder.string(uid, for: "uid")
+                encoder.string(resourceVersion, for: "resourceVersion")
+                encoder.integer(generation, for: "generation")
+                encoder.string(creationTimestamp, for: "creationTimestamp")
+                encoder.string(deletionTimestamp, for: "deletionTimestamp")
+                encoder.integer(deletionGracePeriodSeconds, for: "deletionGracePeriodSeconds")
+            }
             encoder.stringMap(labels, for: "labels")
             encoder.stringMap(annotations, for: "annotations")
-            encoder.values(ownerReferences, for: "ownerReferences")
-            encoder.strings(finalizers, for: "finalizers")
-            encoder.values(managedFields, for: "managedFields")
+            if seldom.areSet {
+                encoder.values(ownerReferences, for: "ownerReferences")
+                encoder.strings(finalizers, for: "finalizers")
+                encoder.values(managedFields, for: "managedFields")
+            }
             encoder.endMapping()
         }
     }

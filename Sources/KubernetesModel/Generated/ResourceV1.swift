@@ -957,7 +957,7 @@ extension ResourceV1 {
     /// Used as `ResourceV1.ResourceClaimTemplate.spec`. Since Kubernetes 1.34.
     public struct ResourceClaimTemplateSpec: ManifestStructure {
         /// Optional.
-        @Indirect public var metadata: MetaV1.ObjectMeta?
+        public var metadata: MetaV1.ObjectMeta?
         /// Optional.
         public var spec: ResourceClaimSpec?
 

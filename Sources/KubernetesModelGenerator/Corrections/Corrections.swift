@@ -7,6 +7,7 @@ struct Corrections {
     var enumerations = Corrections.coreEnumerations + Corrections.groupEnumerations
     var clusterScopedKinds = Corrections.clusterScopedKinds
     var fieldOrder = FieldOrder.parse(FieldOrderTable.text)
+    var usualFields = FieldOrder.parse(UsualFields.text)
 
     /// Every correction: what the generator notes when it changes something, and its reason.
     var entries: [(key: String, because: String)] {
@@ -17,5 +18,6 @@ struct Corrections {
             }
             + clusterScopedKinds.map { ("scope of \($0)", "the schema has no paths, hence no scope") }
             + fieldOrder.keys.map { ("order of \($0)", FieldOrderTable.because) }
+            + usualFields.keys.map { ("usual fields of \($0)", UsualFields.because) }
     }
 }

@@ -41,6 +41,7 @@ struct ModelBuilder {
         }
         try addEnumerations()
         model.removedFields = availability.removedFields(of: reached)
+        moveSeldomFieldsOutside()
         try checkThatCorrectionsMatch()
         InlineSizes.moveLargeFieldsOutside(in: &model)
         return model
@@ -151,6 +152,18 @@ struct ModelBuilder {
                 throw GeneratorError.nameTaken(correction.name)
             }
             model.enumerations[name] = Enumeration(name: name, values: correction.values)
+        }
+    }
+
+    /// Marks what the large types that have a list of usual fields keep outside.
+    private mutating func moveSeldomFieldsOutside() {
+        for (name, usual) in corrections.usualFields {
+            let name = TypeName(qualified: name)
+            guard let fields = model.types[name]?.fields, Set(usual).isSubset(of: fields.map(\.name)) else { continue }
+            used.insert("usual fields of \(name)")
+            for (index, field) in fields.enumerated() where field.presence == .optional && !usual.contains(field.name) {
+                model.types[name]?.fields[index].storage = .seldom
+            }
         }
     }
 
