@@ -8,6 +8,8 @@ package struct AccessBinding: Sendable {
     /// Whether it is valid in all namespaces.
     package let isClusterWide: Bool
 
+    static let kinds: [any KubernetesObject.Type] = [RbacV1.RoleBinding.self, RbacV1.ClusterRoleBinding.self]
+
     package init?(_ declared: DeclaredObject) {
         switch declared.object {
         case let binding as RbacV1.RoleBinding:
@@ -28,9 +30,4 @@ package struct AccessBinding: Sendable {
         case .role: .to(RbacV1.Role.groupVersionKind, named: role.name, in: declared.object.metadata.namespace)
         }
     }
-}
-
-extension ResourceGraph {
-    /// The bindings of namespaces and of the cluster.
-    package var bindings: [AccessBinding] { objects.compactMap(AccessBinding.init) }
 }

@@ -7,6 +7,8 @@ package struct AccessRole: Sendable {
     /// Whether its rules come from other roles.
     package let isAggregated: Bool
 
+    static let kinds: [any KubernetesObject.Type] = [RbacV1.Role.self, RbacV1.ClusterRole.self]
+
     package init?(_ declared: DeclaredObject) {
         switch declared.object {
         case let role as RbacV1.Role: (rules, isAggregated) = (role.rules ?? [], false)
@@ -29,9 +31,4 @@ extension RbacV1.PolicyRule {
                     || (resource.hasPrefix("*/") && resources.contains { $0.hasSuffix(resource.dropFirst()) })
             }
     }
-}
-
-extension ResourceGraph {
-    /// The roles of namespaces and of the cluster.
-    package var roles: [AccessRole] { objects.compactMap(AccessRole.init) }
 }

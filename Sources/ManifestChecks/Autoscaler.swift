@@ -11,6 +11,10 @@ package struct Autoscaler: Sendable {
     /// Empty: the API takes 80 % of the requested CPU.
     package let metrics: [AutoscalingV2.MetricSpec]
 
+    static let kinds: [any KubernetesObject.Type] = [
+        AutoscalingV2.HorizontalPodAutoscaler.self, AutoscalingV1.HorizontalPodAutoscaler.self,
+    ]
+
     package init?(_ declared: DeclaredObject) {
         let namespace = declared.object.metadata.namespace
         let reference: (apiVersion: String?, kind: String, name: String)

@@ -1,23 +1,23 @@
 package import KubernetesModel
 package import KubernetesValues
 
-/// A container of a pod, and where in the object it stands.
-package struct ContainerReference: Sendable {
+/// A container of a pod, and where in the object it stands. A class, for many checks pass it on.
+package final class ContainerReference: Sendable {
     package let container: CoreV1.Container
     /// Whether it is listed among the init containers; sidecars are.
     package let isInit: Bool
-    private let podPath: String
-    private let index: Int
+    package let path: String
+    /// What it runs; nil when it names no image or none that can be read.
+    package let image: ImageReference?
 
     package init(_ container: CoreV1.Container, isInit: Bool, index: Int, podPath: String) {
         self.container = container
         self.isInit = isInit
-        self.index = index
-        self.podPath = podPath
+        image = container.image.flatMap { try? ImageReference($0) }
+        path = "\(podPath).\(isInit ? "initContainers" : "containers")[\(index)]"
     }
 
     package var name: String { container.name }
-    package var path: String { "\(podPath).\(isInit ? "initContainers" : "containers")[\(index)]" }
 
     /// Whether it starts before the main containers and runs as long as they do.
     package var isSidecar: Bool { isInit && container.restartPolicy == .always }

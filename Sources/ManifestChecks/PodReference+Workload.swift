@@ -1,10 +1,7 @@
 import KubernetesModel
 
 extension PodReference {
-    package var namespace: String? { declared.object.metadata.namespace }
-
-    /// The object that describes the pod.
-    package var workload: ObjectReference { ObjectReference(declared.object) }
+    package var namespace: String? { workload.namespace }
 
     /// Whether the pods are to run for good, rather than to their end.
     package var isLongRunning: Bool {

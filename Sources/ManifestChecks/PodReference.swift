@@ -3,6 +3,8 @@ package import KubernetesModel
 /// The pod that an object describes, and where in the object it stands. A class, for many checks pass it on.
 package final class PodReference: Sendable {
     package let declared: DeclaredObject
+    /// The object that describes the pod.
+    package let workload: ObjectReference
     package let labels: OrderedMap<String>
     package let annotations: OrderedMap<String>
     package let spec: CoreV1.PodSpec
@@ -10,6 +12,13 @@ package final class PodReference: Sendable {
     package let path: String
     /// Every container, init containers first, as the kubelet starts them.
     package let containers: [ContainerReference]
+
+    /// The types of the objects that describe pods.
+    static let kinds: [any KubernetesObject.Type] = [
+        AppsV1.Deployment.self, AppsV1.StatefulSet.self, AppsV1.DaemonSet.self, AppsV1.ReplicaSet.self,
+        CoreV1.ReplicationController.self, CoreV1.PodTemplate.self, BatchV1.Job.self, BatchV1.CronJob.self,
+        CoreV1.Pod.self,
+    ]
 
     package init?(_ declared: DeclaredObject) {
         let template: CoreV1.PodTemplateSpec?
@@ -28,6 +37,7 @@ package final class PodReference: Sendable {
         }
         guard let template, let spec = template.spec else { return nil }
         self.declared = declared
+        workload = ObjectReference(declared.object)
         self.spec = spec
         labels = template.metadata?.labels ?? [:]
         annotations = template.metadata?.annotations ?? [:]

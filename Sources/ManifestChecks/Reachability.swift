@@ -15,14 +15,17 @@ package struct Reachability: Sendable {
         case world
     }
 
-    private let pods: [PodReference]
+    private var pods: [PodReference] = []
     private var leaving: [Int: [Policy]] = [:]
     private var entering: [Int: [Policy]] = [:]
     private var namespaceLabels: [String: OrderedMap<String>] = [:]
 
     private static let nameLabel = "kubernetes.io/metadata.name"
 
-    package init(_ graph: ResourceGraph, _ index: PodIndex) {
+    /// Where there are no pods.
+    init() {}
+
+    init(_ graph: ResourceGraph) {
         pods = graph.pods
         for (namespace, _) in graph.all(CoreV1.Namespace.self) {
             let name = namespace.metadata.name ?? ""
@@ -30,7 +33,7 @@ package struct Reachability: Sendable {
         }
         for policy in graph.all(NetworkingV1.NetworkPolicy.self) {
             let selector = policy.object.spec.podSelector ?? MetaV1.LabelSelector()
-            for position in index.positions(selectedBy: selector, in: policy.object.metadata.namespace)
+            for position in graph.podIndex.positions(selectedBy: selector, in: policy.object.metadata.namespace)
             where pods[position].spec.hostNetwork != true {
                 if policy.object.isolatesIngress { entering[position, default: []].append(policy) }
                 if policy.object.isolatesEgress { leaving[position, default: []].append(policy) }

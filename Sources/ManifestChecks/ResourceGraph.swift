@@ -28,8 +28,32 @@ public struct ResourceGraph: Sendable {
     /// How many pods each workload has.
     package let scales: [ObjectReference: WorkloadScale]
 
+    /// The roles of namespaces and of the cluster.
+    package let roles: [AccessRole]
+
+    /// The bindings of namespaces and of the cluster.
+    package let bindings: [AccessBinding]
+
+    // Several checks ask for these, and none of them changes the graph: they are found once.
+
+    /// Every address of a Service that the pods are told.
+    package private(set) var dependencies: [Dependency] = []
+
+    /// Which connections the network policies let through.
+    package private(set) var reachability = Reachability()
+
+    /// What each of ``pods`` takes from ConfigMaps and Secrets.
+    package let configurationUses: [[ConfigurationUse]]
+
+    /// The keys of the ConfigMaps and Secrets.
+    package private(set) var configuration = ConfigurationIndex()
+
+    /// What each of ``objects`` is.
+    package let references: [ObjectReference]
     private let indexes: [ObjectReference: Int]
     private let indexesByType: [ObjectIdentifier: [Int]]
+    /// For each type the list that ``all(_:)`` gives.
+    private let objectsByType: [ObjectIdentifier: any Sendable]
 
     public init(
         _ objects: [DeclaredObject], environment: String, cluster: Cluster = Cluster(), secrets: [SecretContract] = [],
@@ -40,19 +64,46 @@ public struct ResourceGraph: Sendable {
         self.objects = objects
         self.secrets = secrets
         self.existing = existing
-        pods = objects.compactMap(PodReference.init)
-        podIndex = PodIndex(pods)
-        autoscalers = objects.compactMap(Autoscaler.init)
-        scales = WorkloadScale.all(of: objects, autoscalers)
-        var indexesByType: [ObjectIdentifier: [Int]] = [:]
-        var indexes: [ObjectReference: Int] = [:]
-        indexes.reserveCapacity(objects.count)
-        for (index, declared) in objects.enumerated() {
-            indexes[ObjectReference(declared.object)] = index
-            indexesByType[ObjectIdentifier(type(of: declared.object)), default: []].append(index)
-        }
-        self.indexes = indexes
+        let indexesByType = Dictionary(grouping: objects.indices) { ObjectIdentifier(type(of: objects[$0].object)) }
         self.indexesByType = indexesByType
+        func declared(_ types: [any KubernetesObject.Type]) -> [DeclaredObject] {
+            Self.objects(of: types, among: objects, indexesByType)
+        }
+        pods = declared(PodReference.kinds).compactMap(PodReference.init)
+        podIndex = PodIndex(pods)
+        configurationUses = pods.map(\.configurationUses)
+        autoscalers = declared(Autoscaler.kinds).compactMap(Autoscaler.init)
+        scales = WorkloadScale.all(of: declared(WorkloadScale.kinds), autoscalers)
+        roles = declared(AccessRole.kinds).compactMap(AccessRole.init)
+        bindings = declared(AccessBinding.kinds).compactMap(AccessBinding.init)
+        references = objects.map { ObjectReference($0.object) }
+        indexes = Dictionary(zip(references, objects.indices)) { _, later in later }
+        objectsByType = indexesByType.compactMapValues { indexes in
+            indexes.first.map { Self.list(indexes.map { objects[$0] }, like: objects[$0].object) }
+        }
+        dependencies = Dependency.all(in: self)
+        reachability = Reachability(self)
+        configuration = ConfigurationIndex(self)
+    }
+
+    /// Objects of one type as ``all(_:)`` gives them.
+    private static func list<Object: KubernetesObject>(
+        _ objects: [DeclaredObject], like example: Object
+    ) -> any Sendable {
+        objects.compactMap { declared in (declared.object as? Object).map { (object: $0, declared: declared) } }
+    }
+
+    /// The objects of some types, in the order in which they are rendered.
+    package func objects(of types: any KubernetesObject.Type...) -> [DeclaredObject] {
+        Self.objects(of: types, among: objects, indexesByType)
+    }
+
+    private static func objects(
+        of types: [any KubernetesObject.Type], among objects: [DeclaredObject],
+        _ indexesByType: [ObjectIdentifier: [Int]]
+    ) -> [DeclaredObject] {
+        let lists = types.compactMap { indexesByType[ObjectIdentifier($0)] }
+        return (lists.count > 1 ? lists.joined().sorted() : lists.first ?? []).map { objects[$0] }
     }
 
     /// The object of this kind, namespace and name; of several, the last.
@@ -62,8 +113,6 @@ public struct ResourceGraph: Sendable {
     public func all<Object: KubernetesObject>(
         _ type: Object.Type
     ) -> [(object: Object, declared: DeclaredObject)] {
-        (indexesByType[ObjectIdentifier(type)] ?? []).compactMap { index in
-            (objects[index].object as? Object).map { ($0, objects[index]) }
-        }
+        objectsByType[ObjectIdentifier(type)] as? [(object: Object, declared: DeclaredObject)] ?? []
     }
 }

@@ -6,6 +6,10 @@ package struct WorkloadScale: Sendable {
     package let maximum: Int
     package let autoscaler: Autoscaler?
 
+    static let kinds: [any KubernetesObject.Type] = [
+        AppsV1.Deployment.self, AppsV1.StatefulSet.self, AppsV1.ReplicaSet.self,
+    ]
+
     /// The counts of all Deployments, StatefulSets and ReplicaSets.
     package static func all(
         of objects: [DeclaredObject], _ autoscalers: [Autoscaler]

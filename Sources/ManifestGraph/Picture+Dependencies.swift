@@ -4,7 +4,7 @@ import ManifestChecks
 extension Picture {
     /// Workloads → the Services and the outside systems whose addresses their variables hold.
     mutating func addDependencies(of graph: ResourceGraph) {
-        for dependency in Dependency.all(in: graph) {
+        for dependency in graph.dependencies {
             guard let workload = workload(of: graph.pods[dependency.pod]) else { continue }
             let service = add(serviceNode(dependency.service, dependency.serviceDeclared))
             // A pod that is told its own address does not call itself.

@@ -35,7 +35,7 @@ extension Picture {
 
     /// What rules of network policies name on purpose; a rule for everyone says nothing that can be drawn.
     private mutating func addAllowedTraffic(of graph: ResourceGraph) {
-        let reachability = Reachability(graph, graph.podIndex)
+        let reachability = graph.reachability
         for (policy, _) in graph.all(NetworkingV1.NetworkPolicy.self) {
             let namespace = policy.metadata.namespace
             let selector = policy.spec.podSelector ?? MetaV1.LabelSelector()

@@ -68,7 +68,7 @@ import Testing
             let stack = Case(&generator)
             let rendered = stack.rendered
             let graph = rendered.graph
-            let reachability = Reachability(graph, graph.podIndex)
+            let reachability = graph.reachability
             let names = graph.pods.map(\.workload.name)
             var links: Set<Link> = []
             var fromController: Set<String> = []

@@ -28,7 +28,7 @@ package struct UnusedAccess: Check {
         for subject in bindings.flatMap(\.subjects) where subject.kind == .serviceAccount {
             used.insert(Self.account(subject.name, subject.namespace))
         }
-        return graph.objects.compactMap { declared in
+        return graph.objects(of: RbacV1.Role.self, CoreV1.ServiceAccount.self).compactMap { declared in
             let reference = ObjectReference(declared.object)
             switch declared.object {
             case is RbacV1.Role where !bound.contains(reference):

@@ -14,7 +14,7 @@ package struct CollidingVariables: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = ConfigurationIndex(graph)
+        let index = graph.configuration
         return graph.pods.flatMap { pod in
             pod.containers.flatMap { container in
                 var owners: [String: String] = [:]

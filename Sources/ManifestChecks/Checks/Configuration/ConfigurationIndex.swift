@@ -19,15 +19,15 @@ package struct ConfigurationIndex: Sendable {
     /// Where each is declared.
     package private(set) var locations: [Key: SourceLocation] = [:]
 
-    package init(_ graph: ResourceGraph) {
-        for declared in graph.objects {
-            switch declared.object {
-            case let object as CoreV1.ConfigMap:
-                add(.configMap, declared, (object.data?.keys ?? []) + (object.binaryData?.keys ?? []))
-            case let object as CoreV1.Secret:
-                add(.secret, declared, (object.data?.keys ?? []) + (object.stringData?.keys ?? []))
-            default: continue
-            }
+    /// Of no objects.
+    init() {}
+
+    init(_ graph: ResourceGraph) {
+        for (object, declared) in graph.all(CoreV1.ConfigMap.self) {
+            add(.configMap, declared, (object.data?.keys ?? []) + (object.binaryData?.keys ?? []))
+        }
+        for (object, declared) in graph.all(CoreV1.Secret.self) {
+            add(.secret, declared, (object.data?.keys ?? []) + (object.stringData?.keys ?? []))
         }
         for contract in graph.secrets {
             let key = Key(kind: .secret, namespace: contract.namespace, name: contract.name)

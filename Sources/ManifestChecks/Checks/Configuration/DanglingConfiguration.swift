@@ -14,13 +14,13 @@ package struct DanglingConfiguration: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = ConfigurationIndex(graph)
+        let index = graph.configuration
         // By kind and name, for the hint where one of another namespace was meant.
         let homes = Dictionary(
             index.keys.keys.map { ("\($0.kind.rawValue)/\($0.name)", $0.namespace ?? "") }, uniquingKeysWith: min)
-        return graph.pods.flatMap { pod in
+        return zip(graph.pods, graph.configurationUses).flatMap { pod, uses in
             var reported: Set<ConfigurationIndex.Key> = []
-            return pod.configurationUses.compactMap { use in
+            return uses.compactMap { use in
                 let source = use.source
                 guard !use.isOptional, index.keys[source] == nil, source.name != "kube-root-ca.crt",
                     reported.insert(source).inserted

@@ -15,7 +15,7 @@ package struct InvalidConfigurationKeys: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        graph.objects.flatMap { declared in
+        graph.objects(of: CoreV1.ConfigMap.self, CoreV1.Secret.self).flatMap { declared in
             let maps: [(field: String, map: OrderedMap<String>?)]
             switch declared.object {
             case let object as CoreV1.ConfigMap: maps = [("data", object.data), ("binaryData", object.binaryData)]

@@ -14,9 +14,9 @@ package struct MissingConfigurationKeys: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = ConfigurationIndex(graph)
-        return graph.pods.flatMap { pod in
-            pod.configurationUses.compactMap { use in
+        let index = graph.configuration
+        return zip(graph.pods, graph.configurationUses).flatMap { pod, uses in
+            uses.compactMap { use in
                 guard !use.isOptional, let key = use.key, let keys = index.keys[use.source], !keys.contains(key) else {
                     return Finding?.none
                 }

@@ -15,7 +15,7 @@ package struct OversizedConfiguration: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        graph.objects.compactMap { declared in
+        graph.objects(of: CoreV1.ConfigMap.self, CoreV1.Secret.self).compactMap { declared in
             let size: Int
             switch declared.object {
             case let object as CoreV1.ConfigMap: size = bytes(of: object.data) + decodedBytes(of: object.binaryData)

@@ -23,12 +23,12 @@ package struct StaleConfiguration: Check {
                 )
             }, uniquingKeysWith: { first, _ in first })
         let known = Set(maps.keys.map { "checksum/\($0.name)" })
-        return graph.pods.filter(\.isLongRunning).flatMap { pod in
+        return zip(graph.pods, graph.configurationUses).filter(\.0.isLongRunning).flatMap { pod, uses in
             let checksums = pod.annotations.keys.filter { $0.contains("checksum") }
             // Of another tool's, nobody knows what they are of.
             let isForeign = checksums.contains { !known.contains($0) }
             var reported: Set<ConfigurationIndex.Key> = []
-            return pod.configurationUses.compactMap { use in
+            return uses.compactMap { use in
                 guard !isForeign, !checksums.contains("checksum/\(use.source.name)"),
                     let (map, declared) = maps[use.source], map.immutable != true, isReadOnce(use, by: pod),
                     reported.insert(use.source).inserted

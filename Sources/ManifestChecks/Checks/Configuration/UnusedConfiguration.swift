@@ -16,10 +16,12 @@ package struct UnusedConfiguration: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         var used: [ConfigurationIndex.Key: Set<String>] = [:]
         var whole: Set<ConfigurationIndex.Key> = []
-        for use in graph.pods.flatMap(\.configurationUses) {
+        for use in graph.configurationUses.joined() {
             if let key = use.key { used[use.source, default: []].insert(key) } else { whole.insert(use.source) }
         }
-        whole.formUnion(graph.objects.flatMap(Self.secrets) + graph.pods.flatMap(Self.pullSecrets))
+        whole.formUnion(
+            graph.objects(of: NetworkingV1.Ingress.self, CoreV1.ServiceAccount.self).flatMap(Self.secrets)
+                + graph.pods.flatMap(Self.pullSecrets))
 
         var findings: [Finding] = []
         for (map, declared) in graph.all(CoreV1.ConfigMap.self) {

@@ -16,8 +16,7 @@ package struct InvalidRoutes: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         var findings: [Finding] = []
-        for declared in graph.objects {
-            guard let ingress = declared.object as? NetworkingV1.Ingress else { continue }
+        for (ingress, declared) in graph.all(NetworkingV1.Ingress.self) {
             for (index, rule) in (ingress.spec.rules ?? []).enumerated() {
                 let path = "spec.rules[\(index)]"
                 if let host = rule.host, let refusal = HostName.refusal(of: host) {

@@ -19,7 +19,7 @@ package struct EgressWithoutDNS: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let index = graph.podIndex
-        let reachability = Reachability(graph, index)
+        let reachability = graph.reachability
         return graph.all(NetworkingV1.NetworkPolicy.self).compactMap { policy, declared in
             guard policy.isolatesEgress, (policy.spec.egress ?? []).contains(where: \.needsNames) else { return nil }
             let namespace = policy.metadata.namespace

@@ -19,10 +19,10 @@ package struct SeveredDependencies: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let index = graph.podIndex
-        let reachability = Reachability(graph, index)
+        let reachability = graph.reachability
         guard !reachability.isOpen else { return [] }
         var findings: [Finding] = []
-        for dependency in Dependency.all(in: graph) where !dependency.ports.isEmpty {
+        for dependency in graph.dependencies where !dependency.ports.isEmpty {
             // That is a finding of its own.
             if graph.lacksFlow(for: dependency) { continue }
             guard let selector = dependency.service.spec.selector, !selector.isEmpty,

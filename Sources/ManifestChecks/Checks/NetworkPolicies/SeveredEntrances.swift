@@ -19,7 +19,7 @@ package struct SeveredEntrances: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let index = graph.podIndex
-        let reachability = Reachability(graph, index)
+        let reachability = graph.reachability
         guard !reachability.isOpen else { return [] }
         var findings: [Finding] = []
         for (ingress, declared) in graph.all(NetworkingV1.Ingress.self) {

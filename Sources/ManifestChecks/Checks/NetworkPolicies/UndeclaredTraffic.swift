@@ -20,7 +20,7 @@ package struct UndeclaredTraffic: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         guard !graph.flows.isEmpty else { return [] }
-        return Dependency.all(in: graph).filter(graph.lacksFlow).map { dependency in
+        return graph.dependencies.filter(graph.lacksFlow).map { dependency in
             let pod = graph.pods[dependency.pod]
             let ports = dependency.ports.map(\.quotedName).joined(separator: " or ")
             return Finding(

@@ -23,7 +23,7 @@ package struct UnisolatedPods: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let reachability = Reachability(graph, graph.podIndex)
+        let reachability = graph.reachability
         return graph.pods.enumerated().compactMap { position, pod in
             guard pod.spec.hostNetwork != true else { return nil }
             let directions =

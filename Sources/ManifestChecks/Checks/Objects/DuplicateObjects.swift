@@ -15,10 +15,9 @@ package struct DuplicateObjects: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         var first: [ObjectReference: DeclaredObject] = [:]
         var findings: [Finding] = []
-        for declared in graph.objects {
+        for (declared, reference) in zip(graph.objects, graph.references) {
             // The server makes up the name of an object that has none.
-            guard declared.object.metadata.name != nil else { continue }
-            let reference = ObjectReference(declared.object)
+            if reference.name.isEmpty { continue }
             guard let earlier = first.updateValue(declared, forKey: reference) else { continue }
             first[reference] = earlier
             findings.append(

@@ -17,29 +17,55 @@ package struct InvalidLabels: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         var findings: [Finding] = []
+        // A stack has few labels, each on many objects.
+        var refusals = Refusals()
+        func check(
+            _ labels: OrderedMap<String>, _ annotations: OrderedMap<String>, of declared: DeclaredObject,
+            at path: @autoclosure () -> String
+        ) {
+            for (key, value) in labels {
+                for refusal in refusals.ofLabel(key, value) {
+                    findings.append(Finding(rule, refusal, in: declared, path: "\(path()).labels[\(key)]"))
+                }
+            }
+            for (key, _) in annotations {
+                guard let refusal = refusals.ofAnnotation(key) else { continue }
+                findings.append(Finding(rule, refusal, in: declared, path: "\(path()).annotations[\(key)]"))
+            }
+        }
         for declared in graph.objects {
-            check(declared.object.metadata, of: declared, at: "metadata", &findings)
+            let metadata = declared.object.metadata
+            check(metadata.labels ?? [:], metadata.annotations ?? [:], of: declared, at: "metadata")
         }
         for pod in graph.pods where !(pod.declared.object is CoreV1.Pod) {
-            check(
-                MetaV1.ObjectMeta(labels: pod.labels, annotations: pod.annotations), of: pod.declared,
-                at: pod.path.dropLast(".spec".count) + ".metadata", &findings)
+            check(pod.labels, pod.annotations, of: pod.declared, at: pod.path.dropLast(".spec".count) + ".metadata")
         }
         return findings
     }
 
-    private func check(
-        _ metadata: MetaV1.ObjectMeta, of declared: DeclaredObject, at path: String, _ findings: inout [Finding]
-    ) {
-        for (key, value) in metadata.labels ?? [:] {
-            for refusal in [LabelKey.refusal(of: key), LabelValue.refusal(of: value)] {
-                guard let refusal else { continue }
-                findings.append(Finding(rule, refusal, in: declared, path: "\(path).labels[\(key)]"))
-            }
+    /// What is wrong with labels and annotations, remembered.
+    private struct Refusals {
+        private struct Label: Hashable {
+            let key: String
+            let value: String
         }
-        for key in metadata.annotations?.keys ?? [] {
-            guard let refusal = AnnotationKey.refusal(of: key) else { continue }
-            findings.append(Finding(rule, refusal, in: declared, path: "\(path).annotations[\(key)]"))
+
+        private var ofLabels: [Label: [InvalidValue]] = [:]
+        private var ofAnnotations: [String: InvalidValue?] = [:]
+
+        mutating func ofLabel(_ key: String, _ value: String) -> [InvalidValue] {
+            let label = Label(key: key, value: value)
+            if let known = ofLabels[label] { return known }
+            let refusals = [LabelKey.refusal(of: key), LabelValue.refusal(of: value)].compactMap { $0 }
+            ofLabels[label] = refusals
+            return refusals
+        }
+
+        mutating func ofAnnotation(_ key: String) -> InvalidValue? {
+            if let known = ofAnnotations[key] { return known }
+            let refusal = AnnotationKey.refusal(of: key)
+            ofAnnotations[key] = .some(refusal)
+            return refusal
         }
     }
 }

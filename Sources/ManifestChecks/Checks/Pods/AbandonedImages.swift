@@ -15,7 +15,7 @@ package struct AbandonedImages: ContainerCheck {
     package init() {}
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
-        guard let image = try? ImageReference(container.container.image ?? ""),
+        guard let image = container.image,
             let name = image.repository.split(separator: "/").last, Self.names.contains(where: { name.hasPrefix($0) })
         else { return [] }
         return [

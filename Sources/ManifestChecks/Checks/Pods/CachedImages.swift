@@ -16,7 +16,7 @@ package struct CachedImages: ContainerCheck {
     package init() {}
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
-        guard let image = try? ImageReference(container.container.image ?? ""), image.digest == nil,
+        guard let image = container.image, image.digest == nil,
             container.container.imagePullPolicy != .always, image.isPinned
         else { return [] }
         return [

@@ -13,7 +13,7 @@ package struct InvalidPullSecrets: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let index = ConfigurationIndex(graph)
+        let index = graph.configuration
         func finding(
             _ name: String?, _ subject: String, in declared: DeclaredObject, at path: String
         ) -> Finding? {

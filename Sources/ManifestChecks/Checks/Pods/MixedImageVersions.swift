@@ -16,23 +16,19 @@ package struct MixedImageVersions: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         var running: [String: [String: ObjectReference]] = [:]
-        let images = graph.pods.map { pod in
-            pod.containers.map { container in
-                (container: container, image: try? ImageReference(container.container.image ?? ""))
-            }
-        }
         func key(_ pod: PodReference, _ image: ImageReference) -> String {
             "\(pod.namespace ?? "")/\(image.registry ?? "")/\(image.repository)"
         }
-        for (pod, containers) in zip(graph.pods, images) where pod.isLongRunning {
-            for (container, image) in containers where !container.runsBefore {
-                guard let image else { continue }
+        for pod in graph.pods where pod.isLongRunning {
+            for container in pod.containers where !container.runsBefore {
+                guard let image = container.image else { continue }
                 running[key(pod, image), default: [:]][image.version] = pod.workload
             }
         }
-        return zip(graph.pods, images).flatMap { pod, containers in
-            containers.compactMap { container, image in
-                guard container.runsBefore || pod.isOfJob, let image, let versions = running[key(pod, image)],
+        return graph.pods.flatMap { pod in
+            pod.containers.compactMap { container in
+                guard container.runsBefore || pod.isOfJob, let image = container.image,
+                    let versions = running[key(pod, image)],
                     versions[image.version] == nil, let other = versions.min(by: { $0.key < $1.key })
                 else { return Finding?.none }
                 let flaw = container.flaw(

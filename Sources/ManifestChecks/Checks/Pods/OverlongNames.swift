@@ -13,7 +13,7 @@ package struct OverlongNames: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        graph.objects.compactMap { declared in
+        graph.objects(of: AppsV1.StatefulSet.self, BatchV1.Job.self).compactMap { declared in
             let name = declared.object.metadata.name ?? ""
             let most: Int
             switch declared.object {

@@ -13,7 +13,7 @@ package struct UndefinedVariables: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let keys = ConfigurationIndex(graph)
+        let keys = graph.configuration
         return graph.pods.flatMap { pod in
             pod.containers.flatMap { container in flaws(of: container, in: pod, keys) }.map {
                 Finding(rule, $0, of: pod)

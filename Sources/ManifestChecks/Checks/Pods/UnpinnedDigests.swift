@@ -16,7 +16,7 @@ package struct UnpinnedDigests: ContainerCheck {
     package init() {}
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
-        guard let image = try? ImageReference(container.container.image ?? ""), image.digest == nil else { return [] }
+        guard let image = container.image, image.digest == nil else { return [] }
         return [container.flaw("image '\(image)' of container '\(container.name)' is not pinned by a digest", "image")]
     }
 }

@@ -37,7 +37,9 @@ package struct MountedTokens: Check {
         var bound: Set<Key> = []
 
         init(_ graph: ResourceGraph) {
-            for declared in graph.objects {
+            for declared in graph.objects(
+                of: CoreV1.ServiceAccount.self, RbacV1.RoleBinding.self, RbacV1.ClusterRoleBinding.self)
+            {
                 let namespace = declared.object.metadata.namespace
                 switch declared.object {
                 case let account as CoreV1.ServiceAccount:

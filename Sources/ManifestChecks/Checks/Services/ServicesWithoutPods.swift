@@ -48,7 +48,7 @@ package struct ServicesWithoutPods: Check {
 
     private static func servicesWithEndpoints(in graph: ResourceGraph) -> Set<ObjectReference> {
         Set(
-            graph.objects.compactMap { declared in
+            graph.objects(of: DiscoveryV1.EndpointSlice.self, CoreV1.Endpoints.self).compactMap { declared in
                 let metadata = declared.object.metadata
                 let name: String?
                 switch declared.object {

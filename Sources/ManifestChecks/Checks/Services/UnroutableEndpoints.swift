@@ -15,7 +15,8 @@ package struct UnroutableEndpoints: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        graph.objects.flatMap { declared in
+        graph.objects(of: CoreV1.Service.self, DiscoveryV1.EndpointSlice.self, CoreV1.Endpoints.self).flatMap {
+            declared in
             Self.addresses(of: declared.object).compactMap { address, path in
                 Self.refusal(of: address).map { Finding(rule, $0, in: declared, path: path) }
             }

@@ -19,7 +19,7 @@ package struct UnusedServices: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        var used = Set(Dependency.all(in: graph).map { ObjectReference($0.service) })
+        var used = Set(graph.dependencies.map { ObjectReference($0.service) })
         for (name, namespace) in Self.routes(in: graph) + Self.governing(in: graph) {
             used.insert(.to(CoreV1.Service.groupVersionKind, named: name, in: namespace))
         }

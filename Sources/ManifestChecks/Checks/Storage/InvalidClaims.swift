@@ -14,7 +14,7 @@ package struct InvalidClaims: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        graph.objects.flatMap { declared -> [Finding] in
+        graph.objects(of: CoreV1.PersistentVolumeClaim.self, AppsV1.StatefulSet.self).flatMap { declared -> [Finding] in
             switch declared.object {
             case let claim as CoreV1.PersistentVolumeClaim:
                 return findings(claim.spec, "\(ObjectReference(claim))", in: declared, at: "spec")

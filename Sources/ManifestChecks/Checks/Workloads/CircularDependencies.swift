@@ -21,7 +21,7 @@ package struct CircularDependencies: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let index = graph.podIndex
         var edges: [Int: [(target: Int, path: String)]] = [:]
-        for dependency in Dependency.all(in: graph) {
+        for dependency in graph.dependencies {
             guard let selector = dependency.service.spec.selector, !selector.isEmpty else { continue }
             for target in index.positions(labelled: selector, in: dependency.service.metadata.namespace)
             where target != dependency.pod {

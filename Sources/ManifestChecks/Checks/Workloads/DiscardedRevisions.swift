@@ -20,7 +20,8 @@ package struct DiscardedRevisions: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        graph.objects.compactMap { declared in
+        graph.objects(of: AppsV1.Deployment.self, AppsV1.StatefulSet.self, AppsV1.DaemonSet.self).compactMap {
+            declared in
             let limit: Int? =
                 switch declared.object {
                 case let object as AppsV1.Deployment: object.spec.revisionHistoryLimit

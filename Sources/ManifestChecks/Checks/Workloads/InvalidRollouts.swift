@@ -22,7 +22,9 @@ package struct InvalidRollouts: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        graph.objects.flatMap { declared in
+        graph.objects(
+            of: AppsV1.Deployment.self, AppsV1.StatefulSet.self, AppsV1.DaemonSet.self, AppsV1.ReplicaSet.self
+        ).flatMap { declared in
             guard let fields = Self.fields(of: declared.object) else { return [Finding]() }
             let reference = ObjectReference(declared.object)
             var findings: [Finding] = []

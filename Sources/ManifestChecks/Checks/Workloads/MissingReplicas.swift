@@ -20,7 +20,8 @@ package struct MissingReplicas: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let scales = graph.scales
-        return graph.objects.compactMap { declared in
+        return graph.objects(of: AppsV1.Deployment.self, AppsV1.StatefulSet.self, AppsV1.ReplicaSet.self).compactMap {
+            declared in
             guard case .some(nil) = WorkloadScale.replicas(of: declared.object) else { return nil }
             let reference = ObjectReference(declared.object)
             guard scales[reference]?.autoscaler == nil else { return nil }

@@ -14,7 +14,8 @@ package struct StuckRollout: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        graph.objects.compactMap { declared in
+        graph.objects(of: AppsV1.Deployment.self, AppsV1.DaemonSet.self, AppsV1.StatefulSet.self).compactMap {
+            declared in
             guard let problem = Self.problem(of: declared.object) else { return nil }
             return Finding(
                 rule, "\(ObjectReference(declared.object)): \(problem.message)", in: declared,
