@@ -2,37 +2,71 @@
 ///
 /// A field path is written as in the API's own errors: `spec.template.spec.containers[0].livenessProbe`.
 package struct Origins: Sendable {
-    private var locations: [(path: String, location: SourceLocation)] = []
+    /// Paths are put together only when a location is asked for, which is seldom.
+    fileprivate enum Entry {
+        case field(String, SourceLocation)
+        case item(String, Int, SourceLocation)
+        case part(String, Origins)
+    }
+
+    private var entries: [Entry] = []
 
     package init() {}
 
     /// Says that `location` set the field at `path` and all below it. A later call for the same path wins.
     package mutating func record(_ path: String, at location: SourceLocation) {
-        locations.append((path, location))
+        entries.append(.field(path, location))
+    }
+
+    /// Says that `location` set the item at `index` of the list at `path`, and all below it.
+    package mutating func record(_ path: String, _ index: Int, at location: SourceLocation) {
+        entries.append(.item(path, index, location))
     }
 
     /// Takes over the origins of a part of this object, which stands at `path`.
     package mutating func merge(_ part: Origins, under path: String) {
-        for origin in part.locations {
-            record(origin.path.isEmpty ? path : "\(path).\(origin.path)", at: origin.location)
-        }
+        entries.append(.part(path, part))
     }
 
     /// The location of the deepest field recorded at or above `path`; nil when nothing above it was recorded.
-    package func location(of path: String) -> SourceLocation? {
-        var deepest: (length: Int, location: SourceLocation)?
-        for origin in locations where Self.contains(path, in: origin.path) {
-            let length = origin.path.utf8.count
-            if length >= deepest?.length ?? 0 { deepest = (length, origin.location) }
+    package func location(of path: String) -> SourceLocation? { deepest(at: Array(path.utf8)[...])?.location }
+
+    private func deepest(at path: ArraySlice<UInt8>) -> (depth: Int, location: SourceLocation)? {
+        var deepest: (depth: Int, location: SourceLocation)?
+        for entry in entries {
+            guard let found = entry.location(of: path), found.depth >= deepest?.depth ?? 0 else { continue }
+            deepest = found
         }
-        return deepest?.location
+        return deepest
+    }
+}
+
+extension Origins.Entry {
+    private static let dot = UInt8(ascii: ".")
+    private static let bracket = UInt8(ascii: "[")
+
+    /// The location that it has for `path`, and how many bytes of the path lead to the field that was recorded.
+    fileprivate func location(of path: ArraySlice<UInt8>) -> (depth: Int, location: SourceLocation)? {
+        switch self {
+        case .field(let field, let location):
+            return Self.rest(of: path, below: field).map { _ in (field.utf8.count, location) }
+        case .item(let list, let index, let location):
+            guard Self.rest(of: path, below: list) != nil else { return nil }
+            let field = "\(list)[\(index)]"
+            return Self.rest(of: path, below: field).map { _ in (field.utf8.count, location) }
+        case .part(let prefix, let part):
+            guard let rest = Self.rest(of: path, below: prefix),
+                let found = part.deepest(at: rest.first == Self.dot ? rest.dropFirst() : rest)
+            else { return nil }
+            return (prefix.utf8.count + (found.depth == 0 ? 0 : found.depth + 1), found.location)
+        }
     }
 
-    /// Whether `path` is the field at `ancestor` or lies below it.
-    private static func contains(_ path: String, in ancestor: String) -> Bool {
-        guard !ancestor.isEmpty else { return true }
-        guard path.hasPrefix(ancestor) else { return false }
-        let rest = path.utf8.dropFirst(ancestor.utf8.count).first
-        return rest == nil || rest == UInt8(ascii: ".") || rest == UInt8(ascii: "[")
+    /// What of `path` lies below the field at `ancestor`; nil when the field is not above it.
+    private static func rest(of path: ArraySlice<UInt8>, below ancestor: String) -> ArraySlice<UInt8>? {
+        guard !ancestor.isEmpty else { return path }
+        guard path.starts(with: ancestor.utf8) else { return nil }
+        let rest = path.dropFirst(ancestor.utf8.count)
+        return rest.isEmpty || rest.first == dot || rest.first == bracket ? rest : nil
     }
 }

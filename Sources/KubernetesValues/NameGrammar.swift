@@ -28,7 +28,8 @@ struct NameGrammar: Sendable {
 
     private func problem(in text: String) -> (reason: String, range: Range<Int>)? {
         guard !text.isEmpty else { return ("\(subject) must not be empty", 0..<0) }
-        if let offset = text.utf8.enumerated().first(where: { !alphabet.contains($0.element) })?.offset {
+        if let index = text.utf8.firstIndex(where: { !alphabet.contains($0) }) {
+            let offset = text.utf8.distance(from: text.utf8.startIndex, to: index)
             let character = OffendingCharacter(in: text, at: offset)
             return (
                 "\(subject) \(text.quoted) must not contain \(character.name); use \(alphabetText)", character.range

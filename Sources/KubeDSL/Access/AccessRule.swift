@@ -72,7 +72,7 @@ extension [AccessRule] {
         var origins = Origins()
         for access in self {
             for rule in access.policyRules where !rules.contains(rule) {
-                origins.record("rules[\(rules.count)]", at: access.location)
+                origins.record("rules", rules.count, at: access.location)
                 rules.append(rule)
             }
         }

@@ -87,13 +87,13 @@ public struct Ingress: Declaration {
         var origins = Origins()
         for (index, host) in hosts.enumerated() {
             certificates.add(host)
-            origins.record("spec.rules[\(index)]", at: host.location)
+            origins.record("spec.rules", index, at: host.location)
             for (position, route) in host.routes.enumerated() {
-                origins.record("spec.rules[\(index)].http.paths[\(position)]", at: route.location)
+                origins.record("spec.rules[\(index)].http.paths", position, at: route.location)
             }
         }
         for (index, entry) in certificates.entries.enumerated() {
-            origins.record("spec.tls[\(index)]", at: entry.location)
+            origins.record("spec.tls", index, at: entry.location)
         }
         var metadata = lowering.metadata(name)
         metadata.annotations = certificates.annotations

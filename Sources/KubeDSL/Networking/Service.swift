@@ -11,9 +11,11 @@ package struct ServiceDeclaration<Port: ContainerPort>: Sendable {
         var metadata = workload.metadata
         if let name { metadata.name = name }
         let ports = ports.enumerated().map { index, served in
-            CoreV1.ServicePort(
-                name: served.port.name, protocol: served.port.transport, appProtocol: served.appProtocol,
-                port: served.number, targetPort: .string(served.port.name),
+            // Swift finds the name of a case by reflection: once is enough.
+            let name = served.port.name
+            return CoreV1.ServicePort(
+                name: name, protocol: served.port.transport, appProtocol: served.appProtocol,
+                port: served.number, targetPort: .string(name),
                 nodePort: served.nodePort ?? (index == 0 ? type.nodePort : nil))
         }
         var spec = CoreV1.ServiceSpec(
@@ -31,10 +33,10 @@ extension Companions {
     ) {
         let name = service.name ?? workload
         serviceName = serviceName ?? name
-        for served in service.ports where self.served[served.port.name] == nil {
+        for served in service.ports where self.served[served.port.rawValue] == nil {
             // A headless Service leads to the pods themselves, hence to their own numbers.
             let number = service.type.isHeadless ? served.port.rawValue : served.number
-            self.served[served.port.name] = (name, number)
+            self.served[served.port.rawValue] = (name, number)
         }
         makers.append { workload in DeclaredObject(service.lowered(for: workload), declaration: location) }
     }

@@ -33,8 +33,8 @@ package struct TrafficPolicies {
         var origins = Origins()
         let entering = flows.filter { $0.target.record == end }
         let leaving = flows.filter { $0.source.record == end }
-        for (index, flow) in entering.enumerated() { origins.record("spec.ingress[\(index)]", at: flow.location) }
-        for (index, flow) in leaving.enumerated() { origins.record("spec.egress[\(index)]", at: flow.location) }
+        for (index, flow) in entering.enumerated() { origins.record("spec.ingress", index, at: flow.location) }
+        for (index, flow) in leaving.enumerated() { origins.record("spec.egress", index, at: flow.location) }
         let object = policy(
             workload, labels.labels(ofWorkload: workload), selector,
             entering: entering.map { flow in

@@ -6,8 +6,8 @@ public struct Companions: Sendable {
 
     /// The name of the first Service; nil while there is none.
     package var serviceName: String?
-    /// By which Service and number clients reach the container's ports, by port name; of several, the first.
-    package var served: [String: (service: String, number: Int)] = [:]
+    /// By which Service and number clients reach the container's ports, by the container's number; of several, the first.
+    package var served: [Int: (service: String, number: Int)] = [:]
     package var makers: [Maker] = []
 
     package init() {}

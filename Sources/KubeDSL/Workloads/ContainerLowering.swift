@@ -16,7 +16,7 @@ package struct ContainerLowering: Sendable {
     package mutating func add(_ variables: [CoreV1.EnvVar], at location: SourceLocation) {
         let first = container.env?.count ?? 0
         container.env = (container.env ?? []) + variables
-        for index in first..<first + variables.count { origins.record("env[\(index)]", at: location) }
+        for index in first..<first + variables.count { origins.record("env", index, at: location) }
     }
 
     /// Mounts `volume`, which the pod gets unless another container has brought the same; the pod may rename it.
@@ -54,14 +54,14 @@ package struct ContainerLowering: Sendable {
         let index = container.volumeMounts?.count ?? 0
         let mount = CoreV1.VolumeMount(name: name, readOnly: readOnly ? true : nil, mountPath: path)
         container.volumeMounts = (container.volumeMounts ?? []) + [mount]
-        origins.record("volumeMounts[\(index)]", at: location)
+        origins.record("volumeMounts", index, at: location)
         return index
     }
 
     private mutating func addDevice(_ name: String, at path: String, _ location: SourceLocation) -> Int {
         let index = container.volumeDevices?.count ?? 0
         container.volumeDevices = (container.volumeDevices ?? []) + [CoreV1.VolumeDevice(name: name, devicePath: path)]
-        origins.record("volumeDevices[\(index)]", at: location)
+        origins.record("volumeDevices", index, at: location)
         return index
     }
 }

@@ -39,7 +39,7 @@ package struct PodLowering: Sendable {
         at location: SourceLocation
     ) {
         let elements = spec[keyPath: list] ?? []
-        origins.record("spec.\(path)[\(elements.count)]", at: location)
+        origins.record("spec.\(path)", elements.count, at: location)
         spec[keyPath: list] = elements + [element]
     }
 
@@ -101,7 +101,7 @@ package struct PodLowering: Sendable {
             volume.name = volumeName(name, "-\(number)")
         }
         if mounted.isPrivate { privateVolumes.insert(volume.name) }
-        origins.record("spec.volumes[\(volumes.count)]", at: mounted.location)
+        origins.record("spec.volumes", volumes.count, at: mounted.location)
         spec.volumes = volumes + [volume]
         return volume.name
     }

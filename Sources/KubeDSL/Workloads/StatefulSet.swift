@@ -49,7 +49,7 @@ public struct StatefulSet<Port: ContainerPort>: Workload {
         let pod = lowered(pod, workload)
         var updates = updates
         let templates = pod.claimTemplates.enumerated().map { index, claimed in
-            updates.origins.record("spec.volumeClaimTemplates[\(index)]", at: claimed.location)
+            updates.origins.record("spec.volumeClaimTemplates", index, at: claimed.location)
             var template = claimed.template.lowered
             template.metadata?.labels = workload.metadata.labels
             return template
