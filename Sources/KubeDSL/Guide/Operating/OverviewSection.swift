@@ -29,7 +29,10 @@ struct OverviewSection: GuideSection {
                 Kubectl.command("get events --sort-by=.lastTimestamp", in: namespace),
             ]
         }
-        if facts.usesMetrics { commands += namespaces.map { Kubectl.command("top pods --containers", in: $0) } }
+        if facts.usesMetrics {
+            commands.append("kubectl top nodes")
+            commands += namespaces.map { Kubectl.command("top pods --containers", in: $0) }
+        }
         return [
             .table(["workload", "namespace", "pods", "ports", "images", "talks to"], rows),
             .paragraph("How it is now:"), .commands(commands),
