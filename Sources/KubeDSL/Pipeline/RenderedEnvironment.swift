@@ -6,7 +6,7 @@ package struct RenderedEnvironment: Sendable {
     package let name: String
     /// The names of all the stack's environments.
     package let siblings: [String]
-    package let cluster: Cluster
+    package var cluster: Cluster
     package var policy: Policy
     /// In the order in which they can be applied.
     package var objects: [DeclaredObject]

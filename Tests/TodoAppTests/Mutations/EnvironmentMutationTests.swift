@@ -37,6 +37,10 @@ import Testing
             environment: .dev
         ) { dev in dev.change(AppsV1.Deployment.self, "backend") { $0.spec.replicas = 20 } },
         Mutation(
+            testDescription: "a share of an environment that there is not", rule: .exceededShares, offender: "'live'",
+            environment: .staging
+        ) { staging in staging.cluster.share = ResourceShare(percent: 55, of: "live") },
+        Mutation(
             testDescription: "one namespace for two environments of a cluster", rule: .sharedNamespaces,
             offender: "todo-app", environment: .dev
         ) { _ in },

@@ -18,26 +18,30 @@ package struct ExceededShares: Check {
 
     package init() {}
 
+    /// A share of nothing shows in one environment by itself, even where the stack has no other.
+    package func findings(in graph: ResourceGraph) -> [Finding] {
+        guard let share = graph.cluster.share, !graph.siblings.isEmpty,
+            !graph.siblings.contains(share.environment)
+        else { return [] }
+        let known = graph.siblings.map { "'\($0)'" }.joined(separator: ", ")
+        return [
+            Finding(
+                rule,
+                "environment '\(graph.environment)' has a share of '\(share.environment)'; the stack has \(known)")
+        ]
+    }
+
     package func findings(across graphs: [ResourceGraph]) -> [Finding] {
         graphs.flatMap { graph -> [Finding] in
-            guard let share = graph.cluster.share else { return [] }
-            guard let other = graphs.first(where: { $0.environment == share.environment }) else {
-                return graph.siblings.contains(share.environment) ? [] : [unknown(share, graph)]
-            }
+            guard let share = graph.cluster.share,
+                let other = graphs.first(where: { $0.environment == share.environment })
+            else { return [] }
             let (own, whole) = (WorkloadDemand.all(in: graph), WorkloadDemand.all(in: other))
             return [
                 problem("cpu", own, whole, share, graph, .millicores(0), +) { $0.cpu * $1 },
                 problem("memory", own, whole, share, graph, .bytes(0), +) { $0.memory * $1 },
             ].compactMap { $0 }
         }
-    }
-
-    private func unknown(_ share: ResourceShare, _ graph: ResourceGraph) -> Finding {
-        var finding = Finding(
-            rule,
-            "environment '\(graph.environment)' has a share of '\(share.environment)', which the stack does not have")
-        finding.environments = [graph.environment]
-        return finding
     }
 
     private func problem<Amount: Comparable & CustomStringConvertible>(
