@@ -204,6 +204,7 @@ package let defaultChecks: [any Check] = [
     SeveredEntrances(),
     UndeclaredEntrances(),
     UndeclaredTraffic(),
+    UnenforcedPolicies(),
     UnisolatedPods(),
     // Autoscaling
     AutoscalerBelowThree(),
