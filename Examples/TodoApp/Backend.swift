@@ -18,7 +18,8 @@ extension TodoApp {
             Container(
                 "backend",
                 image: image(
-                    "todo-backend", digest: "sha256:1f0e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"),
+                    "todo-backend", from: "backend",
+                    digest: "sha256:1f0e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0"),
                 ports: BackendPort.self,
                 resources: environment(minikube: .small, dev: .small, staging: .medium, prod: .large)
             )
@@ -37,5 +38,9 @@ extension TodoApp {
         .gracePeriod(30)
         .spread(across: .node, whenImpossible: .scheduleAnyway)
         .disruptionBudget(maxUnavailable: 1)
+        .promises(.start(within: 30))
+        .promises(.detection(within: 15))
+        .promises(environment(minikube: nil, dev: nil, staging: .zeroDowntime, prod: .zeroDowntime))
+        .promises(environment(minikube: nil, dev: nil, staging: nil, prod: .scaling(from: 2, to: 4, within: 60)))
     }
 }

@@ -14,7 +14,8 @@ extension TodoApp {
             Container(
                 "frontend",
                 image: image(
-                    "todo-frontend", digest: "sha256:2a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f70819"),
+                    "todo-frontend", from: "frontend",
+                    digest: "sha256:2a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f70819"),
                 ports: FrontendPort.self,
                 resources: environment(minikube: .tiny, dev: .tiny, staging: .small, prod: .medium)
             )
@@ -34,5 +35,8 @@ extension TodoApp {
         .gracePeriod(30)
         .spread(across: .node, whenImpossible: .scheduleAnyway)
         .disruptionBudget(maxUnavailable: 1)
+        .promises(.start(within: 45))
+        .promises(.publicHealth("/health/ready"))
+        .promises(environment(minikube: nil, dev: nil, staging: .zeroDowntime, prod: .zeroDowntime))
     }
 }

@@ -4,9 +4,9 @@ import KubeDSL
 extension TodoApp {
     /// An image of our own: built on the spot for Minikube, the release's tag elsewhere, and in production the very
     /// bytes that staging ran.
-    func image(_ name: String, digest: String) -> Image {
+    func image(_ name: String, from directory: String, digest: String) -> Image {
         environment(
-            minikube: Image(name, tag: "1.0.0", pull: .ifNotPresent),
+            minikube: Image(name, tag: "1.0.0", pull: .ifNotPresent).built(from: directory),
             dev: Image("ghcr.io/example/\(name)", tag: "1.0.0"),
             staging: Image("ghcr.io/example/\(name)", tag: "1.0.0"),
             prod: Image("ghcr.io/example/\(name)", tag: "1.0.0", digest: digest, pull: .always))

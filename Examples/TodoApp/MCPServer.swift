@@ -10,7 +10,8 @@ extension TodoApp {
             Container(
                 "mcp-server",
                 image: image(
-                    "todo-mcp-server", digest: "sha256:3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f8091a2b"
+                    "todo-mcp-server", from: "mcp-server",
+                    digest: "sha256:3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f8091a2b"
                 ),
                 ports: MCPServerPort.self,
                 resources: environment(minikube: .tiny, dev: .tiny, staging: .small, prod: .medium)

@@ -10,6 +10,8 @@ package struct Autoscaler: Sendable {
     package let maxReplicas: Int
     /// Empty: the API takes 80 % of the requested CPU.
     package let metrics: [AutoscalingV2.MetricSpec]
+    /// Nil: the API's own pace.
+    package let behavior: AutoscalingV2.HorizontalPodAutoscalerBehavior?
 
     static let kinds: [any KubernetesObject.Type] = [
         AutoscalingV2.HorizontalPodAutoscaler.self, AutoscalingV1.HorizontalPodAutoscaler.self,
@@ -24,11 +26,13 @@ package struct Autoscaler: Sendable {
             reference = (target.apiVersion, target.kind, target.name)
             (minReplicas, maxReplicas) = (object.spec.minReplicas, object.spec.maxReplicas)
             metrics = object.spec.metrics ?? []
+            behavior = object.spec.behavior
         case let object as AutoscalingV1.HorizontalPodAutoscaler:
             let target = object.spec.scaleTargetRef
             reference = (target.apiVersion, target.kind, target.name)
             (minReplicas, maxReplicas) = (object.spec.minReplicas, object.spec.maxReplicas)
             metrics = object.spec.targetCPUUtilizationPercentage.map { [.cpuUtilization($0)] } ?? []
+            behavior = nil
         default: return nil
         }
         self.declared = declared

@@ -18,6 +18,8 @@ public struct Cluster: Hashable, Sendable {
     public var ingressNamespace: String?
     /// Whether network policies have an effect.
     public var enforcesNetworkPolicies: Bool?
+    /// Where the nodes pull images from, as far as it matters: `ghcr.io/example`, `docker.io/library`. Nil: not known.
+    public var registries: [String]?
     /// The ports that a Service of type NodePort may have.
     public var nodePorts: ClosedRange<Int>
 
@@ -25,7 +27,7 @@ public struct Cluster: Hashable, Sendable {
     public init(
         version: KubernetesVersion? = nil, nodes: Int? = nil, budget: ResourceBudget? = nil,
         share: ResourceShare? = nil, databaseConnections: Int? = nil, hasLoadBalancer: Bool? = nil,
-        ingressNamespace: String? = nil, enforcesNetworkPolicies: Bool? = nil,
+        ingressNamespace: String? = nil, enforcesNetworkPolicies: Bool? = nil, registries: [String]? = nil,
         nodePorts: ClosedRange<Int> = 30000...32767
     ) {
         self.version = version
@@ -36,6 +38,7 @@ public struct Cluster: Hashable, Sendable {
         self.hasLoadBalancer = hasLoadBalancer
         self.ingressNamespace = ingressNamespace
         self.enforcesNetworkPolicies = enforcesNetworkPolicies
+        self.registries = registries
         self.nodePorts = nodePorts
     }
 }

@@ -67,9 +67,17 @@ package let defaultChecks: [any Check] = [
     UnknownProbePorts(),
     UnpinnedDigests(),
     UnpinnedImages(),
+    UnprovidedImages(),
     UnschedulableReplicas(),
     UnspreadReplicas(),
     WrongRestartPolicies(),
+    // Promises
+    ImpatientProbes(),
+    InterruptedUpdates(),
+    MisroutedHealthPaths(),
+    ScatteredSessions(),
+    SlowDetection(),
+    SlowScaling(),
     // Resources
     CPULimits(),
     ExceededBudgets(),
@@ -227,6 +235,7 @@ package let defaultChecks: [any Check] = [
     UnhealthyPodBlockade(),
     // Access
     AccessEscalation(),
+    DanglingResourceNames(),
     InvalidAccessRules(),
     InvalidSubjects(),
     MissingRoles(),

@@ -4,16 +4,21 @@ public import KubernetesModel
 public struct Finding: Hashable, Sendable {
     /// A place that belongs to the finding, such as the other one of two.
     public struct Note: Hashable, Sendable {
+        /// One phrase, lower case, names in single quotes.
         public let message: String
+        /// The line of the user's source; nil where none says it.
         public let location: SourceLocation?
 
+        /// Default: of no line.
         public init(_ message: String, at location: SourceLocation? = nil) {
             self.message = message
             self.location = location
         }
     }
 
+    /// The id of what it breaks.
     public let rule: RuleID
+    /// As the rule has it, unless the policy says otherwise.
     public var severity: Severity
     /// Whether it counts only where a policy asks for its rule.
     package let isOptional: Bool
@@ -25,6 +30,7 @@ public struct Finding: Hashable, Sendable {
     public let path: String
     /// The line of the user's source; nil when it is about the stack as a whole.
     public let location: SourceLocation?
+    /// Other places that have to do with it, in the order in which they are shown.
     public var notes: [Note]
     /// The environments in which it was found, in the order of their declaration.
     public var environments: [String] = []
@@ -58,6 +64,21 @@ public struct Finding: Hashable, Sendable {
         object = ObjectReference(declared.object)
         self.path = path
         location = declared.location(of: path)
+        self.notes = notes
+    }
+
+    /// A finding about a field of an object, at the line that says what the field must be fit for.
+    package init(
+        _ rule: Rule, _ message: String, in declared: DeclaredObject, path: String, at location: SourceLocation,
+        notes: [Note]
+    ) {
+        self.rule = rule.id
+        severity = rule.severity
+        isOptional = rule.isOptional
+        self.message = message
+        object = ObjectReference(declared.object)
+        self.path = path
+        self.location = location
         self.notes = notes
     }
 }

@@ -15,3 +15,8 @@ extension NetworkingV1.Ingress {
     /// The class as the field or the old annotation names it.
     package var className: String? { spec.ingressClassName ?? metadata.annotations?["kubernetes.io/ingress.class"] }
 }
+
+extension NetworkingV1.ServiceBackendPort {
+    /// The port of the Service that it means, by name or number; nil where it says neither.
+    package var target: IntOrString? { name.map { .string($0) } ?? number.map { .int($0) } }
+}

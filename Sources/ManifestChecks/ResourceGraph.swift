@@ -4,6 +4,7 @@ public import KubernetesModel
 public struct ResourceGraph: Sendable {
     /// The environment's name.
     public let environment: String
+    /// What is known of where it runs.
     public let cluster: Cluster
     /// In the order in which they are rendered.
     public let objects: [DeclaredObject]
@@ -15,6 +16,10 @@ public struct ResourceGraph: Sendable {
     package var siblings: [String] = []
     /// The connections that the stack declares; empty where it declares no traffic.
     package var flows: [TrafficFlow] = []
+    /// What the workloads promise.
+    package var promises: [PromisedObjective] = []
+    /// The images that are built and in no registry, by their reference.
+    package var builds: [String: ImageBuild] = [:]
 
     /// Every pod that the objects describe.
     package let pods: [PodReference]
@@ -55,6 +60,14 @@ public struct ResourceGraph: Sendable {
     /// For each type the list that ``all(_:)`` gives.
     private let objectsByType: [ObjectIdentifier: any Sendable]
 
+    /// The graph of objects that were declared one by one, such as in the test of a check.
+    ///
+    /// - Parameters:
+    ///   - objects: in the order in which they are rendered.
+    ///   - environment: its name.
+    ///   - cluster: default: nothing is known of it.
+    ///   - secrets: default: the pods count on none of others.
+    ///   - existing: default: nothing is in the cluster already.
     public init(
         _ objects: [DeclaredObject], environment: String, cluster: Cluster = Cluster(), secrets: [SecretContract] = [],
         existing: Set<ObjectReference> = []

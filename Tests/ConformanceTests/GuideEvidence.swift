@@ -16,7 +16,7 @@ struct GuideEvidence: CustomTestStringConvertible, Sendable {
     var testDescription: String { "\(spec) \(ids.joined(separator: ", "))" }
 
     static let all = [
-        GuideEvidence("000", "FR-017", shownBy: ["minikube image load todo-backend"]),
+        GuideEvidence("000", "FR-017", shownBy: ["docker build -t todo-backend", "minikube image load todo-backend"]),
         GuideEvidence("000", "SC-006", "US1.5", shownBy: ["## Release a change", "kubectl -n", "rollout restart"]),
         GuideEvidence("000", "EDGE-7", shownBy: ["port-forward"]),
         GuideEvidence("000", "NFR-Maint", shownBy: ["minikube start", "## Troubleshooting"]),
@@ -28,6 +28,10 @@ struct GuideEvidence: CustomTestStringConvertible, Sendable {
         GuideEvidence("001", "US9.2", shownBy: ["## Scale", "deployment/frontend"]),
         GuideEvidence("001", "US9.5", "EDGE-1", shownBy: ["### Pending", "### Ingress does not route", "HPA"]),
         GuideEvidence("001", "US9.3", shownBy: ["Prerequisites", "swift run Spec001"]),
+        GuideEvidence(
+            "002", "FR-031",
+            shownBy: ["docker build -t todo-backend:9f2c41b backend", "minikube image load todo-frontend"]),
+        GuideEvidence("002", "EDGE-13", shownBy: ["while `minikube tunnel` runs in a terminal of its own"]),
         GuideEvidence("002", "FR-051", shownBy: ["## Troubleshooting"]),
         GuideEvidence("002", "SC-010", shownBy: ["# Deploy Spec002", "in this order"]),
         GuideEvidence("002", "EDGE-1", shownBy: ["### ImagePullBackOff"]),

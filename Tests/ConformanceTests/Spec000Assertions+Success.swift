@@ -1,4 +1,5 @@
 import KubernetesValues
+import ManifestChecks
 import Testing
 
 extension Spec000Assertions {
@@ -11,6 +12,7 @@ extension Spec000Assertions {
                 let failures = try #require(backend.number("\(probe).failureThreshold"))
                 let timeout = try #require(backend.number("\(probe).timeoutSeconds"))
                 #expect(period * failures + timeout <= 10)
+                #expect(environment.keeps(.restart(within: 10), "backend"))
             }
         },
         Assertion("SC-005") { stack in
@@ -26,6 +28,7 @@ extension Spec000Assertions {
                     }
                     return policy.text("type") == "Pods" && value >= 2 && window + period <= 60
                 })
+            #expect(try stack["production"].keeps(.scaling(from: 2, to: 4, within: 60), "backend"))
         },
         Assertion("SC-008", "US3.4") { stack in
             for resource in ["cpu", "memory"] {

@@ -1,3 +1,4 @@
+import ManifestChecks
 import Testing
 
 extension Spec001Assertions {
@@ -23,6 +24,9 @@ extension Spec001Assertions {
                 .filter { $0 == "/" || "/api/health".hasPrefix($0 + "/") }
             let longest = try #require(prefixes.max { $0.count < $1.count })
             #expect(try destination(of: longest, in: minikube) == Destination(service: "backend-service", port: 8000))
+            // The route keeps what is promised; that FR-034 probes another path is waived by name.
+            #expect(minikube.broken.map(\.rule) == [.misroutedHealthPaths])
+            #expect(minikube.broken.allSatisfy { $0.message.contains("arrives as '/api/health'") })
         },
         Assertion("FR-017") { stack in
             let minikube = try stack["minikube"]

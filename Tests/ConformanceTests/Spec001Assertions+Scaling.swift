@@ -1,3 +1,4 @@
+import ManifestChecks
 import Testing
 
 extension Spec001Assertions {
@@ -40,6 +41,8 @@ extension Spec001Assertions {
             #expect(least == 2)
             #expect(most == 5)
             #expect(window + (most - least) / step * period <= 120)
+            let objective = Objective.scaling(from: 2, to: 5, within: 120)
+            for name in ["frontend", "backend"] { #expect(try stack["minikube"].keeps(objective, name)) }
         },
         Assertion("US3.2") { stack in
             for autoscaler in try autoscalers(in: try stack["minikube"]) {

@@ -1,3 +1,4 @@
+import ManifestChecks
 import Testing
 
 extension Spec002Assertions {
@@ -32,6 +33,7 @@ extension Spec002Assertions {
                 let timeout = try #require(backend.number("readinessProbe.timeoutSeconds"))
                 #expect(period == 5 && failures <= 3)
                 #expect(period * failures + timeout <= 15)
+                #expect(environment.keeps(.detection(within: 15), "backend"))
                 // Pods that are not ready get no traffic.
                 let service = try environment.object("Service", "backend")
                 #expect(service["spec.publishNotReadyAddresses"] == nil)
@@ -44,6 +46,7 @@ extension Spec002Assertions {
                     let period = try #require(container.number("startupProbe.periodSeconds"))
                     let failures = try #require(container.number("startupProbe.failureThreshold"))
                     #expect(period * failures == 30, "\(name)")
+                    #expect(environment.keeps(.start(within: 30), name))
                     #expect(container["startupProbe.initialDelaySeconds"] == nil)
                     #expect(container["startupProbe.httpGet.path"] == container["livenessProbe.httpGet.path"])
                 }

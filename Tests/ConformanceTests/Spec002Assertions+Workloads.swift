@@ -1,4 +1,5 @@
 import KubernetesValues
+import ManifestChecks
 import Testing
 
 extension Spec002Assertions {
@@ -86,6 +87,9 @@ extension Spec002Assertions {
                     #expect(workload.number("spec.strategy.rollingUpdate.maxSurge") == 1)
                     #expect(workload["spec.template.spec.containers[0].readinessProbe.httpGet.path"] != nil)
                 }
+            }
+            for environment in ["staging", "production"] {
+                for name in ["backend", "frontend"] { #expect(try stack[environment].keeps(.zeroDowntime, name)) }
             }
         },
         Assertion("FR-033") { stack in

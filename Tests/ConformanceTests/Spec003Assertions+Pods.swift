@@ -1,4 +1,5 @@
 import KubernetesValues
+import ManifestChecks
 import Testing
 
 extension Spec003Assertions {
@@ -67,6 +68,11 @@ extension Spec003Assertions {
                 #expect(workload.number("spec.strategy.rollingUpdate.maxUnavailable") == 0)
                 let surge = try #require(workload.number("spec.strategy.rollingUpdate.maxSurge"))
                 #expect(surge >= 1)
+            }
+            for environment in ["staging", "production"] {
+                for name in ["todo-chatbot-backend", "todo-chatbot-frontend"] {
+                    #expect(try stack[environment].keeps(.zeroDowntime, name))
+                }
             }
         },
         Assertion("5.5-user") { stack in

@@ -54,6 +54,8 @@ extension Spec004Assertions {
             }
             let annotations = "metadata.annotations[nginx.ingress.kubernetes.io"
             #expect(try stack["prod"].object("Ingress", "todo-app").text("\(annotations)/affinity]") == "cookie")
+            let objective = Objective.stickySessions(because: "a pod remembers the conversations that it is in")
+            for name in ["backend", "frontend"] { #expect(try stack["prod"].keeps(objective, name)) }
         },
         Assertion("FR-028", "FR-029", "SC-004") { stack in
             for environment in stack.environments {

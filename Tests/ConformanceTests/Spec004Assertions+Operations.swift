@@ -1,5 +1,6 @@
 import KubernetesModel
 import KubernetesValues
+import ManifestChecks
 import Testing
 
 @testable import Spec004
@@ -124,6 +125,7 @@ extension Spec004Assertions {
                 #expect(budget["spec.selector"] == placed.deployment["spec.selector"])
                 #expect(budget.number("spec.maxUnavailable") == 1)
             }
+            for name in ["backend", "frontend"] { #expect(try stack["prod"].keeps(.zeroDowntime, name)) }
         },
         Assertion("US5.2") { stack in
             for placed in try placed(stack) {

@@ -17,6 +17,10 @@ public struct Lowering: Sendable {
     package private(set) var traffic: [DeclaredTraffic] = []
     /// The same, with the workloads found: see ``settleTraffic(in:under:)``.
     package var flows: [TrafficFlow] = []
+    /// What the workloads promise.
+    package private(set) var promises: [PromisedObjective] = []
+    /// The images that no registry has, by their reference.
+    package private(set) var builds: [String: ImageBuild] = [:]
     /// Other objects that the stack counts on and that are there already.
     package private(set) var existing: Set<ObjectReference> = []
     /// The ConfigMaps whose changes replace pods.
@@ -72,6 +76,8 @@ public struct Lowering: Sendable {
         swap(&secrets, &other.secrets)
         swap(&places, &other.places)
         swap(&traffic, &other.traffic)
+        swap(&promises, &other.promises)
+        swap(&builds, &other.builds)
         swap(&existing, &other.existing)
         swap(&rollouts, &other.rollouts)
         swap(&releases, &other.releases)
@@ -108,6 +114,13 @@ public struct Lowering: Sendable {
     package mutating func add(_ rollout: ConfigRollout) { rollouts.append(rollout) }
 
     package mutating func add(_ declared: DeclaredTraffic) { traffic.append(declared) }
+
+    package mutating func add(_ promise: PromisedObjective) { promises.append(promise) }
+
+    /// Adds a build, unless another container has the same image.
+    package mutating func add(_ build: ImageBuild) {
+        if builds[build.image] == nil { builds[build.image] = build }
+    }
 
     package mutating func add(_ problem: Finding) { problems.append(problem) }
 

@@ -20,7 +20,8 @@ package enum ManifestPipeline {
             name: stack.environment.rawValue, siblings: type(of: stack).environmentNames, cluster: stack.cluster,
             policy: stack.policy,
             objects: ApplyOrder.sorted(objects), secrets: lowering.secrets, existing: lowering.existing,
-            flows: lowering.flows, releases: lowering.releases, problems: lowering.problems)
+            flows: lowering.flows, promises: lowering.promises, builds: lowering.builds, releases: lowering.releases,
+            problems: lowering.problems)
     }
 
     /// What is wrong with rendered environments: each by itself and, where there are several, side by side.

@@ -16,6 +16,10 @@ package struct RenderedEnvironment: Sendable {
     package let existing: Set<ObjectReference>
     /// Who talks to whom; empty where the stack declares no traffic.
     package let flows: [TrafficFlow]
+    /// What the workloads promise.
+    package var promises: [PromisedObjective] = []
+    /// The images that no registry has, by their reference.
+    package var builds: [String: ImageBuild] = [:]
     /// What the stack is divided into; none where it is one release.
     package let releases: [ReleaseUnit]
     /// What was found while the declarations became objects.
@@ -25,6 +29,8 @@ package struct RenderedEnvironment: Sendable {
         var graph = ResourceGraph(
             objects, environment: name, cluster: cluster, secrets: secrets, existing: existing)
         graph.flows = flows
+        graph.promises = promises
+        graph.builds = builds
         graph.siblings = siblings
         return graph
     }

@@ -1,4 +1,5 @@
 package import KubernetesModel
+package import ManifestChecks
 
 /// A container on its way to the API object, with the volumes that it brings along.
 package struct ContainerLowering: Sendable {
@@ -9,6 +10,8 @@ package struct ContainerLowering: Sendable {
     package var origins = Origins()
     /// The rules that the modifiers waive.
     package var waivers: [Waiver] = []
+    /// Nil where the image comes from a registry.
+    package var build: ImageBuild?
 
     package init(_ container: CoreV1.Container) { self.container = container }
 

@@ -35,6 +35,7 @@ public struct ContainerSettings: Sendable {
                 name: name, image: image.reference, ports: ports.isEmpty ? nil : ports, resources: resources.lowered(),
                 imagePullPolicy: image.pullPolicy, securityContext: .restricted))
         lowering.origins.record("", at: location)
+        lowering.build = image.build
         if let reason = resources.cpu.unlimitedReason {
             lowering.waivers.append(Waiver(.missingCPULimits, because: reason, at: location))
         }

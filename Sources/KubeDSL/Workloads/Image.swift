@@ -1,4 +1,5 @@
 public import KubernetesModel
+package import ManifestChecks
 
 /// A container image, pinned by tag or digest.
 ///
@@ -9,6 +10,8 @@ public struct Image: Sendable, Hashable, ExpressibleByStringLiteral {
     public let reference: String
     /// When the kubelet pulls it. Default: not rendered, so that the API decides by the tag.
     public let pullPolicy: CoreV1.PullPolicy?
+    /// Nil where it comes from a registry.
+    package private(set) var build: ImageBuild?
 
     /// - Parameters:
     ///   - repository: with the registry before it, unless it is Docker Hub.
@@ -32,4 +35,20 @@ public struct Image: Sendable, Hashable, ExpressibleByStringLiteral {
     }
 
     public init(stringLiteral reference: String) { self.init(reference) }
+
+    /// Says that the image is built from this repository and is in no registry, such as for Minikube: the guide has the
+    /// commands that build it and put it on the node, and a pull at each start is refused. Default: it is in a registry.
+    ///
+    /// ```swift
+    /// Image("todo-backend", tag: "1.0.0", pull: .ifNotPresent).built(from: "backend")
+    /// ```
+    /// - Parameter directory: with the Dockerfile, relative to where the guide's commands run.
+    public func built(
+        from directory: String, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Image {
+        var copy = self
+        let location = SourceLocation(file: file, line: line, column: column)
+        copy.build = ImageBuild(reference, from: directory, at: location)
+        return copy
+    }
 }

@@ -93,5 +93,11 @@ extension PodController {
         let others = pod.objects + companions.makers.map { $0(pod.workload) }
         lowering.add([object] + others, of: settings)
         for secret in pod.secrets { lowering.add(unlessKnown: secret) }
+        for build in pod.builds { lowering.add(build) }
+        let workload = pod.workload
+        for promise in self.pod.promises {
+            let maker = ObjectReference.to(workload.kind, named: workload.name, in: workload.namespace)
+            lowering.add(PromisedObjective(promise.objective, of: maker, at: promise.at))
+        }
     }
 }

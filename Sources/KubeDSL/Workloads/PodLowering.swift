@@ -17,6 +17,8 @@ package struct PodLowering: Sendable {
     package var objects: [DeclaredObject] = []
     /// The Secrets that the pod counts on and no declaration of the stack speaks of.
     package var secrets: [SecretContract] = []
+    /// The images of its containers that no registry has.
+    package private(set) var builds: [ImageBuild] = []
 
     /// The names of the volumes that are one container's own.
     private var privateVolumes: Set<String> = []
@@ -70,6 +72,7 @@ package struct PodLowering: Sendable {
         var container = lowered.container
         origins.merge(lowered.origins, under: path)
         waivers += lowered.waivers
+        if let build = lowered.build { builds.append(build) }
         for mounted in lowered.volumes {
             let name = take(mounted, prefix: prefix)
             // A patch of the container may have taken mounts away.

@@ -1,4 +1,5 @@
 package import KubernetesModel
+package import ManifestChecks
 
 /// What is said of a pod as a whole.
 public struct PodSettings: Sendable {
@@ -10,6 +11,8 @@ public struct PodSettings: Sendable {
     package var account: PodAccount?
     package var pullSecrets: [PullSecret] = []
     package var edits: [Edit] = []
+    /// What the workload is to keep.
+    package var promises: [(objective: Objective, at: SourceLocation)] = []
 
     package init(user: PodUser, at location: SourceLocation) {
         self.user = user

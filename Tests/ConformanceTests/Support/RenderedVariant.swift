@@ -1,4 +1,5 @@
 import KubeDSL
+import ManifestChecks
 import ManifestReading
 import TestSupport
 import Testing
@@ -9,10 +10,13 @@ struct RenderedVariant {
     /// The YAML itself.
     let text: String
     let objects: [Manifest]
+    /// The same before it is rendered, with what the workloads promise.
+    let graph: ResourceGraph
 
     init(_ rendered: RenderedEnvironment) throws {
         environment = rendered.name
         text = rendered.yaml()
+        graph = rendered.graph
         objects = try ManifestReader.objects(in: text, file: rendered.name).map { Manifest(node: $0.node) }
     }
 

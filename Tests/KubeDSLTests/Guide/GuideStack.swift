@@ -132,7 +132,11 @@ struct GuideStack: Stack {
             "report", schedule: "0 3 * * *", timeZone: "Etc/UTC", overlap: .forbid, startWithin: .minutes(5),
             user: 10001, retries: 1, deadline: .minutes(30)
         ) {
-            Container("report", image: "shop-report:2.0", resources: .small).command("report")
+            Container("report", image: reportImage, resources: .small).command("report")
         }
+    }
+
+    private var reportImage: Image {
+        environment == .dev ? Image("shop-report:2.0").built(from: "report") : "shop-report:2.0"
     }
 }

@@ -36,6 +36,23 @@ import Testing
         #expect(rendered.yaml("Deployment", at: "\(containerPath).imagePullPolicy") == "Always\n")
     }
 
+    @Test func `may be built here, which the checks and the guide are told and nothing shows`() throws {
+        let image = Image("app", tag: "1.0", pull: .never).built(from: "sources/app")
+        let rendered = render {
+            Deployment("app", replicas: 1, user: 10001) { Container("app", image: image, resources: .small) }
+            Deployment("other", replicas: 1, user: 10001) {
+                Container("other", image: Image("other", tag: "1.0", pull: .never), resources: .small)
+            }
+        }
+        #expect(rendered.builds.keys.sorted() == ["app:1.0"])
+        let build = try #require(rendered.builds["app:1.0"])
+        #expect(build.directory == "sources/app")
+        #expect(build.location.file.hasSuffix("ImageTests.swift"))
+        #expect(rendered.yaml("Deployment", at: "\(containerPath).image").hasPrefix("app:1.0\n"))
+        let found = UnprovidedImages().findings(in: rendered.graph)
+        #expect(found.map(\.object?.name) == ["other"])
+    }
+
     @Test(arguments: ["redis", "redis:latest", "Redis:7", "redis:7:8", ""])
     func `a text that does not name one version is a finding at the container`(reference: String) {
         let findings = render {

@@ -12,6 +12,10 @@ let accessMutations: [Mutation] = [
         role(RbacV1.PolicyRule(verbs: ["get"], apiGroups: [""], resources: ["secrets"])),
         "all secrets", "secret-access", "planted"),
     .adding(
+        role(
+            RbacV1.PolicyRule(verbs: ["get"], apiGroups: [""], resources: ["secrets"], resourceNames: ["todo-secert"])),
+        "a secret that is not there", "dangling-resource-names", "todo-secert"),
+    .adding(
         role(RbacV1.PolicyRule(verbs: ["create"], apiGroups: [""], resources: ["pods"])),
         "new pods", "workload-creation", "planted"),
     .adding(

@@ -9,8 +9,12 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     let rule: RuleID
     /// What the message must name.
     let offender: String
+    /// What is said of the environment, or promised in it.
+    var fact: @Sendable (inout RenderedEnvironment) -> Void = { _ in }
     /// Whether the finding is about another object, and a note says where the mistake is.
     var isNoted = false
+    /// Where in the object the mistake is, where the finding is about another one's field. Default: all of it.
+    var field = ""
     /// Plants it, and says which object it is in.
     let plant: @Sendable (inout [DeclaredObject]) throws -> Int
 
@@ -27,6 +31,16 @@ struct Mutation: Sendable, CustomTestStringConvertible {
             objects[index].object = object
             return index
         }
+    }
+
+    /// Leaves the object of this type and name as it is, and says something that it is not fit for.
+    static func saying<Object: KubernetesObject>(
+        _ title: String, _ rule: RuleID, _ offender: String, of type: Object.Type, _ name: String,
+        _ fact: @escaping @Sendable (inout RenderedEnvironment) -> Void
+    ) -> Mutation {
+        var mutation = changing(type, name, title, rule, offender) { _ in }
+        mutation.fact = fact
+        return mutation
     }
 
     /// Adds an object.
@@ -55,9 +69,13 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     }
 
     /// The same, where what is found is at another object.
-    var notedElsewhere: Mutation {
+    var notedElsewhere: Mutation { noted(at: "") }
+
+    /// The same, where the mistake is in this field.
+    func noted(at field: String) -> Mutation {
         var copy = self
         copy.isNoted = true
+        copy.field = field
         return copy
     }
 

@@ -9,7 +9,7 @@ import Testing
 @Suite struct MutationTests {
     private static let all: [Mutation] =
         podMutations + containerMutations + configurationMutations + storageMutations + workloadMutations
-        + objectMutations + networkMutations + scalingMutations + accessMutations
+        + objectMutations + networkMutations + scalingMutations + accessMutations + promiseMutations
 
     @Test(arguments: all)
     func `is found, named, and shown where its object is declared`(mutation: Mutation) throws {
@@ -17,6 +17,7 @@ import Testing
         // Rules on which teams differ are held as well where a mistake is theirs.
         rendered.policy = rendered.policy.reporting(mutation.rule, as: .error)
         let index = try mutation.plant(&rendered.objects)
+        mutation.fact(&rendered)
         let found = ManifestPipeline.examine([rendered], today: "2026-01-01").findings
         let finding = try #require(
             found.first { $0.rule == mutation.rule }, "found \(found.map { "\($0.rule): \($0.message)" })")
@@ -25,7 +26,7 @@ import Testing
         // The line that declares the object, or that of the modifier which set the field.
         let planted = rendered.objects[index]
         let places = mutation.isNoted ? finding.notes.map(\.location) : [finding.location]
-        let expected = [planted.declaration, planted.location(of: finding.path)]
+        let expected = [planted.declaration, planted.location(of: finding.path), planted.location(of: mutation.field)]
         #expect(places.contains { place in expected.contains { $0 == place } }, "\(places), not \(expected)")
     }
 

@@ -22,6 +22,9 @@ let scalingMutations: [Mutation] = [
     autoscaler("a target of nothing", "invalid-metrics", "backend") {
         $0.metrics?[0].resource?.target.averageUtilization = 0
     },
+    .container("a pool that is too large", "exhausted-connections", "105") {
+        $0.env?.append(CoreV1.EnvVar(name: "DB_POOL_SIZE", value: "9"))
+    },
     budget("both bounds", "invalid-disruption-budgets") { $0.minAvailable = 1 },
     budget("a budget that blocks eviction", "blocked-eviction") { $0.maxUnavailable = 0 },
     budget("as many as there are", "blocked-eviction", "2") {

@@ -9,7 +9,8 @@ extension Spec000 {
         pulled(
             Deployment("backend", replicas: backendReplicas, user: 10001) {  // FR-003, SC-009, NFR-Sec
                 Container(
-                    "backend", image: image("todo-backend"), ports: BackendPort.self, resources: backendResources
+                    "backend", image: image("todo-backend", from: "backend"), ports: BackendPort.self,
+                    resources: backendResources
                 )
                 // EDGE-1, EDGE-4: with a schema that is up to date nothing happens; without a database, no pod starts
                 .migration("alembic", "upgrade", "head", env: TodoSecret.databaseURL)
@@ -28,7 +29,14 @@ extension Spec000 {
             .rollout(unavailable: 25%, surge: 25%)  // NFR-Rel
             .gracePeriod(30)  // EDGE-3, NFR-Rel
             .disruptionBudget(maxUnavailable: 1)
+            .promises(.restart(within: 10))  // SC-004
+            // US2.3, SC-005
+            .promises(environment(development: nil, staging: nil, production: .scaling(from: 2, to: 4, within: 60)))
             .allowing(.identicalProbes, because: "FR-007 has one path for both")
+            .allowing(
+                .exhaustedConnections,
+                because: "NFR-Scale: 10 pods of 10 connections are all of the database's 100, and none are left for "
+                    + "the pods that an update adds at that scale")
         )
     }
 

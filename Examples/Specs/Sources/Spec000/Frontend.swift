@@ -12,7 +12,8 @@ extension Spec000 {
                 user: 1001  // FR-003, SC-009, NFR-Sec
             ) {
                 Container(
-                    "frontend", image: image("todo-frontend"), ports: FrontendPort.self, resources: frontendResources
+                    "frontend", image: image("todo-frontend", from: "frontend"), ports: FrontendPort.self,
+                    resources: frontendResources
                 )
                 // FR-020, ENVVARS: for what the server renders; what the browser runs has the values of the image's build
                 .env(TodoConfig.environment, .publicAPIURL, .publicChatKitURL)

@@ -5,10 +5,10 @@ extension Spec000 {
     /// Whether the images come from a registry. Minikube has them loaded: FR-017
     var isPublished: Bool { environment(development: false, staging: true, production: true) }
 
-    func image(_ name: String) -> Image {
+    func image(_ name: String, from directory: String) -> Image {
         isPublished
             ? Image("ghcr.io/example/\(name)", tag: Self.version)
-            : Image(name, tag: Self.version, pull: .ifNotPresent)
+            : Image(name, tag: Self.version, pull: .ifNotPresent).built(from: directory)
     }
 
     // EDGE-2

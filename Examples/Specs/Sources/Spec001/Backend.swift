@@ -8,7 +8,8 @@ extension Spec001 {
     var backend: Deployment<BackendPort> {
         Deployment("backend", replicas: backendReplicas, user: 10001) {  // SEC-NOTE
             Container(
-                "backend", image: Image("todo-backend", tag: "1.0.0", pull: .ifNotPresent),  // FR-005, K8S
+                "backend",
+                image: Image("todo-backend", tag: "1.0.0", pull: .ifNotPresent).built(from: "backend"),  // FR-005, K8S
                 ports: BackendPort.self,
                 resources: Resources(  // FR-055, SC-009, EDGE-6
                     cpu: .millicores(500) ... .cores(1),  // FR-049
@@ -24,6 +25,11 @@ extension Spec001 {
             .scratch("/tmp")
         }
         .service(.http, name: "backend-service")  // FR-008, US1.3
+        .promises(.scaling(from: 2, to: 5, within: 120))  // SC-005
+        .promises(.publicHealth("/api/health"))  // FR-016
+        .allowing(
+            .misroutedHealthPaths,
+            because: "FR-017 leaves the path as it is and FR-034 probes '/health': the backend must serve both")
     }
 
     private var backendReplicas: Replicas {

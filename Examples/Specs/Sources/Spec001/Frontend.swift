@@ -8,7 +8,9 @@ extension Spec001 {
     var frontend: Deployment<FrontendPort> {
         Deployment("frontend", replicas: frontendReplicas, user: 10002) {  // SEC-NOTE
             Container(
-                "frontend", image: Image("todo-frontend", tag: "1.0.0", pull: .ifNotPresent),  // FR-004, K8S
+                "frontend",
+                // FR-004, K8S
+                image: Image("todo-frontend", tag: "1.0.0", pull: .ifNotPresent).built(from: "frontend"),
                 ports: FrontendPort.self,
                 resources: Resources(  // FR-055, SC-009, EDGE-6
                     cpu: .millicores(500) ... .cores(1),  // FR-047
@@ -23,6 +25,7 @@ extension Spec001 {
             .scratch("/app/.next/cache")
         }
         .service(.http, name: "frontend-service")  // FR-008, US1.3
+        .promises(.scaling(from: 2, to: 5, within: 120))  // SC-005
     }
 
     private var frontendReplicas: Replicas {

@@ -8,7 +8,9 @@ extension Spec001 {
     var mcpServer: Deployment<MCPServerPort> {
         Deployment("mcp-server", replicas: 1, user: 10003) {  // SEC-NOTE
             Container(
-                "mcp-server", image: Image("todo-mcp-server", tag: "1.0.0", pull: .ifNotPresent),  // FR-006, K8S
+                "mcp-server",
+                // FR-006, K8S
+                image: Image("todo-mcp-server", tag: "1.0.0", pull: .ifNotPresent).built(from: "mcp-server"),
                 ports: MCPServerPort.self,
                 resources: Resources(  // FR-055, SC-009, EDGE-6
                     cpu: .millicores(250) ... .millicores(500),  // FR-051

@@ -12,7 +12,9 @@ extension Spec004 {
             user: 65532  // FR-003, US2.2
         ) {
             Container(
-                "backend", image: Image("todo-backend", tag: Self.version, pull: .ifNotPresent),  // FR-004, SC-017
+                "backend",
+                image: Image("todo-backend", tag: Self.version, pull: .ifNotPresent)
+                    .built(from: "backend"),  // FR-004, SC-017
                 ports: BackendPort.self, resources: backendResources
             )
             .env(TodoSecret.databaseURL)  // FR-031, FR-036, FR-054, EDGE-3
@@ -31,6 +33,8 @@ extension Spec004 {
         .gracePeriod(30)  // FR-008
         .apart(on: .node, .preferred)  // FR-017
         .disruptionBudget(maxUnavailable: 1)
+        .promises(environment(dev: nil, prod: .zeroDowntime))  // SC-005
+        .promises(.stickySessions(because: "a pod remembers the conversations that it is in"))  // FR-033, US5.3
     }
 
     /// Up to twice what is reserved for Python, FastAPI and a chat's context: FR-013, FR-014, FR-020, SC-007, SC-018

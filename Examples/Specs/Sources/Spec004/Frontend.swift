@@ -12,7 +12,9 @@ extension Spec004 {
             user: 65532  // FR-003, US2.2
         ) {
             Container(
-                "frontend", image: Image("todo-frontend", tag: Self.version, pull: .ifNotPresent),  // FR-004, SC-017
+                "frontend",
+                image: Image("todo-frontend", tag: Self.version, pull: .ifNotPresent)
+                    .built(from: "frontend"),  // FR-004, SC-017
                 ports: FrontendPort.self, resources: frontendResources
             )
             .env(TodoSecret.betterAuthSecret)  // FR-037
@@ -31,6 +33,8 @@ extension Spec004 {
         .gracePeriod(30)  // FR-008
         .apart(on: .node, .preferred)  // FR-017
         .disruptionBudget(maxUnavailable: 1)
+        .promises(environment(dev: nil, prod: .zeroDowntime))  // SC-005
+        .promises(.stickySessions(because: "a pod remembers the conversations that it is in"))  // FR-033, US5.3
     }
 
     static let nodePort: UInt16 = 30080

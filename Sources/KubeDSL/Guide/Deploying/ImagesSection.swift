@@ -27,13 +27,23 @@ struct ImagesSection: GuideSection {
         let others = images.filter { !$0.isLoadable }
         let rest = others.isEmpty ? [] : pulled(others)
         guard !own.isEmpty else { return rest }
+        let built = own.filter { $0.directory != nil }
+        let pulled = own.filter { $0.directory == nil }
+        var sentences = ["Minikube gets \(own.map(\.name).codeList) from Docker on this machine."]
+        if !built.isEmpty {
+            let places = built.map { "\($0.name.code) from \(($0.directory ?? "").code)" }
+            sentences.append("It builds \(places.joined(separator: ", ")).")
+        }
+        if !pulled.isEmpty {
+            sentences.append(
+                "It must have built or pulled \(built.isEmpty ? "them" : pulled.map(\.name).codeList). "
+                    + "What Docker Hub serves may be left out: the node pulls it.")
+        }
         return rest + [
-            .paragraph(
-                "Minikube gets \(own.map(\.name).codeList) from Docker on this machine, which must have built or "
-                    + "pulled "
-                    + "them. What Docker Hub serves may be left out: the node pulls it."),
+            .paragraph(sentences.joined(separator: " ")),
             .commands(
-                own.map { "docker image inspect --format '{{.Id}}' \($0.name.shellWord)" }
+                built.map { "docker build -t \($0.name.shellWord) \(($0.directory ?? "").shellWord)" }
+                    + pulled.map { "docker image inspect --format '{{.Id}}' \($0.name.shellWord)" }
                     + own.map { "minikube image load \($0.name.shellWord)" } + ["minikube image ls"]),
         ]
     }

@@ -20,6 +20,8 @@ struct LocalCluster {
             reason = "its cluster has no load balancer"
         } else if let host = facts.hosts.first(where: \.isLocalHost) {
             reason = "host \(host.code) is known to one machine alone"
+        } else if !facts.graph.builds.isEmpty {
+            reason = "its images are built here and in no registry"
         } else {
             return nil
         }

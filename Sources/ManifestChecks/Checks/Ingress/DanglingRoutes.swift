@@ -53,7 +53,3 @@ package struct DanglingRoutes: Check {
         return findings
     }
 }
-
-extension NetworkingV1.ServiceBackendPort {
-    fileprivate var target: IntOrString? { name.map { .string($0) } ?? number.map { .int($0) } }
-}
