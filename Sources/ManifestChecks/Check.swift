@@ -12,6 +12,7 @@
 /// }
 /// ```
 public protocol Check: Sendable {
+    /// What a stack is held against.
     var rule: Rule { get }
 
     /// What is wrong with one environment. Default: nothing.

@@ -5,6 +5,9 @@ public struct ResourceShare: Hashable, Sendable {
     /// The other environment, by its raw value.
     public let environment: String
 
+    /// - Parameters:
+    ///   - percent: 25 is a quarter.
+    ///   - environment: its raw value; the stack must have it.
     public init(percent: Int, of environment: String) {
         self.percent = percent
         self.environment = environment

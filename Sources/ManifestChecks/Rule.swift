@@ -22,6 +22,7 @@ public struct Rule: Sendable {
     public let severity: Severity
     /// Whether it holds only where a policy asks for it: an opinion on which teams differ.
     public let isOptional: Bool
+    /// Default: one environment by itself.
     public let scope: Scope
     /// The ids of the rules for single values that the check applies, under which it then reports.
     public let values: [RuleID]
@@ -34,6 +35,21 @@ public struct Rule: Sendable {
     /// The same mended.
     public let right: String
 
+    /// A rule of your own needs what it says; the rest is for the documentation and for `explain`.
+    ///
+    /// - Parameters:
+    ///   - id: in lower case with hyphens, the name of the mistake.
+    ///   - summary: what must hold, one line without a full stop.
+    ///   - why: what happens where it does not.
+    ///   - remedy: what to do about it.
+    ///   - severity: default: a finding stops the rendering.
+    ///   - isOptional: whether it holds only where a policy asks for it. Default: it holds everywhere.
+    ///   - scope: default: one environment by itself.
+    ///   - values: the ids of rules for single values that it reports under. Default: its own alone.
+    ///   - rows: of the catalogue of mistakes. Default: none.
+    ///   - linters: their ids for it. Default: none knows it.
+    ///   - wrong: Swift that it finds. Default: no example.
+    ///   - right: the same mended. Default: no example.
     public init(
         _ id: RuleID, _ summary: String, why: String, remedy: String, severity: Severity = .error,
         isOptional: Bool = false, scope: Scope = .environment, values: [RuleID] = [], rows: [String] = [],

@@ -16,11 +16,15 @@ public struct SecretContract: Hashable, Sendable {
         case sops(file: String)
     }
 
+    /// A DNS subdomain.
     public let name: String
+    /// Nil where the stack names none.
     public let namespace: String?
     /// What the API server demands of its keys: `Opaque`, `kubernetes.io/tls`.
     public let type: String
+    /// Those that it must have; it may have more.
     public let keys: [String]
+    /// Default: the stack does not say.
     public let source: Source
     /// The call that declared it.
     public let location: SourceLocation

@@ -9,7 +9,9 @@ import Testing
         "init(stringLiteral", "init(integerLiteral", "init(dictionaryLiteral", "init(stringInterpolation",
     ]
 
-    @Test("every public symbol is documented", arguments: ["Sources/KubeDSL", "Sources/KubernetesValues"])
+    @Test(
+        "every public symbol is documented",
+        arguments: ["Sources/KubeDSL", "Sources/KubernetesValues", "Sources/ManifestChecks"])
     func documented(_ directory: String) throws {
         let declarations = try PublicDeclaration.all(in: directory)
         // A member that a protocol asks for has the protocol's comment.

@@ -2,9 +2,12 @@ import KubernetesModel
 
 /// The list to go through in the cluster before an environment is applied to it.
 public struct Preflight: Sendable {
+    /// The environment's name.
     public let environment: String
+    /// Each once, the cluster's own first.
     public let assumptions: [Assumption]
 
+    /// What the environment counts on beyond what its cluster is said to be.
     public init(_ graph: ResourceGraph) {
         environment = graph.environment
         let all =
