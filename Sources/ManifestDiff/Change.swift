@@ -2,7 +2,7 @@ package import KubernetesModel
 
 /// One difference between two versions of a stack, and what it does.
 package struct Change: Sendable {
-    package let object: ObjectReference
+    package let object: ObjectIdentity
 
     /// Where in the object; the root when the object as a whole comes or goes.
     package let path: DiffPath

@@ -12,20 +12,20 @@ package struct ManifestComparison: Sendable {
     ///   - location: the line that sets a field of a new object; the path is as ``Origins`` records it.
     package init(
         from old: [ManifestNode], to new: [ManifestNode], isLive: Bool = false,
-        location: (ObjectReference, String) -> SourceLocation? = { _, _ in nil }
+        location: (ObjectIdentity, String) -> SourceLocation? = { _, _ in nil }
     ) {
         var pairs = ObjectPair.pairs(isLive ? old.map(LiveExport.declared) : old, new)
         if isLive { pairs.removeAll { $0.new == nil && LiveExport.isOfCluster($0) } }
         var facts = StackFacts(pairs)
         let edits = pairs.map { Self.edits(of: $0, isLive: isLive, facts) }
-        facts.restarted = Set(zip(pairs, edits).filter { Self.restarts($0, $1, facts) }.map(\.0.reference))
+        facts.restarted = Set(zip(pairs, edits).filter { Self.restarts($0, $1, facts) }.map(\.0.identity))
         changes = zip(pairs, edits).flatMap { pair, edits in
             edits.map { edit in
                 Change(
-                    object: pair.reference, path: edit.path, old: edit.old, new: edit.new,
+                    object: pair.identity, path: edit.path, old: edit.old, new: edit.new,
                     effects: Self.effects(of: edit, in: pair, facts),
                     location: pair.new.flatMap { _ in
-                        location(pair.reference, (edit.isRemoval ? edit.path.parent : edit.path).indexed)
+                        location(pair.identity, (edit.isRemoval ? edit.path.parent : edit.path).indexed)
                     })
             }
         }
@@ -55,7 +55,7 @@ package struct ManifestComparison: Sendable {
 
     /// Whether the pods of the object are made, or made anew.
     private static func restarts(_ pair: ObjectPair, _ edits: [Edit], _ facts: StackFacts) -> Bool {
-        guard pair.new != nil, PodTemplate.specification(of: pair.reference.groupKind) != nil else { return false }
+        guard pair.new != nil, PodTemplate.specification(of: pair.identity.groupKind) != nil else { return false }
         if pair.old == nil { return true }
         let effects = edits.flatMap { EditEffects.effects(of: $0, in: pair, facts) }
         return effects.contains { $0.kind == .rollingRestart || $0.kind == .downtime }

@@ -1,14 +1,14 @@
 /// What happens to whole objects, in a few words: "restarts Deployment/backend".
 package struct WorkloadOutcomes: Sendable {
     /// A verb and the objects that it is about, the most dangerous first.
-    package let lines: [(verb: String, objects: [ObjectReference])]
+    package let lines: [(verb: String, objects: [ObjectIdentity])]
 
     package init(_ comparison: ManifestComparison) {
-        var kinds: [ObjectReference: Set<Effect.Kind>] = [:]
+        var kinds: [ObjectIdentity: Set<Effect.Kind>] = [:]
         for change in comparison.changes {
             kinds[change.object, default: []].formUnion(change.effects.map(\.kind))
         }
-        var objects: [Effect.Kind: [ObjectReference]] = [:]
+        var objects: [Effect.Kind: [ObjectIdentity]] = [:]
         for (object, kinds) in kinds {
             // An object that is refused is left as it is, so it does not restart.
             let kind = kinds.contains(.immutable) && !kinds.contains(.dataLoss) ? .immutable : kinds.max()

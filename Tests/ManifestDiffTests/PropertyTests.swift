@@ -50,7 +50,7 @@ struct PropertyTests {
     }
 
     private struct Sides: Hashable {
-        let object: ObjectReference
+        let object: ObjectIdentity
         let path: String
         let from: ManifestNode?
         let to: ManifestNode?

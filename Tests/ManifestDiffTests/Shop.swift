@@ -28,7 +28,7 @@ enum Shop {
     }
 
     private static func place(of object: String) throws -> Int? {
-        try manifests().firstIndex { ObjectReference($0)?.description == object }
+        try manifests().firstIndex { ObjectIdentity($0)?.description == object }
     }
 
     static let documents = [

@@ -81,7 +81,7 @@ struct DiffCommand<S: Stack>: ParsableCommand {
         let old = try against.map { try ManifestInput.manifests(at: $0, environment: env[0], input: input) }
         let manifests = new.map { ManifestNode($0.object) }
         let declared = Dictionary(
-            zip(manifests, new).compactMap { manifest, object in ObjectReference(manifest).map { ($0, object) } }
+            zip(manifests, new).compactMap { manifest, object in ObjectIdentity(manifest).map { ($0, object) } }
         ) { $1 }
         return ManifestComparison(
             from: old ?? environments[0].map { ManifestNode($0.object) }, to: manifests, isLive: live || against == "-"

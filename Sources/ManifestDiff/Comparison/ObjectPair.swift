@@ -2,7 +2,7 @@ internal import KubernetesModel
 
 /// The two versions of an object; one of them may be missing.
 struct ObjectPair: Sendable {
-    let reference: ObjectReference
+    let identity: ObjectIdentity
     var old: ManifestNode?
     var new: ManifestNode?
 
@@ -12,24 +12,24 @@ struct ObjectPair: Sendable {
     /// applied with `--namespace`, and a live export names the namespace always.
     static func pairs(_ old: [ManifestNode], _ new: [ManifestNode]) -> [ObjectPair] {
         var pairs: [ObjectPair] = []
-        var places: [ObjectReference: Int] = [:]
+        var places: [ObjectIdentity: Int] = [:]
         for manifest in new {
-            guard let reference = ObjectReference(manifest) else { continue }
-            if let place = places[reference] {
+            guard let identity = ObjectIdentity(manifest) else { continue }
+            if let place = places[identity] {
                 // As in a stream that is applied, the last one counts.
                 pairs[place].new = manifest
             } else {
-                places[reference] = pairs.count
-                pairs.append(ObjectPair(reference: reference, old: nil, new: manifest))
+                places[identity] = pairs.count
+                pairs.append(ObjectPair(identity: identity, old: nil, new: manifest))
             }
         }
         for manifest in old {
-            guard let reference = ObjectReference(manifest) else { continue }
-            if let place = places[reference] {
+            guard let identity = ObjectIdentity(manifest) else { continue }
+            if let place = places[identity] {
                 pairs[place].old = manifest
             } else {
-                places[reference] = pairs.count
-                pairs.append(ObjectPair(reference: reference, old: manifest, new: nil))
+                places[identity] = pairs.count
+                pairs.append(ObjectPair(identity: identity, old: manifest, new: nil))
             }
         }
         return joined(pairs)
@@ -39,13 +39,13 @@ struct ObjectPair: Sendable {
         var joined = pairs.filter { $0.new != nil }
         let removed = pairs.filter { $0.new == nil }
         let added = Dictionary(grouping: joined.indices.filter { joined[$0].old == nil }) { place in
-            joined[place].reference.withoutNamespace
+            joined[place].identity.withoutNamespace
         }
-        let rivals = Dictionary(grouping: removed, by: \.reference.withoutNamespace)
+        let rivals = Dictionary(grouping: removed, by: \.identity.withoutNamespace)
         for gone in removed {
-            let name = gone.reference.withoutNamespace
+            let name = gone.identity.withoutNamespace
             if let places = added[name], places.count == 1, rivals[name]?.count == 1,
-                gone.reference.namespace == nil || joined[places[0]].reference.namespace == nil
+                gone.identity.namespace == nil || joined[places[0]].identity.namespace == nil
             {
                 joined[places[0]].old = gone.old
             } else {
@@ -56,10 +56,10 @@ struct ObjectPair: Sendable {
     }
 }
 
-extension ObjectReference {
-    fileprivate var withoutNamespace: ObjectReference {
-        var reference = self
-        reference.namespace = nil
-        return reference
+extension ObjectIdentity {
+    fileprivate var withoutNamespace: ObjectIdentity {
+        var identity = self
+        identity.namespace = nil
+        return identity
     }
 }

@@ -3,11 +3,11 @@ internal import KubernetesModel
 /// Another content of a ConfigMap or Secret, which running pods do not notice.
 enum ConfigurationReloads {
     static func effect(of edit: Edit, in pair: ObjectPair, _ facts: StackFacts) -> Effect? {
-        let kind = pair.reference.groupKind
+        let kind = pair.identity.groupKind
         guard kind == "ConfigMap" || kind == "Secret",
             ["data", "binaryData", "stringData"].contains(where: edit.schema.isWithin)
         else { return nil }
-        let readers = facts.readers(of: pair.reference)
+        let readers = facts.readers(of: pair.identity)
         let stale = readers.filter { !facts.restarted.contains($0) }
         if !readers.isEmpty, stale.isEmpty {
             return Effect(.inPlace, "read by \(readers.listed) when it restarts")
@@ -17,6 +17,6 @@ enum ConfigurationReloads {
     }
 }
 
-extension [ObjectReference] {
+extension [ObjectIdentity] {
     var listed: String { map(\.description).joined(separator: ", ") }
 }

@@ -3,7 +3,7 @@ internal import KubernetesModel
 /// What deletes stored data.
 enum DataLosses {
     static func effect(of edit: Edit, in pair: ObjectPair) -> Effect? {
-        switch (pair.reference.groupKind, edit.schema) {
+        switch (pair.identity.groupKind, edit.schema) {
         case ("StatefulSet.apps", let field) where field.isWithin("spec.persistentVolumeClaimRetentionPolicy"):
             let policies = edit.new?.fields?.values ?? []
             guard edit.new?.text == "Delete" || policies.contains(.string("Delete")) else { return nil }
@@ -19,7 +19,7 @@ enum DataLosses {
     }
 
     static func effect(ofRemoving pair: ObjectPair) -> Effect? {
-        switch pair.reference.groupKind {
+        switch pair.identity.groupKind {
         case "PersistentVolumeClaim": return Effect(.dataLoss, "the claim is deleted, and by default its volume")
         case "PersistentVolume": return Effect(.dataLoss, "the volume is deleted")
         case "Namespace": return Effect(.dataLoss, "everything in the namespace is deleted, its volumes too")

@@ -3,7 +3,7 @@ internal import KubernetesModel
 /// What one edit of an object does, the most dangerous first.
 enum EditEffects {
     static func effects(of edit: Edit, in pair: ObjectPair, _ facts: StackFacts) -> [Effect] {
-        if ServerDefaults.isDefault(edit, of: pair.reference.groupKind) {
+        if ServerDefaults.isDefault(edit, of: pair.identity.groupKind) {
             return [Effect(.nothing, "it is the default")]
         }
         // What is refused does nothing else.
@@ -36,7 +36,7 @@ enum EditEffects {
 
     private static func other(_ edit: Edit, in pair: ObjectPair) -> Effect {
         if edit.schema == "apiVersion" { return Effect(.nothing, "another version of the same object") }
-        if edit.schema.isWithin("metadata"), !annotated.contains(pair.reference.groupKind) {
+        if edit.schema.isWithin("metadata"), !annotated.contains(pair.identity.groupKind) {
             return Effect(.nothing, "nothing that runs notices")
         }
         return Effect(.inPlace, "takes effect at once; nothing restarts")

@@ -3,7 +3,7 @@ internal import KubernetesModel
 /// What lets somebody do more: in the API, or on a node.
 enum GrantedAccess {
     static func effect(of edit: Edit, in pair: ObjectPair) -> Effect? {
-        switch pair.reference.groupKind {
+        switch pair.identity.groupKind {
         case "Role.rbac.authorization.k8s.io", "ClusterRole.rbac.authorization.k8s.io":
             guard edit.schema.isWithin("rules") || edit.schema.isWithin("aggregationRule") else { return nil }
             // A rule without names is about all of them.
@@ -21,7 +21,7 @@ enum GrantedAccess {
     }
 
     static func effect(ofAdding pair: ObjectPair) -> Effect? {
-        switch pair.reference.groupKind {
+        switch pair.identity.groupKind {
         case "RoleBinding.rbac.authorization.k8s.io", "ClusterRoleBinding.rbac.authorization.k8s.io":
             Effect(.accessGranted, "somebody has a role that they had not")
         default: nil

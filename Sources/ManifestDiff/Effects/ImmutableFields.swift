@@ -65,11 +65,11 @@ enum ImmutableFields {
         guard isFixed(edit, in: pair) else { return nil }
         return Effect(
             .immutable,
-            "refused: '\(edit.path.text)' of a \(pair.reference.kind) cannot change; delete the object first")
+            "refused: '\(edit.path.text)' of a \(pair.identity.kind) cannot change; delete the object first")
     }
 
     private static func isFixed(_ edit: Edit, in pair: ObjectPair) -> Bool {
-        let groupKind = pair.reference.groupKind
+        let groupKind = pair.identity.groupKind
         if let fields = changeable[groupKind] {
             guard edit.schema.isWithin("spec") else { return false }
             return !fields.contains(where: edit.schema.isWithin) || isShrinkingClaim(edit, groupKind)
@@ -90,7 +90,7 @@ enum ImmutableFields {
     /// A Job with an index can be given another length, and a suspended one another place; a Service that becomes or
     /// was an alias of another host has no address to keep.
     private static func isExcepted(_ edit: Edit, in pair: ObjectPair) -> Bool {
-        switch pair.reference.groupKind {
+        switch pair.identity.groupKind {
         case "Job.batch":
             if edit.schema == "spec.completions" {
                 return pair.new?.at("spec.completionMode")?.text == "Indexed" && edit.new?.count != nil

@@ -6,13 +6,13 @@ enum ObjectEffects {
         if let effect = OpenedExposure.effect(ofAdding: pair) ?? GrantedAccess.effect(ofAdding: pair) {
             return [effect]
         }
-        if pair.reference.kind.hasSuffix("Secret") { return [Effect(.secretKeyAdded, "there is one more Secret")] }
+        if pair.identity.kind.hasSuffix("Secret") { return [Effect(.secretKeyAdded, "there is one more Secret")] }
         return [Effect(.added, "it is made")]
     }
 
     static func effects(ofRemoving pair: ObjectPair) -> [Effect] {
         if let loss = DataLosses.effect(ofRemoving: pair) { return [loss] }
-        return [removals[pair.reference.groupKind] ?? Effect(.removed, "it is deleted")]
+        return [removals[pair.identity.groupKind] ?? Effect(.removed, "it is deleted")]
     }
 
     private static let removals: [String: Effect] = {

@@ -3,7 +3,7 @@ internal import KubernetesModel
 /// What lets more in: from outside of the cluster, or past a network policy.
 enum OpenedExposure {
     static func effect(of edit: Edit, in pair: ObjectPair) -> Effect? {
-        switch pair.reference.groupKind {
+        switch pair.identity.groupKind {
         case "Service": service(edit, in: pair)
         case "Ingress.networking.k8s.io": ingress(edit)
         case "NetworkPolicy.networking.k8s.io": NetworkPolicyChanges.effect(of: edit, in: pair)
@@ -15,7 +15,7 @@ enum OpenedExposure {
     }
 
     static func effect(ofAdding pair: ObjectPair) -> Effect? {
-        switch pair.reference.groupKind {
+        switch pair.identity.groupKind {
         case "Ingress.networking.k8s.io", "HTTPRoute.gateway.networking.k8s.io",
             "GRPCRoute.gateway.networking.k8s.io", "Gateway.gateway.networking.k8s.io":
             Effect(.exposureOpened, "reached from outside of the cluster")

@@ -3,7 +3,7 @@ internal import KubernetesModel
 /// What replaces the pods of a workload: one after the other, or all at once.
 enum Restarts {
     static func effect(of edit: Edit, in pair: ObjectPair, _ facts: StackFacts) -> Effect? {
-        let workload = pair.reference
+        let workload = pair.identity
         guard let new = pair.new else { return nil }
         if workload.groupKind == "Pod" {
             guard edit.schema.hasSuffix(".image") else { return nil }
@@ -26,7 +26,7 @@ enum Restarts {
     private static let later = Effect(.inPlace, "pods stay as they are until they are deleted")
 
     private static func deployment(
-        _ workload: ObjectReference, _ new: ManifestNode, _ facts: StackFacts
+        _ workload: ObjectIdentity, _ new: ManifestNode, _ facts: StackFacts
     ) -> Effect {
         let replicas = facts.replicas(of: workload, new)
         if new.at("spec.paused")?.isTrue == true { return Effect(.inPlace, "holds when the rollout is resumed") }
@@ -44,7 +44,7 @@ enum Restarts {
     }
 
     private static func statefulSet(
-        _ workload: ObjectReference, _ new: ManifestNode, _ facts: StackFacts
+        _ workload: ObjectIdentity, _ new: ManifestNode, _ facts: StackFacts
     ) -> Effect {
         let replicas = facts.replicas(of: workload, new)
         let partition = new.at("spec.updateStrategy.rollingUpdate.partition")?.count ?? 0

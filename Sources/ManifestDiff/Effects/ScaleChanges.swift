@@ -7,7 +7,7 @@ enum ScaleChanges {
     ]
 
     static func effect(of edit: Edit, in pair: ObjectPair, _ facts: StackFacts) -> Effect? {
-        switch (pair.reference.groupKind, edit.schema) {
+        switch (pair.identity.groupKind, edit.schema) {
         case (let kind, "spec.replicas") where workloads.contains(kind):
             return replicas(of: edit, in: pair, facts)
         case ("HorizontalPodAutoscaler.autoscaling", "spec.minReplicas"),
@@ -23,12 +23,12 @@ enum ScaleChanges {
     }
 
     private static func replicas(of edit: Edit, in pair: ObjectPair, _ facts: StackFacts) -> Effect {
-        if edit.isRemoval, facts.isAutoscaled(pair.reference) {
+        if edit.isRemoval, facts.isAutoscaled(pair.identity) {
             return Effect(.inPlace, "the autoscaler alone sets the number of replicas")
         }
         let (old, new) = (edit.old?.count ?? 1, edit.new?.count ?? 1)
         return new == 0 && old > 0
-            ? Effect(.downtime, "stops \(pair.reference)") : scale(from: old, to: new, "replicas of \(pair.reference)")
+            ? Effect(.downtime, "stops \(pair.identity)") : scale(from: old, to: new, "replicas of \(pair.identity)")
     }
 
     private static func scale(from old: Int, to new: Int, _ what: String) -> Effect {

@@ -3,7 +3,7 @@ internal import KubernetesModel
 /// Keys of Secrets that come or go: where they are kept, and where pods read them.
 enum SecretKeyChanges {
     static func effects(of edit: Edit, in pair: ObjectPair) -> [Effect] {
-        switch pair.reference.groupKind {
+        switch pair.identity.groupKind {
         case "Secret": kept(edit, in: ["data", "stringData"])
         case "ExternalSecret.external-secrets.io": kept(edit, in: ["spec.data", "spec.dataFrom"])
         case "SealedSecret.bitnami.com": kept(edit, in: ["spec.encryptedData"])

@@ -21,7 +21,7 @@ enum LiveExport {
     static func isOfCluster(_ pair: ObjectPair) -> Bool {
         guard let old = pair.old else { return false }
         if old.at("metadata.ownerReferences")?.isEmpty == false { return true }
-        switch (pair.reference.groupKind, pair.reference.name) {
+        switch (pair.identity.groupKind, pair.identity.name) {
         case ("ConfigMap", "kube-root-ca.crt"), ("ServiceAccount", "default"), ("Service", "kubernetes"): return true
         case ("Endpoints", _), ("EndpointSlice.discovery.k8s.io", _), ("Event", _), ("Event.events.k8s.io", _),
             ("Lease.coordination.k8s.io", _):
@@ -40,8 +40,8 @@ enum LiveExport {
         guard let old else { return new?.isEmpty == true }
         guard new == nil else { return false }
         let schema = path.schema
-        if schema == "spec.replicas", facts.isAutoscaled(pair.reference) { return true }
-        return ServerDefaults.isFilledIn(old, at: schema, of: pair.reference.groupKind)
+        if schema == "spec.replicas", facts.isAutoscaled(pair.identity) { return true }
+        return ServerDefaults.isFilledIn(old, at: schema, of: pair.identity.groupKind)
     }
 
     // MARK: - Metadata

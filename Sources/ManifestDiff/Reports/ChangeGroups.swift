@@ -2,11 +2,11 @@ internal import KubernetesModel
 
 /// Changes by object, the most dangerous first: the order of every report for people.
 struct ChangeGroups {
-    let groups: [(object: ObjectReference, changes: [Change])]
+    let groups: [(object: ObjectIdentity, changes: [Change])]
 
     init(_ changes: [Change]) {
-        var order: [ObjectReference] = []
-        var byObject: [ObjectReference: [Change]] = [:]
+        var order: [ObjectIdentity] = []
+        var byObject: [ObjectIdentity: [Change]] = [:]
         for change in changes {
             if byObject[change.object] == nil { order.append(change.object) }
             byObject[change.object, default: []].append(change)

@@ -1,7 +1,7 @@
 package import KubernetesModel
 
 /// Which object it is: API group, kind, namespace and name. The version of the group is no part of that.
-package struct ObjectReference: Hashable, Sendable {
+package struct ObjectIdentity: Hashable, Sendable {
     /// Empty for the core group.
     package let group: String
     package let kind: String
@@ -30,13 +30,13 @@ package struct ObjectReference: Hashable, Sendable {
     var groupKind: String { group.isEmpty ? kind : "\(kind).\(group)" }
 }
 
-extension ObjectReference: CustomStringConvertible {
+extension ObjectIdentity: CustomStringConvertible {
     /// As `kubectl` takes it: `Deployment/backend`.
     package var description: String { "\(kind)/\(name)" }
 }
 
-extension ObjectReference: Comparable {
-    package static func < (left: ObjectReference, right: ObjectReference) -> Bool {
+extension ObjectIdentity: Comparable {
+    package static func < (left: ObjectIdentity, right: ObjectIdentity) -> Bool {
         (left.kind, left.name, left.namespace ?? "", left.group)
             < (right.kind, right.name, right.namespace ?? "", right.group)
     }
