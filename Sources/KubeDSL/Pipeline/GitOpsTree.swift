@@ -11,19 +11,27 @@ package struct GitOpsTree {
     /// The agent's objects, one file for each release.
     package let applications: [ManifestFile]
 
+    /// The directory of what belongs to no release, where there are any.
+    fileprivate static let shared = "shared"
+
     package init(_ environment: RenderedEnvironment, stack: String, agent: GitOpsAgent, _ settings: GitOps) {
         let environment = agent == .argocd ? environment.inSyncWaves : environment
         name = environment.name
         var manifests: [ManifestFile] = []
         var applications: [ManifestFile] = []
+        let order = ReleaseOrder(environment)
+        func title(_ directory: String?) -> String {
+            ([stack] + [directory, environment.name].compactMap { $0 }).joined(separator: "-")
+        }
         for part in environment.parts {
             let files = ManifestFile.files(for: part.objects, as: .yaml)
             manifests += part.directory.map { directory in files.map { $0.below(directory) } } ?? files
             let namespaces = Set(part.objects.compactMap(\.object.metadata.namespace))
             let application = GitOpsApplication(
-                name: ([stack] + [part.directory, name].compactMap { $0 }).joined(separator: "-"), settings,
+                name: title(part.directory), settings,
                 directory: [name, part.directory].compactMap { $0 }.joined(separator: "/"),
-                namespace: namespaces.count == 1 ? namespaces.first : nil)
+                namespace: namespaces.count == 1 ? namespaces.first : nil,
+                dependencies: order.dependencies(of: part.release).map { title($0 ?? Self.shared) })
             var writer = YAMLWriter()
             for object in application.objects(for: agent) { writer.document(object) }
             applications.append(ManifestFile(path: "\(application.name).yaml", bytes: writer.bytes))
@@ -35,12 +43,11 @@ package struct GitOpsTree {
 
 extension RenderedEnvironment {
     /// What is applied by itself: each release in a directory of its own, and what belongs to none.
-    fileprivate var parts: [(directory: String?, objects: [DeclaredObject])] {
-        guard !releases.isEmpty else { return [(nil, objects)] }
-        let directories = [(release: String?.none, directory: "shared")] + releases.map { ($0.name, $0.name) }
-        return directories.compactMap { release, directory in
+    fileprivate var parts: [(release: String?, directory: String?, objects: [DeclaredObject])] {
+        guard !releases.isEmpty else { return [(nil, nil, objects)] }
+        return ([nil] + releases.map(\.name)).compactMap { (release: String?) in
             let objects = objects.filter { $0.release == release }
-            return objects.isEmpty ? nil : (directory, objects)
+            return objects.isEmpty ? nil : (release, release ?? GitOpsTree.shared, objects)
         }
     }
 

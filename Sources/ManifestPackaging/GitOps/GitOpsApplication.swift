@@ -7,17 +7,22 @@ package struct GitOpsApplication: Sendable {
     /// In the repository.
     private let path: String
     private let namespace: String?
+    private let dependencies: [String]
 
     /// - Parameters:
     ///   - name: unique among all that the agent knows: `todo-app-prod`.
     ///   - directory: below the tree's: `prod`.
     ///   - namespace: that of objects which name none.
-    package init(name: String, _ gitOps: GitOps, directory: String, namespace: String?) {
+    ///   - dependencies: the names of the applications that come before this one. Argo CD knows no such order.
+    package init(
+        name: String, _ gitOps: GitOps, directory: String, namespace: String?, dependencies: [String] = []
+    ) {
         self.name = name
         self.gitOps = gitOps
         let parts = gitOps.path.split(separator: "/").filter { $0 != "." }.map(String.init)
         path = (parts + [directory]).joined(separator: "/")
         self.namespace = namespace
+        self.dependencies = dependencies
     }
 
     /// The objects that make the agent bring the directory into the cluster.
@@ -77,6 +82,9 @@ package struct GitOpsApplication: Sendable {
             "interval": "10m", "path": .string("./\(path)"),
             "sourceRef": ["kind": "GitRepository", "name": .string(name)],
         ]
+        if !dependencies.isEmpty {
+            spec["dependsOn"] = .sequence(dependencies.map { ["name": .string($0)] })
+        }
         switch gitOps.sync {
         case .manual:
             spec["prune"] = false

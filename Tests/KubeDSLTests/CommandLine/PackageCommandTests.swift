@@ -147,6 +147,8 @@ import Testing
                       sourceRef:
                         kind: GitRepository
                         name: shop-api-prod
+                      dependsOn:
+                      - name: shop-shared-prod
                       prune: false
                       suspend: true
 
