@@ -40,7 +40,7 @@ let package = Package(
         // What it means to go from one set of objects to another.
         .target(name: "ManifestDiff", dependencies: ["KubernetesModel", "KubernetesValues"]),
         // All environments in one package: a Helm chart, a kustomize tree, what GitOps agents read.
-        .target(name: "ManifestPackaging", dependencies: ["KubernetesModel", "ManifestYAML"]),
+        .target(name: "ManifestPackaging", dependencies: ["KubernetesModel", "KubernetesValues", "ManifestYAML"]),
         // Mistakes shown while the source is typed: `@Environments`, `@Checked`.
         .macro(
             name: "KubeDSLMacros",

@@ -1,22 +1,31 @@
 /// A short fingerprint of texts: the same on every machine and in every run, which Swift's own hashes are not.
 ///
-/// FNV-1a of 64 bits: it tells one version from another, and hides nothing.
+/// It is the beginning of SHA-256, so that the templates of a chart can compute it too.
 package struct ContentHash: Sendable {
-    private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+    private var digest = SHA256()
 
     package init() {}
 
     package mutating func combine(_ text: String) {
-        for byte in text.utf8 { combine(byte) }
+        digest.append(text.utf8)
         // No byte of UTF-8: it keeps "ab", "c" apart from "a", "bc".
-        combine(0xff)
+        digest.append(CollectionOfOne(0xff))
     }
 
-    private mutating func combine(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    /// Keys and values, the same whatever their order.
+    package mutating func combine(_ map: some Sequence<(key: String, value: String)>) {
+        for (key, value) in map.sorted(by: { $0.key < $1.key }) {
+            combine(key)
+            combine(value)
+        }
+        combine("")
+    }
 
     /// 16 digits, a to f in lower case.
     package var hexadecimal: String {
-        let digits = String(state, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        digest.words.prefix(2).map { word in
+            let digits = String(word, radix: 16)
+            return String(repeating: "0", count: 8 - digits.count) + digits
+        }.joined()
     }
 }

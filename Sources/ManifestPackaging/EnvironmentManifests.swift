@@ -16,9 +16,9 @@ package struct EnvironmentManifests: Sendable {
 }
 
 extension EnvironmentManifests {
-    /// The labels that all its objects have.
+    /// The labels that everything with pods has: workloads and Services.
     var commonLabels: OrderedMap<ManifestNode> {
-        let labels = manifests.lazy.map { $0.node["metadata"]?["labels"]?.fields ?? [:] }
+        let labels = manifests.lazy.filter(\.isAboutPods).map { $0.node["metadata"]?["labels"]?.fields ?? [:] }
         guard let first = labels.first else { return [:] }
         return labels.dropFirst().reduce(first) { common, labels in
             OrderedMap(common.filter { labels[$0.key] == $0.value })

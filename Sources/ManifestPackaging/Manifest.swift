@@ -21,7 +21,18 @@ package struct Manifest: Sendable {
     }
 }
 
+extension Manifest {
+    /// Whether it makes pods, or leads to some.
+    var isAboutPods: Bool { kind == "Service" || node.podSpecification?["containers"] != nil }
+}
+
 extension ManifestNode {
+    /// The specification of the pods that a workload makes.
+    var podSpecification: ManifestNode? {
+        let spec = self["spec"]
+        return (spec?["jobTemplate"]?["spec"] ?? spec)?["template"]?["spec"]
+    }
+
     var isScalar: Bool {
         switch self {
         case .sequence, .mapping: false

@@ -5,13 +5,19 @@ import ManifestYAML
 struct YAMLText {
     private var writer = YAMLWriter()
 
-    /// `key: value`, with the lines below it.
-    mutating func entry(_ key: String, _ value: ManifestNode) -> String {
-        text(of: .mapping(OrderedMap([(key: key, value: value)])))
+    /// `key: value`, with the lines below it, all so many spaces deep.
+    mutating func entry(_ key: String, _ value: ManifestNode, indentation: Int = 0) -> String {
+        writer.removeAll()
+        writer.entry(key, value, indentation: indentation)
+        return writer.text
     }
 
     /// `- value`, with the lines below it.
-    mutating func item(_ value: ManifestNode) -> String { text(of: .sequence([value])) }
+    mutating func item(_ value: ManifestNode) -> String {
+        writer.removeAll()
+        writer.item(value, indentation: 0)
+        return writer.text
+    }
 
     /// The value by itself; a text stands on one line.
     mutating func text(of value: ManifestNode) -> String {
@@ -22,12 +28,4 @@ struct YAMLText {
 
     /// `key:` without a value, quoted where it must be.
     mutating func key(_ key: String) -> String { String(entry(key, .mapping([:])).dropLast(" {}\n".count)) }
-
-    /// The text with every line so many spaces deeper, but for empty ones.
-    static func indented(_ text: String, by spaces: Int) -> String {
-        guard spaces > 0 else { return text }
-        let indentation = String(repeating: " ", count: spaces)
-        return text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.isEmpty ? "" : indentation + $0 }.joined(separator: "\n")
-    }
 }

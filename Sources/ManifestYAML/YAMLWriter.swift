@@ -49,6 +49,25 @@ package struct YAMLWriter: DocumentWriter {
         buffer.append("---\n")
         value.encode(into: &self)
     }
+
+    /// Writes a line of a mapping that is so deep, and the lines below it: a part of a document of somebody else.
+    package mutating func entry(_ key: String, _ value: some ManifestEncodable, indentation: Int) {
+        beginPart(Collection(kind: .mapping, indentation: indentation))
+        self.key(key)
+        value.encode(into: &self)
+    }
+
+    /// Writes an item of a sequence that is so deep, as a part of a document of somebody else.
+    package mutating func item(_ value: some ManifestEncodable, indentation: Int) {
+        beginPart(Collection(kind: .sequence, indentation: indentation))
+        value.encode(into: &self)
+    }
+
+    private mutating func beginPart(_ collection: Collection) {
+        self.collection = collection
+        enclosing.removeAll(keepingCapacity: true)
+        place = .documentStart
+    }
 }
 
 // MARK: - Collections

@@ -49,7 +49,9 @@ extension Spec002Assertions {
         },
         Assertion("FR-049") { _ in
             let notes = try #require(chartFiles()["templates/NOTES.txt"])
-            #expect(notes.contains("kubectl --namespace todo-app port-forward service/frontend 8080:80"))
+            #expect(
+                notes.contains("kubectl --namespace todo-app get service frontend --output jsonpath='{.status.load"))
+            #expect(notes.contains("kubectl --namespace todo-app port-forward service/backend 8080:7860\n"))
         },
         Assertion("FR-039") { _ in
             let sections = try chartFile("values.yaml").keys("")

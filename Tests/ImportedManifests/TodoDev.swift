@@ -229,7 +229,7 @@ extension TodoDev {
         }
         .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "b34aa7c68731bc14"])
+        .podAnnotations(["checksum/todo-app-config": "8bcc38017b25831f"])
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
         .patch { (deployment: inout AppsV1.Deployment) in
@@ -278,7 +278,7 @@ extension TodoDev {
         }
         .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "b34aa7c68731bc14"])
+        .podAnnotations(["checksum/todo-app-config": "8bcc38017b25831f"])
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
         .patch { (deployment: inout AppsV1.Deployment) in
@@ -325,7 +325,7 @@ extension TodoDev {
         }
         .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "b34aa7c68731bc14"])
+        .podAnnotations(["checksum/todo-app-config": "8bcc38017b25831f"])
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
         .patch { (deployment: inout AppsV1.Deployment) in

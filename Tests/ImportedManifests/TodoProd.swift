@@ -222,7 +222,7 @@ extension TodoProd {
         }
         .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "dd875f1e05b18979"])
+        .podAnnotations(["checksum/todo-app-config": "a5f2a2b3d126abae"])
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
         .patch { (deployment: inout AppsV1.Deployment) in
@@ -326,7 +326,7 @@ extension TodoProd {
         }
         .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "dd875f1e05b18979"])
+        .podAnnotations(["checksum/todo-app-config": "a5f2a2b3d126abae"])
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
         .patch { (deployment: inout AppsV1.Deployment) in
@@ -378,7 +378,7 @@ extension TodoProd {
         }
         .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "dd875f1e05b18979"])
+        .podAnnotations(["checksum/todo-app-config": "a5f2a2b3d126abae"])
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
         .patch { (deployment: inout AppsV1.Deployment) in

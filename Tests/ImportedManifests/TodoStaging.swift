@@ -217,7 +217,7 @@ extension TodoStaging {
         }
         .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "0587c898c8ed3ef7"])
+        .podAnnotations(["checksum/todo-app-config": "12a294379e48d27c"])
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
         .patch { (deployment: inout AppsV1.Deployment) in
@@ -266,7 +266,7 @@ extension TodoStaging {
         }
         .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "0587c898c8ed3ef7"])
+        .podAnnotations(["checksum/todo-app-config": "12a294379e48d27c"])
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
         .patch { (deployment: inout AppsV1.Deployment) in
@@ -313,7 +313,7 @@ extension TodoStaging {
         }
         .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "0587c898c8ed3ef7"])
+        .podAnnotations(["checksum/todo-app-config": "12a294379e48d27c"])
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
         .patch { (deployment: inout AppsV1.Deployment) in

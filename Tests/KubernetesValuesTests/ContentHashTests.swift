@@ -8,9 +8,13 @@ import Testing
         return hash.hexadecimal
     }
 
+    /// Each text is followed by the byte 0xff; the last is longer than a block.
     @Test(
-        "is the same on every machine",
-        arguments: [([], "cbf29ce484222325"), ([""], "af64724c8602eb6e"), (["a"], "089bc907b544c769")])
+        "begins like SHA-256",
+        arguments: [
+            ([], "e3b0c44298fc1c14"), ([""], "a8100ae6aa1940d0"), (["a"], "8dd06b5ab6b59425"),
+            ([String(repeating: "a", count: 200), "é"], "f887a58f3757c0bd"),
+        ])
     func known(texts: [String], expected: String) {
         var hash = ContentHash()
         for text in texts { hash.combine(text) }
@@ -23,5 +27,16 @@ import Testing
 
     @Test func `has 16 digits for any text`() {
         for number in 0..<500 { #expect(hash("\(number)").count == 16) }
+    }
+
+    @Test(
+        "takes any length",
+        arguments: [
+            (54, "487cad3bea8a9f1e"), (55, "4fc51a30c32e2075"), (56, "fdd922e5f36c6f67"),
+            (62, "2297c374768fb86d"), (63, "c99371b43c757a22"), (64, "de5ac785d8cd7aa6"),
+            (118, "d837bc0118fed011"), (119, "b9c2115712d3410d"), (120, "693cf18058aae54f"),
+        ])
+    func padding(length: Int, expected: String) {
+        #expect(hash(String(repeating: "a", count: length)) == expected)
     }
 }

@@ -26,10 +26,7 @@ import Testing
     func `passes helm's linter without a word`(sample: Sample) throws {
         try sample.withChart { chart in
             for environment in sample.environments {
-                let outcome = try chart.lint(environment.name)
-                let report = outcome.output + outcome.errors
-                #expect(outcome.isSuccess, "\(report)")
-                #expect(!report.contains("[WARNING]") && !report.contains("[ERROR]"), "\(report)")
+                try chart.expectNoComplaint(environment.name, "\(sample.name)")
             }
         }
     }
@@ -54,6 +51,30 @@ import Testing
             #expect(deployment[at: "spec.template.spec.containers[0].image"] == .string("shop/api:2.0"))
             #expect(deployment[at: "spec.template.spec.containers[0].resources.limits.memory"] == .string("2Gi"))
             #expect(!objects.keys.contains { $0.contains("Namespace") })
+        }
+    }
+
+    @Test func `moves an image everywhere with one tag`() throws {
+        try Sample.migration.withChart { chart in
+            let objects = try chart.rendered("prod", "--set", "app.image.tag=2.0.0")
+            let images = objects.values.flatMap(\.images)
+            #expect(images.sorted() == ["postgres:17"] + Array(repeating: "registry:5000/app:2.0.0", count: 3))
+        }
+    }
+
+    @Test(arguments: [
+        ("appConfig.level=trace", true), ("app.image.tag=2.0.0", false), ("appConfig.level=info", false),
+    ])
+    func `replaces the pods when their configuration is set`(setting: String, isReplaced: Bool) throws {
+        try Sample.migration.withChart { chart in
+            func checksum(_ objects: [String: ManifestNode]) throws -> String {
+                let deployment = try #require(objects.first { $0.key.contains("Deployment") }?.value)
+                let annotations = deployment["spec"]?["template"]?["metadata"]?["annotations"]
+                return try #require(annotations?["checksum/app-config"]?.text)
+            }
+            let shipped = try checksum(try chart.rendered("prod"))
+            let changed = try checksum(try chart.rendered("prod", "--set", setting))
+            #expect((changed != shipped) == isReplaced)
         }
     }
 
@@ -122,6 +143,12 @@ import Testing
 }
 
 extension ManifestNode {
+    /// The images of a workload's containers.
+    fileprivate var images: [String] {
+        let pod = self["spec"]?["template"]?["spec"]
+        return ["initContainers", "containers"].flatMap { pod?[$0]?.items ?? [] }.compactMap { $0["image"]?.text }
+    }
+
     fileprivate var count: Int? {
         if case .sequence(let items) = self { items.count } else { nil }
     }

@@ -93,13 +93,7 @@ extension CoreV1.ConfigMap {
     /// The same for the same keys and values, whatever their order.
     package var contentHash: String {
         var hash = ContentHash()
-        for values in [data ?? [:], binaryData ?? [:]] {
-            for (key, value) in values.sorted(by: { $0.key < $1.key }) {
-                hash.combine(key)
-                hash.combine(value)
-            }
-            hash.combine("")
-        }
+        for values in [data ?? [:], binaryData ?? [:]] { hash.combine(values) }
         return hash.hexadecimal
     }
 }

@@ -34,7 +34,8 @@ struct AlignedObject {
                 let role = roles.role(of: manifest, in: index)
                 var object = AlignedObject(
                     apiVersion: manifest.apiVersion, kind: manifest.kind, name: manifest.name,
-                    namespace: manifest.namespace, scope: role.map(roles.title), variants: environments.map { _ in nil }
+                    namespace: manifest.namespace, scope: role.map { roles.all[$0].title },
+                    variants: environments.map { _ in nil }
                 )
                 object.variants[index] = manifest.node
                 objects.append(object)

@@ -2,19 +2,24 @@
 enum OrderedUnion {
     /// The items of the first list, and each further one behind the item that it follows in its own list.
     static func of(_ lists: [[String]]) -> [String] {
-        guard var union = lists.first else { return [] }
-        for list in lists.dropFirst() where list != union {
-            var known = Set(union)
-            var place = 0
+        guard let first = lists.first else { return [] }
+        guard lists.contains(where: { $0 != first }) else { return first }
+        var known: Set<String> = []
+        // What follows each item; nil is what comes before the first.
+        var followers: [String?: String] = [:]
+        for list in lists {
+            var last: String?
             for item in list {
                 if known.insert(item).inserted {
-                    union.insert(item, at: place)
-                    place += 1
-                } else if let found = union.firstIndex(of: item) {
-                    place = found + 1
+                    followers[item] = followers[last]
+                    followers[last] = item
                 }
+                last = item
             }
         }
+        var union: [String] = []
+        union.reserveCapacity(known.count)
+        while let item = followers[union.last] { union.append(item) }
         return union
     }
 

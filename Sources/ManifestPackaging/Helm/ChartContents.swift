@@ -6,46 +6,73 @@ struct ChartContents {
     /// Pods for `helm test`.
     let tests: [ChartObject]
     let secrets: SecretTemplates
+    let helpers: TemplateHelpers
+    let expressions: TemplateExpressions
     let values: ValueTree
 
     init(_ environments: [EnvironmentManifests], chart: String, _ roles: NamespaceRoles) {
         let aligned = AlignedObject.align(environments, roles)
         let partOf = environments.lazy.compactMap { $0.commonLabels["app.kubernetes.io/part-of"]?.text }.first
         let application: Set = [chart, partOf ?? chart]
-        let names = ObjectNames(aligned, of: application)
-        secrets = SecretTemplates(environments)
-        var assembly = Assembly(
-            namespaces: roles.changing, secrets: secrets.names,
-            fileNames: ManifestFileNames(aligned))
-        for value in secrets.values { _ = assembly.merger.add(value) }
-        objects = aligned.map { assembly.add($0, prefix: names.prefix(of: $0)) }
-
+        var fileNames = ManifestFileNames(aligned)
+        let drafts = Self.drafts(aligned, application, &fileNames)
         let pods = AlignedObject.align(environments.map(TestPods.pods), roles)
-        let isTested = ChartValue(
-            constant: false, in: environments.count, target: "whether there are pods for 'helm test'",
-            name: ValueName(path: ["tests", "enabled"]))
-        let condition = pods.isEmpty ? [] : [TemplateCondition.isTrue(assembly.merger.add(isTested))]
-        let podNames = ObjectNames(pods, of: application)
-        tests = pods.map { assembly.add($0, prefix: ["tests"] + podNames.prefix(of: $0), under: condition) }
-        values = ValueTree(assembly.merger.values)
+        let testDrafts = Self.drafts(pods, application, &fileNames)
+
+        secrets = SecretTemplates(environments, roles)
+        var merger = TemplateMerger(
+            images: SharedImages(drafts.map { ($0.object, $0.prefix) }),
+            checksums: ConfigMapChecksums(drafts.map { ($0.object, $0.stem) }), namespaces: roles,
+            secrets: secrets.names)
+        secrets.addValues(to: &merger.values)
+        let objects = drafts.map { $0.chartObject(&merger, prefix: $0.prefix) }
+
+        var condition: [TemplateCondition] = []
+        if !pods.isEmpty {
+            let isTested = merger.values.add(
+                ChartValue(constant: false, in: environments.count), target: "whether there are pods for 'helm test'",
+                own: [["tests", "enabled"]])
+            condition = [.isTrue(isTested)]
+        }
+        let tests = testDrafts.map { $0.chartObject(&merger, prefix: ["tests"] + $0.prefix, under: condition) }
+
+        let values = merger.values
+        let helpers = TemplateHelpers(chart: chart, objects, values, hasChecksums: merger.hasChecksums)
+        self.objects = objects.map { $0.sharingLabels(helpers) }
+        self.tests = tests.map { $0.sharingLabels(helpers) }
+        self.helpers = helpers
+        expressions = TemplateExpressions(values, helpers)
+        self.values = values
     }
 
-    /// Makes templates one after the other.
-    private struct Assembly {
-        let namespaces: [NamespaceRoles.Changing]
-        let secrets: Set<String>
-        var fileNames: ManifestFileNames
-        var merger = TemplateMerger()
+    /// An object before its template.
+    private struct Draft {
+        let object: AlignedObject
+        /// The first components of the names of its values.
+        let prefix: [String]
+        let stem: String
 
-        mutating func add(
-            _ object: AlignedObject, prefix: [String], under conditions: [TemplateCondition] = []
+        func chartObject(
+            _ merger: inout TemplateMerger, prefix: [String], under conditions: [TemplateCondition] = []
         ) -> ChartObject {
-            let names = ValueNames(
-                prefix: prefix, mainContainer: object.mainContainer, namespaces: namespaces, secrets: secrets)
-            let entry = merger.template(of: object, names: names, isSwitched: object.kind == "Namespace")
+            let entry = merger.template(of: object, prefix: prefix)
             return ChartObject(
                 object: object, template: entry.node, conditions: conditions + [entry.condition].compactMap { $0 },
-                stem: object.stem(&fileNames))
+                stem: stem)
         }
+    }
+
+    private static func drafts(
+        _ objects: [AlignedObject], _ application: Set<String>, _ fileNames: inout ManifestFileNames
+    ) -> [Draft] {
+        let names = ObjectNames(objects, of: application)
+        return objects.map { Draft(object: $0, prefix: names.prefix(of: $0), stem: $0.stem(&fileNames)) }
+    }
+}
+
+extension ChartObject {
+    fileprivate func sharingLabels(_ helpers: TemplateHelpers) -> ChartObject {
+        ChartObject(
+            object: object, template: helpers.sharingLabels(template), conditions: conditions, stem: stem)
     }
 }

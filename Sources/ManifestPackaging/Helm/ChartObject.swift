@@ -12,9 +12,8 @@ struct ChartObject {
 extension AlignedObject {
     /// The container that a workload is about: the one called like it, or else the first.
     var mainContainer: String? {
-        let object = variants.lazy.compactMap { $0 }.first
-        let spec = object?["spec"]?["jobTemplate"]?["spec"] ?? object?["spec"]
-        let names = spec?["template"]?["spec"]?["containers"]?.items?.map { $0["name"]?.text }
+        let pod = variants.lazy.compactMap { $0 }.first?.podSpecification
+        let names = pod?["containers"]?.items?.map { $0["name"]?.text }
         return names?.contains(name) == true ? name : names?.first ?? nil
     }
 }

@@ -77,9 +77,12 @@ struct ChartReadme {
         let cells = [
             "`\(leaf.name)`", leaf.types.joined(separator: " or "), "`\(writer.text.dropLast())`", leaf.purpose,
         ]
-        // A bar would end the cell.
-        return "| "
-            + cells.map { $0.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
-            .joined(separator: " | ") + " |"
+        return "| \(cells.map(Self.cell).joined(separator: " | ")) |"
+    }
+
+    /// A bar would end the cell.
+    private static func cell(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "|")) else { return text }
+        return text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
     }
 }

@@ -2,7 +2,7 @@ import KubernetesModel
 
 /// What people set when they install a chart: values even where all environments agree.
 enum CommonValues {
-    static func contains(_ path: FieldPath, kind: String, value: ManifestNode) -> Bool {
+    static func contains(_ path: TemplatePath, kind: String, value: ManifestNode) -> Bool {
         let fields = path.fields
         guard let last = fields.last else { return false }
         switch kind {
@@ -17,13 +17,13 @@ enum CommonValues {
         return isImage(path) || kind != "Pod" && isAmount(fields)
     }
 
-    static func isImage(_ path: FieldPath) -> Bool {
+    static func isImage(_ path: TemplatePath) -> Bool {
         let fields = path.fields
         guard fields.last == "image", let list = fields.dropLast().last else { return false }
         return list == "containers" || list == "initContainers"
     }
 
-    static func isHostOfCertificate(_ path: FieldPath) -> Bool { path.fields == ["spec", "tls", "hosts"] }
+    static func isHostOfCertificate(_ path: TemplatePath) -> Bool { path.fields == ["spec", "tls", "hosts"] }
 
     /// Whether this is a request or a limit of a container or a claim.
     private static func isAmount(_ fields: [String]) -> Bool {

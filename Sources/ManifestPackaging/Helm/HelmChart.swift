@@ -42,15 +42,18 @@ package struct HelmChart {
     }
 
     private var templates: [ManifestFile] {
-        var writer = TemplateWriter(contents.values)
+        var writer = TemplateWriter(contents.expressions)
         var files = contents.objects.map { object in
-            ManifestFile("templates/\(object.stem).yaml", writer.file(object.template, under: object.conditions))
+            ManifestFile(
+                path: "templates/\(object.stem).yaml", bytes: writer.file(object.template, under: object.conditions))
         }
         files += contents.tests.map { test in
-            ManifestFile("templates/tests/\(test.stem).yaml", writer.file(test.template, under: test.conditions))
+            ManifestFile(
+                path: "templates/tests/\(test.stem).yaml", bytes: writer.file(test.template, under: test.conditions))
         }
-        files += contents.secrets.files(namespace)
-        files.append(ManifestFile("templates/NOTES.txt", ChartNotes(contents, writer).text))
+        files += contents.secrets.files(contents.values)
+        if let helpers = contents.helpers.file(&writer) { files.append(helpers) }
+        files.append(ManifestFile("templates/NOTES.txt", ChartNotes(contents).text))
         return files
     }
 
@@ -72,16 +75,6 @@ package struct HelmChart {
         if !maintainers.isEmpty { chart["maintainers"] = .sequence(maintainers) }
         var yaml = YAMLText()
         return yaml.text(of: .mapping(chart))
-    }
-
-    /// The namespace as a template spells it.
-    private func namespace(_ name: String?) -> String? {
-        guard let name else { return nil }
-        let leaf = contents.values.leaves.first {
-            $0.path.first == "global" && $0.path.dropFirst().first?.hasPrefix("namespace") == true
-                && $0.value.variants.contains(.string(name))
-        }
-        return leaf.map { "{{ \($0.expression) | quote }}" } ?? name
     }
 
     private static let ignored = """

@@ -3,7 +3,7 @@ import KubernetesModel
 /// The pods of one workload, as far as a Service is concerned.
 struct PodTemplate {
     let namespace: String?
-    private let labels: OrderedMap<ManifestNode>
+    let labels: OrderedMap<ManifestNode>
     private let containers: [ManifestNode]
 
     init?(_ workload: Manifest) {

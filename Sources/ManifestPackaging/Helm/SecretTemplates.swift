@@ -2,71 +2,105 @@ import KubernetesModel
 
 /// Templates for the Secrets that a chart counts on: it makes one only when it is told to, from values that it is given.
 struct SecretTemplates {
-    private let secrets: [ExpectedSecret]
-    private let environmentCount: Int
+    /// The Secrets of one name, with the keys of all.
+    private struct Secret {
+        let name: String
+        var keys: [String] = []
+        /// The namespaces that have it, each by its name in the first environment that does.
+        var namespaces: [(role: NamespaceRoles.Role?, name: String?)] = []
 
-    /// Those of all environments, each once, with the keys of all.
-    init(_ environments: [EnvironmentManifests]) {
+        var section: [String] { ["secrets", camelCase(name)] }
+
+        var isCertificate: Bool { Set(keys) == ["tls.crt", "tls.key"] }
+    }
+
+    private let secrets: [Secret]
+    private let environmentCount: Int
+    private let roles: NamespaceRoles
+
+    /// Those of all environments; the ones of a name take their content from the same values.
+    init(_ environments: [EnvironmentManifests], _ roles: NamespaceRoles) {
         var places: [String: Int] = [:]
-        var merged: [ExpectedSecret] = []
-        for secret in environments.flatMap(\.secrets) {
-            guard let place = places[secret.name] else {
-                places[secret.name] = merged.count
-                merged.append(secret)
-                continue
+        var merged: [Secret] = []
+        var known: Set<[String]> = []
+        for (index, environment) in environments.enumerated() {
+            for secret in environment.secrets {
+                let place = places[secret.name] ?? merged.count
+                if place == merged.count {
+                    places[secret.name] = place
+                    merged.append(Secret(name: secret.name))
+                }
+                for key in secret.keys where known.insert(["key", secret.name, key]).inserted {
+                    merged[place].keys.append(key)
+                }
+                let role = secret.namespace.flatMap { roles.role(of: $0, in: index) }.map { roles.all[$0] }
+                let namespace = role?.names.lazy.compactMap { $0 }.first ?? secret.namespace
+                if known.insert(["namespace", secret.name, namespace ?? ""]).inserted {
+                    merged[place].namespaces.append((role, namespace))
+                }
             }
-            let known = merged[place]
-            merged[place] = ExpectedSecret(
-                name: known.name, namespace: known.namespace,
-                keys: known.keys + secret.keys.filter { !known.keys.contains($0) })
         }
         secrets = merged
         environmentCount = environments.count
+        self.roles = roles
     }
 
     var names: Set<String> { Set(secrets.map(\.name)) }
 
-    /// The values that templates of the Secrets are made from.
-    var values: [ChartValue] {
-        secrets.flatMap { secret in
-            let section = ["secrets", camelCase(secret.name)]
-            func value(_ path: [String], _ target: String, _ node: ManifestNode, isShared: Bool = false) -> ChartValue {
-                ChartValue(
-                    constant: node, in: environmentCount, target: target,
-                    name: ValueName(path: section + path, isShared: isShared))
+    /// Adds the values that templates of the Secrets are made from.
+    func addValues(to values: inout ValueTree) {
+        for secret in secrets {
+            func add(_ node: ManifestNode, _ path: [String], _ target: String) {
+                let name = secret.section + path
+                let value = ChartValue(constant: node, in: environmentCount)
+                // The name alone stands in other templates too.
+                _ =
+                    path == ["name"]
+                    ? values.add(value, target: target, shared: [name]) : values.add(value, target: target, own: [name])
             }
-            return [
-                value(["create"], "whether the chart makes Secret '\(secret.name)'; else it must exist", false),
-                value(["name"], "the Secret's name", .string(secret.name), isShared: true),
-            ]
-                + secret.keys.map { key in
-                    value(["data", key], "data.\(key) of Secret '\(secret.name)', where the chart makes it", "")
-                }
+            add(false, ["create"], "whether the chart makes Secret '\(secret.name)'; else it must exist")
+            add(.string(secret.name), ["name"], "the Secret's name")
+            for key in secret.keys {
+                add("", ["data", key], "data.\(key) of Secret '\(secret.name)', where the chart makes it")
+            }
         }
     }
 
-    /// - Parameter namespace: how the template of a namespace's name is spelled.
-    func files(_ namespace: (String?) -> String?) -> [ManifestFile] {
-        secrets.map { secret in
-            let section = ["secrets", camelCase(secret.name)]
-            func expression(_ rest: String...) -> String { ValueTree.Leaf.expression(section + rest) }
-            var yaml = YAMLText()
-            var text = """
-                {{- if \(expression("create")) }}
-                apiVersion: v1
-                kind: Secret
-                metadata:
-                  name: {{ \(expression("name")) | quote }}
-
-                """
-            if let namespace = namespace(secret.namespace) { text += "  namespace: \(namespace)\n" }
-            let isCertificate = Set(secret.keys) == ["tls.crt", "tls.key"]
-            text += "type: \(isCertificate ? "kubernetes.io/tls" : "Opaque")\nstringData:\n"
-            for key in secret.keys {
-                let name = (section + ["data", key]).joined(separator: ".")
-                text += "  \(yaml.key(key)) {{ required \"\(name) must be set\" \(expression("data", key)) | quote }}\n"
+    /// A file for each Secret; below a directory of its namespace where several have it.
+    func files(_ values: ValueTree) -> [ManifestFile] {
+        secrets.flatMap { secret in
+            secret.namespaces.map { role, name in
+                let directory = secret.namespaces.count > 1 ? (role?.title ?? name).map { "\($0)/" } ?? "" : ""
+                let namespace = role.flatMap { expression(of: $0, values) } ?? name
+                return ManifestFile(
+                    "templates/\(directory)secret-\(secret.name).yaml", template(of: secret, in: namespace))
             }
-            return ManifestFile("templates/secret-\(secret.name).yaml", text + "{{- end }}\n")
         }
+    }
+
+    /// How a template spells a namespace that is called otherwise in some environment.
+    private func expression(of role: NamespaceRoles.Role, _ values: ValueTree) -> String? {
+        guard role.isChanging else { return nil }
+        return values.leaf(named: ValueNames.path(of: role, among: roles)).map { "{{ \($0.expression) | quote }}" }
+    }
+
+    private func template(of secret: Secret, in namespace: String?) -> String {
+        func expression(_ rest: String...) -> String { ValueTree.Leaf.expression(secret.section + rest) }
+        var yaml = YAMLText()
+        var text = """
+            {{- if \(expression("create")) }}
+            apiVersion: v1
+            kind: Secret
+            metadata:
+              name: {{ \(expression("name")) | quote }}
+
+            """
+        if let namespace { text += "  namespace: \(namespace)\n" }
+        text += "type: \(secret.isCertificate ? "kubernetes.io/tls" : "Opaque")\nstringData:\n"
+        for key in secret.keys {
+            let name = (secret.section + ["data", key]).joined(separator: ".")
+            text += "  \(yaml.key(key)) {{ required \"\(name) must be set\" \(expression("data", key)) | quote }}\n"
+        }
+        return text + "{{- end }}\n"
     }
 }

@@ -4,4 +4,7 @@ struct TemplateEntry {
     var key = ""
     let node: TemplateNode
     var condition: TemplateCondition?
+
+    /// Whether it is the same in all environments.
+    var isLiteral: Bool { if case .literal = node { condition == nil } else { false } }
 }

@@ -6,147 +6,192 @@ import KubernetesModel
 /// holds nothing but scalars, and otherwise a part of the template that a switch turns on. Where a part is absent,
 /// nothing in it matters: its variant is nil.
 struct TemplateMerger {
-    /// All values of the chart so far; templates refer to them by their place.
-    private(set) var values: [ChartValue] = []
+    /// All values of the chart so far; templates refer to their leaves by place.
+    var values = ValueTree()
+    /// Whether some template has the hash of a ConfigMap.
+    private(set) var hasChecksums = false
+
+    private var images: SharedImages
+    private let checksums: ConfigMapChecksums
+    private let namespaces: NamespaceRoles
+    private let secrets: Set<String>
+
+    /// - Parameter secrets: the names of those that the chart counts on.
+    init(
+        images: SharedImages, checksums: ConfigMapChecksums, namespaces: NamespaceRoles, secrets: Set<String>
+    ) {
+        self.images = images
+        self.checksums = checksums
+        self.namespaces = namespaces
+        self.secrets = secrets
+        names = ValueNames(prefix: [], mainContainer: nil, namespaces: namespaces, secrets: secrets)
+    }
+
+    // MARK: - The object at hand
 
     private var names: ValueNames
     private var kind = ""
     private var title = ""
-
-    init() { names = ValueNames(prefix: [], mainContainer: nil, namespaces: [], secrets: []) }
-
-    /// Adds a value that belongs to no place of an object.
-    mutating func add(_ value: ChartValue) -> Int {
-        values.append(value)
-        return values.count - 1
-    }
+    private var scope: String?
+    /// Where in it the merger is.
+    private var path = TemplatePath()
 
     /// The template of an object, and the value that switches it where some environments lack it.
-    mutating func template(of object: AlignedObject, names: ValueNames, isSwitched: Bool) -> TemplateEntry {
-        self.names = names
+    mutating func template(of object: AlignedObject, prefix: [String]) -> TemplateEntry {
+        names = ValueNames(
+            prefix: prefix, mainContainer: object.mainContainer, namespaces: namespaces, secrets: secrets)
         kind = object.kind
         title = "\(object.kind) '\(object.name)'"
+        scope = object.scope
         var condition: TemplateCondition?
-        if isSwitched || !object.isEverywhere {
+        if object.kind == "Namespace" || !object.isEverywhere {
             let variants = object.variants.map { ManifestNode.boolean($0 != nil) }
-            condition = .isTrue(add(switching: variants.map(Optional.some), at: FieldPath(), target: title))
+            condition = .isTrue(add(switching: variants.map(Optional.some), target: title))
         }
-        return TemplateEntry(node: merge(object.variants, at: FieldPath()), condition: condition)
+        return TemplateEntry(node: merge(object.variants), condition: condition)
+    }
+
+    private mutating func at<Result>(_ step: TemplatePath.Step, _ body: (inout Self) -> Result) -> Result {
+        path.append(step)
+        defer { path.removeLast() }
+        return body(&self)
     }
 
     // MARK: - Any value
 
-    private mutating func merge(_ variants: [ManifestNode?], at path: FieldPath) -> TemplateNode {
+    private mutating func merge(_ variants: [ManifestNode?]) -> TemplateNode {
         let present = variants.compactMap { $0 }
         guard let first = present.first else { return .literal(.null) }
-        if present.allSatisfy({ $0.fields != nil }) { return merge(mappings: variants, at: path) }
-        if present.allSatisfy({ $0.items != nil }) { return merge(sequences: variants, at: path) }
+        if present.allSatisfy({ $0.fields != nil }) { return merge(mappings: variants) }
+        if present.allSatisfy({ $0.items != nil }) { return merge(sequences: variants) }
+        if let template = checksums.template(for: path, in: scope, variants) {
+            hasChecksums = true
+            return .checksum(template: template)
+        }
         let isEqual = present.dropFirst().allSatisfy { $0 == first }
         let isCommon = first.isScalar && CommonValues.contains(path, kind: kind, value: first)
         if isEqual, !isCommon, names.secretName(path, variants) == nil { return .literal(first) }
-        if CommonValues.isImage(path), let image = image(variants, at: path) { return image }
-        return .value(add(variants, at: path))
+        return CommonValues.isImage(path) ? image(variants) : .value(add(variants))
     }
 
     /// Repository and tag by themselves, where every variant has both.
-    private mutating func image(_ variants: [ManifestNode?], at path: FieldPath) -> TemplateNode? {
+    private mutating func image(_ variants: [ManifestNode?]) -> TemplateNode {
+        let name = names.isOfTests ? ["tests", "image"] : images.name(for: variants, or: names.name(for: path))
         let parts = variants.map { $0?.text.flatMap(ImageParts.init) }
-        guard zip(parts, variants).allSatisfy({ ($0 == nil) == ($1 == nil) }) else { return nil }
-        return .image(
-            repository: add(parts.map { $0.map { .string($0.repository) } }, at: path.appending(.field("repository"))),
-            tag: add(parts.map { $0.map { .string($0.tag) } }, at: path.appending(.field("tag"))))
+        guard zip(parts, variants).allSatisfy({ ($0 == nil) == ($1 == nil) }) else {
+            return .value(add(variants, sharing: name))
+        }
+        func part(_ field: String, _ merger: inout Self, _ text: (ImageParts) -> String) -> Int {
+            merger.at(.field(field)) { merger in
+                merger.add(parts.map { $0.map { .string(text($0)) } }, sharing: name + [field])
+            }
+        }
+        let repository = part("repository", &self, \.repository)
+        return .image(repository: repository, tag: part("tag", &self, \.tag))
     }
 
     // MARK: - Collections
 
-    private mutating func merge(mappings variants: [ManifestNode?], at path: FieldPath) -> TemplateNode {
-        let mappings = variants.map { $0?.fields }
-        let present = mappings.compactMap { $0 }
-        if present.contains(where: \.isEmpty), !present.allSatisfy(\.isEmpty) {
-            return .value(add(variants, at: path))
-        }
+    private mutating func merge(mappings variants: [ManifestNode?]) -> TemplateNode {
+        var mappings = variants.map { $0?.fields.map(FieldCursor.init) }
+        let present = variants.compactMap { $0?.fields }
+        if present.contains(where: \.isEmpty), !present.allSatisfy(\.isEmpty) { return .value(add(variants)) }
         let keys = OrderedUnion.of(present.map(\.keys))
-        return .mapping(
-            keys.map { key in
-                let isPresent = mappings.map { $0.map { $0[key] != nil } }
-                return entry(key, mappings.map { $0?[key] }, isPresent, at: path.appending(.field(key)))
-            })
+        let entries = keys.map { key in
+            let fields = mappings.indices.map { mappings[$0]?.value(of: key) }
+            let isPresent = zip(mappings, fields).map { mapping, field in mapping.map { _ in field != nil } }
+            return at(.field(key)) { $0.entry(key, fields, isPresent) }
+        }
+        return entries.allSatisfy(\.isLiteral) ? .literal(.mapping(present[0])) : .mapping(entries)
     }
 
-    private mutating func merge(sequences variants: [ManifestNode?], at path: FieldPath) -> TemplateNode {
+    private mutating func merge(sequences variants: [ManifestNode?]) -> TemplateNode {
         let lists = variants.compactMap { $0?.items }
         let isEqual = lists.dropFirst().allSatisfy { $0 == lists.first }
         let isParallel = lists.allSatisfy { $0.count == lists.first?.count }
-        if !isEqual, lists.contains(where: \.isEmpty) { return .value(add(variants, at: path)) }
+        if !isEqual, lists.contains(where: \.isEmpty) { return .value(add(variants)) }
         if let identities = ListIdentity.identities(of: lists) {
             let shared = identities.dropFirst().reduce(Set(identities.first ?? [])) { $0.intersection($1) }
             let union = OrderedUnion.of(identities)
             if !shared.isEmpty || !isParallel, OrderedUnion.keepsOrder(union, of: identities) {
-                return merge(items: union, of: variants, identities, at: path)
+                return merge(items: union, of: variants, identities)
             }
         }
         let areScalars = lists.allSatisfy { $0.allSatisfy(\.isScalar) }
         let count = lists.first?.count ?? 0
         let isAlike = isParallel && (!areScalars || isEqual || count == 1 || CommonValues.isHostOfCertificate(path))
-        guard isAlike else { return .value(add(variants, at: path)) }
-        return .sequence(
-            (0..<count).map { position in
-                let step = FieldPath.Step.position(position, of: count)
-                return TemplateEntry(node: merge(variants.map { $0?[position] }, at: path.appending(step)))
-            })
+        guard isAlike else { return .value(add(variants)) }
+        let items = (0..<count).map { position in
+            at(.position(position, of: count)) { merger in
+                TemplateEntry(node: merger.merge(variants.map { $0?[position] }))
+            }
+        }
+        return items.allSatisfy(\.isLiteral) ? .literal(.sequence(lists[0])) : .sequence(items)
     }
 
     private mutating func merge(
-        items union: [String], of variants: [ManifestNode?], _ identities: [[String]], at path: FieldPath
+        items union: [String], of variants: [ManifestNode?], _ identities: [[String]]
     ) -> TemplateNode {
         var rest = identities[...]
         let byIdentity: [[String: ManifestNode]?] = variants.map { variant in
             guard let items = variant?.items, let names = rest.popFirst() else { return nil }
             return Dictionary(zip(names, items)) { first, _ in first }
         }
-        return .sequence(
-            union.map { name in
-                let isPresent = byIdentity.map { $0.map { $0[name] != nil } }
-                return entry("", byIdentity.map { $0?[name] }, isPresent, at: path.appending(.item(name)))
-            })
+        let items = union.map { name in
+            let isPresent = byIdentity.map { $0.map { $0[name] != nil } }
+            return at(.item(name)) { $0.entry("", byIdentity.map { $0?[name] }, isPresent) }
+        }
+        let first = variants.lazy.compactMap { $0?.items }.first ?? []
+        return items.allSatisfy(\.isLiteral) ? .literal(.sequence(first)) : .sequence(items)
     }
 
     // MARK: - What may be absent
 
     /// - Parameter isPresent: for each environment; nil where nothing depends on it.
-    private mutating func entry(
-        _ key: String, _ variants: [ManifestNode?], _ isPresent: [Bool?], at path: FieldPath
-    ) -> TemplateEntry {
-        guard isPresent.contains(false) else { return TemplateEntry(key: key, node: merge(variants, at: path)) }
+    private mutating func entry(_ key: String, _ variants: [ManifestNode?], _ isPresent: [Bool?]) -> TemplateEntry {
+        guard isPresent.contains(false) else { return TemplateEntry(key: key, node: merge(variants)) }
+        if !isComputed(variants), let entry = optionalValue(key, variants, isPresent) { return entry }
+        let isOn = add(switching: isPresent.map { $0.map(ManifestNode.boolean) }, target: "\(path) of \(title)")
+        return TemplateEntry(key: key, node: merge(variants), condition: .isTrue(isOn))
+    }
+
+    /// Whether this is a hash that the chart computes, or holds one.
+    private func isComputed(_ variants: [ManifestNode?]) -> Bool {
+        if checksums.template(for: path, in: scope, variants) != nil { return true }
+        guard path.fields.last == "annotations" else { return false }
+        let keys = Set(variants.compactMap { $0?.fields?.keys }.joined())
+        return keys.contains { key in
+            checksums.template(for: path.appending(.field(key)), in: scope, variants.map { $0?[key] }) != nil
+        }
+    }
+
+    /// What says by its value alone whether it is there; nil where that takes a switch.
+    private mutating func optionalValue(
+        _ key: String, _ variants: [ManifestNode?], _ isPresent: [Bool?]
+    ) -> TemplateEntry? {
         let present = variants.compactMap { $0 }
         func filled(absent: ManifestNode) -> [ManifestNode?] {
             zip(variants, isPresent).map { $1 == false ? absent : $0 }
         }
         if present.allSatisfy({ $0.isScalar && $0 != .null }) {
-            let value = add(filled(absent: .null), at: path, isOptional: true)
+            let value = add(filled(absent: .null), isOptional: true)
             return TemplateEntry(key: key, node: .value(value), condition: .isSet(value))
         }
-        if let variable = variable(variants, isPresent, at: path) { return variable }
+        if let variable = variable(variants, isPresent) { return variable }
         let areMappings = present.allSatisfy { $0.fields != nil }
         let isFlat = present.allSatisfy { $0.isFlat && !$0.isEmptyCollection }
-        if !key.isEmpty, isFlat, areMappings || present.allSatisfy({ $0.items != nil }) {
-            let value = add(filled(absent: areMappings ? .mapping([:]) : .sequence([])), at: path)
-            return TemplateEntry(key: key, node: .value(value), condition: .isFilled(value))
-        }
-        let isOn = add(
-            switching: isPresent.map { $0.map(ManifestNode.boolean) }, at: path, target: "\(path) of \(title)")
-        return TemplateEntry(key: key, node: merge(variants, at: path), condition: .isTrue(isOn))
+        guard !key.isEmpty, isFlat, areMappings || present.allSatisfy({ $0.items != nil }) else { return nil }
+        let value = add(filled(absent: areMappings ? .mapping([:]) : .sequence([])))
+        return TemplateEntry(key: key, node: .value(value), condition: .isFilled(value))
     }
 
-    /// A variable of plain text that some environments lack: its value alone says whether it is there.
-    private mutating func variable(
-        _ variants: [ManifestNode?], _ isPresent: [Bool?], at path: FieldPath
-    ) -> TemplateEntry? {
+    /// A variable of plain text that some environments lack.
+    private mutating func variable(_ variants: [ManifestNode?], _ isPresent: [Bool?]) -> TemplateEntry? {
         let present = variants.compactMap { $0?.fields }
         let isPlain = present.allSatisfy { $0.keys == ["name", "value"] && $0["value"]?.text != nil }
         guard path.fields.last == "env", isPlain, let name = present.first?["name"] else { return nil }
         let texts = zip(variants, isPresent).map { $1 == false ? .null : $0?["value"] }
-        let value = add(texts, at: path.appending(.field("value")), isOptional: true)
+        let value = at(.field("value")) { $0.add(texts, isOptional: true) }
         return TemplateEntry(
             node: .mapping([
                 TemplateEntry(key: "name", node: .literal(name)), TemplateEntry(key: "value", node: .value(value)),
@@ -155,18 +200,19 @@ struct TemplateMerger {
 
     // MARK: - Values
 
-    private mutating func add(_ variants: [ManifestNode?], at path: FieldPath, isOptional: Bool = false) -> Int {
-        add(
-            ChartValue(
-                target: "\(path) of \(title)", variants: variants,
-                names: names.names(for: path, of: kind, variants), isOptional: isOptional))
+    /// - Parameter shared: a name that other places may have too.
+    private mutating func add(
+        _ variants: [ManifestNode?], isOptional: Bool = false, sharing shared: [String]? = nil
+    ) -> Int {
+        let (path, title, names) = (path, title, names)
+        return values.add(
+            ChartValue(variants, isOptional: isOptional), target: "\(path) of \(title)",
+            shared: shared.map { [$0] } ?? names.shared(path, of: kind, variants), own: names.own(path))
     }
 
-    private mutating func add(switching variants: [ManifestNode?], at path: FieldPath, target: String) -> Int {
-        let names = names.names(for: path, of: "", []).filter { !$0.isShared }
-        return add(
-            ChartValue(
-                target: "whether there is \(target)", variants: variants,
-                names: names.map { ValueName(path: $0.path + ["enabled"]) }))
+    private mutating func add(switching variants: [ManifestNode?], target: String) -> Int {
+        let (path, names) = (path, names)
+        return values.add(
+            ChartValue(variants), target: "whether there is \(target)", own: names.own(path).map { $0 + ["enabled"] })
     }
 }

@@ -3,10 +3,14 @@ import KubernetesModel
 /// A part of a template: what all environments agree on, and places for values.
 indirect enum TemplateNode {
     case literal(ManifestNode)
-    /// The value at that place of the chart's list of values.
+    /// The value that is that leaf of the chart's values.
     case value(Int)
     /// An image in two values.
     case image(repository: Int, tag: Int)
+    /// The hash of the ConfigMap that the template at that path makes.
+    case checksum(template: String)
+    /// The entries that a template of that name makes, in a mapping.
+    case include(String)
     case mapping([TemplateEntry])
     case sequence([TemplateEntry])
 
@@ -15,7 +19,15 @@ indirect enum TemplateNode {
         switch self {
         case .mapping(let entries): entries.first { $0.key == key }
         case .literal(let node): node[key].map { TemplateEntry(key: key, node: .literal($0)) }
-        case .value, .image, .sequence: nil
+        case .value, .image, .checksum, .include, .sequence: nil
+        }
+    }
+
+    var entries: [TemplateEntry] {
+        switch self {
+        case .mapping(let entries): entries
+        case .literal(.mapping(let fields)): fields.map { TemplateEntry(key: $0.key, node: .literal($0.value)) }
+        case .literal, .value, .image, .checksum, .include, .sequence: []
         }
     }
 
@@ -23,7 +35,7 @@ indirect enum TemplateNode {
         switch self {
         case .sequence(let entries): entries
         case .literal(.sequence(let items)): items.map { TemplateEntry(node: .literal($0)) }
-        case .literal, .value, .image, .mapping: []
+        case .literal, .value, .image, .checksum, .include, .mapping: []
         }
     }
 }

@@ -6,13 +6,13 @@ enum TestPods {
 
     /// A Pod for each Service of the environment that TCP reaches.
     static func pods(for environment: EnvironmentManifests) -> EnvironmentManifests {
-        let labels = environment.commonLabels
-        let workloads = Dictionary(grouping: environment.manifests.compactMap(PodTemplate.init)) { $0.namespace }
+        let labels = labels(in: environment)
+        let templates = PodTemplates(environment.manifests)
         let pods = environment.manifests.compactMap { service -> Manifest? in
             guard service.kind == "Service", let selector = service.node["spec"]?["selector"]?.fields,
                 let port = service.node["spec"]?["ports"]?.items?.first(where: isTCP)
             else { return nil }
-            let backend = workloads[service.namespace]?.first { $0.isSelected(by: selector) }
+            let backend = templates.first(in: service.namespace, selector)
             return pod(for: service, command: command(for: service, port, of: backend), labels)
         }
         let tested = Set(pods.map(\.namespace))
@@ -20,6 +20,17 @@ enum TestPods {
         let closed = tested.intersection(isolated).sorted { ($0 ?? "") < ($1 ?? "") }
         let openings = closed.flatMap { policies(in: $0, labels) }
         return EnvironmentManifests(name: environment.name, manifests: openings + pods)
+    }
+
+    /// The application's, but for what would make a Service take a pod for one of its own.
+    private static func labels(in environment: EnvironmentManifests) -> OrderedMap<ManifestNode> {
+        var labels = environment.commonLabels
+        for service in environment.manifests where service.kind == "Service" {
+            let selector = service.node["spec"]?["selector"]?.fields ?? [:]
+            guard selector.allSatisfy({ labels[$0.key] == $0.value }) else { continue }
+            for key in selector.keys { labels[key] = nil }
+        }
+        return labels
     }
 
     /// What lets the pods call the Services of a namespace whose policies forbid the rest; gone after the tests.

@@ -5,60 +5,58 @@ struct ValueNames {
     let prefix: [String]
     /// For the object's main container, which no name needs to mention.
     let mainContainer: String?
-    /// Those of a namespace that is another one in each environment: `namespace`.
-    let namespaces: [NamespaceRoles.Changing]
+    /// Those of the namespaces that are other ones in each environment: `namespace`.
+    let namespaces: NamespaceRoles
     /// The Secrets that the chart counts on.
     let secrets: Set<String>
 
-    func names(for path: FieldPath, of kind: String, _ variants: [ManifestNode?]) -> [ValueName] {
-        shared(path, kind, variants) + [
-            ValueName(path: prefix + short(path)),
-            ValueName(path: prefix + path.steps.compactMap(Self.component)),
-        ]
-    }
+    /// Those that no other object has.
+    func own(_ path: TemplatePath) -> [[String]] { [name(for: path), prefix + path.steps.compactMap(Self.component)] }
+
+    /// The most readable one that no other object has.
+    func name(for path: TemplatePath) -> [String] { prefix + short(path) }
+
+    /// Whether the object is one for `helm test`.
+    var isOfTests: Bool { prefix.first == "tests" }
 
     // MARK: - Shared
 
-    private func shared(_ path: FieldPath, _ kind: String, _ variants: [ManifestNode?]) -> [ValueName] {
+    /// Those under which several places may take one value, where it is the same in every environment.
+    func shared(_ path: TemplatePath, of kind: String, _ variants: [ManifestNode?]) -> [[String]] {
         let fields = path.fields
         if let namespace = namespace(path, kind, variants) {
-            let name = namespaces.count == 1 ? ["namespace"] : ["namespaces", camelCase(namespace.title)]
-            return [ValueName(path: ["global"] + name, isShared: true)]
+            return [Self.path(of: namespace, among: namespaces)]
         }
         if ["labels", "matchLabels", "selector"].contains(fields.dropLast().last), let label = fields.last {
-            return [ValueName(path: ["global", "labels", Self.camelKey(label)], isShared: true)]
+            return [["global", "labels", Self.camelKey(label)]]
         }
         if kind == "Ingress", fields.last == "host" || CommonValues.isHostOfCertificate(path) {
             let numbers = [""] + (2...9).map(String.init)
-            return numbers.map { ValueName(path: prefix + ["host\($0)"], isShared: true) }
-        }
-        if prefix.first == "tests",
-            CommonValues.isImage(path) || path.fields.last == "repository" || path.fields.last == "tag"
-        {
-            return [ValueName(path: ["tests", "image"] + fields.suffix(1).filter { $0 != "image" }, isShared: true)]
+            return numbers.map { prefix + ["host\($0)"] }
         }
         if let secret = secretName(path, variants) {
-            return [ValueName(path: ["secrets", camelCase(secret), "name"], isShared: true)]
+            return [["secrets", camelCase(secret), "name"]]
         }
         return []
     }
 
     private func namespace(
-        _ path: FieldPath, _ kind: String, _ variants: [ManifestNode?]
-    ) -> NamespaceRoles.Changing? {
+        _ path: TemplatePath, _ kind: String, _ variants: [ManifestNode?]
+    ) -> NamespaceRoles.Role? {
         let isNamespace =
             path.fields.last == "namespace" || path.fields.last == "kubernetes.io/metadata.name"
             || kind == "Namespace" && path.fields == ["metadata", "name"]
-        guard isNamespace else { return nil }
-        return namespaces.first { namespace in
-            zip(namespace.names, variants).allSatisfy { name, node in
-                node == nil || node == name.map(ManifestNode.string)
-            }
-        }
+        guard isNamespace, let role = namespaces.role(called: variants), role.isChanging else { return nil }
+        return role
+    }
+
+    /// The value that holds a namespace's name.
+    static func path(of namespace: NamespaceRoles.Role, among namespaces: NamespaceRoles) -> [String] {
+        ["global"] + (namespaces.changingCount == 1 ? ["namespace"] : ["namespaces", camelCase(namespace.title)])
     }
 
     /// The Secret whose name this is, where the place refers to one.
-    func secretName(_ path: FieldPath, _ variants: [ManifestNode?]) -> String? {
+    func secretName(_ path: TemplatePath, _ variants: [ManifestNode?]) -> String? {
         let fields = path.fields.suffix(2)
         let isReference =
             switch (fields.first, fields.last) {
@@ -76,9 +74,9 @@ struct ValueNames {
     // MARK: - One object's
 
     /// The path without what goes without saying: `resources.limits.memory`.
-    private func short(_ path: FieldPath) -> [String] {
+    private func short(_ path: TemplatePath) -> [String] {
         var rest = path.steps[...]
-        let template: [FieldPath.Step] = [.field("spec"), .field("template")]
+        let template: [TemplatePath.Step] = [.field("spec"), .field("template")]
         if rest.starts(with: [.field("spec"), .field("jobTemplate")]) { rest = rest.dropFirst(2) }
         if rest.starts(with: template + [.field("metadata")]), rest.count > 3 {
             guard case .field(let map) = rest[rest.startIndex + 3] else { return [] }
@@ -99,7 +97,7 @@ struct ValueNames {
         return path.fields.suffix(2) == ["env", "value"] ? components.dropLast() : components
     }
 
-    private static func component(_ step: FieldPath.Step) -> String? {
+    private static func component(_ step: TemplatePath.Step) -> String? {
         switch step {
         case .field(let name), .item(let name): camelKey(name)
         case .position(_, of: 1): nil

@@ -4,112 +4,144 @@ import KubernetesModel
 ///
 /// Names are unique, and none is the beginning of another; equal inputs give equal names.
 struct ValueTree: Sendable {
-    /// One value, with all places that it fills.
+    /// One value, which may fill several places.
     struct Leaf: Sendable {
         let path: [String]
-        var value: ChartValue
-        var targets: [String]
+        fileprivate(set) var value: ChartValue
+        /// Where it goes first: `spec.replicas of Deployment 'backend'`.
+        fileprivate let target: String
+        /// Whether other places may take it too.
+        fileprivate let isShared: Bool
+        /// How many places it fills besides the value's target.
+        fileprivate(set) var otherPlaces = 0
+    }
+
+    /// What a name leads to: a value, or the values whose names begin so.
+    enum Entry: Sendable {
+        case leaf(Int)
+        case section(Int)
+    }
+
+    /// Values whose names begin alike.
+    struct Section: Sendable {
+        fileprivate(set) var entries: [(key: String, entry: Entry)] = []
+        fileprivate var places: [String: Int] = [:]
+
+        fileprivate subscript(key: String) -> Entry? { places[key].map { entries[$0].entry } }
+
+        fileprivate mutating func append(_ entry: Entry, for key: String) {
+            places[key] = entries.count
+            entries.append((key, entry))
+        }
     }
 
     private(set) var leaves: [Leaf] = []
-    /// The leaves as they nest.
-    private(set) var root = Section()
-    /// For each value that was added, its leaf.
-    private var leafOfValue: [Int] = []
-    private var taken: [String: Int] = [:]
-    private var sections: Set<String> = []
+    /// The first is the whole tree.
+    private(set) var sections = [Section()]
+    /// The last number that made a name unique.
+    private var numbers: [[String]: Int] = [:]
 
-    init(_ values: [ChartValue]) {
-        for value in values { leafOfValue.append(add(value)) }
-    }
-
-    /// The leaf of the value at `index` of those added.
-    func leaf(of index: Int) -> Leaf { leaves[leafOfValue[index]] }
+    var root: Section { sections[0] }
 
     /// The leaf of that name.
-    func leaf(named path: [String]) -> Leaf? { taken[path.joined(separator: ".")].map { leaves[$0] } }
+    func leaf(named path: [String]) -> Leaf? {
+        guard case .leaf(let place)? = entry(at: path) else { return nil }
+        return leaves[place]
+    }
 
     // MARK: - Names
 
-    private mutating func add(_ value: ChartValue) -> Int {
-        for name in value.names {
-            if name.isShared, let place = taken[name.path.joined(separator: ".")],
-                leaves[place].value.names.contains(where: { $0.isShared && $0.path == name.path }),
-                leaves[place].value.agrees(with: value)
-            {
-                let merged = zip(leaves[place].value.variants, value.variants).map { $0 ?? $1 }
-                leaves[place].value.variants = merged
-                leaves[place].targets.append(value.target)
-                return place
-            }
-            if let place = take(name.path, for: value) { return place }
-        }
-        // At the first component, since the whole section may be one value.
-        let path = value.names.last?.path ?? ["value"]
-        var number = 2
-        while true {
-            if let place = take(["\(path.first ?? "")\(number)"] + path.dropFirst(), for: value) { return place }
-            number += 1
+    private func entry(at path: [String]) -> Entry? {
+        path.reduce(Entry.section(0)) { entry, key in
+            guard case .section(let section)? = entry else { return nil }
+            return sections[section][key]
         }
     }
 
-    /// Nil when the name, its beginning or a longer one is taken.
-    private mutating func take(_ path: [String], for value: ChartValue) -> Int? {
-        let beginnings = path.indices.map { path[...$0].joined(separator: ".") }
-        guard let name = beginnings.last, !sections.contains(name), beginnings.allSatisfy({ taken[$0] == nil }) else {
-            return nil
+    /// Adds a value under the first name that is free, and says where its leaf is.
+    ///
+    /// - Parameters:
+    ///   - target: where it goes.
+    ///   - shared: names under which places of one value are one leaf.
+    ///   - own: other names, the most readable first. What is not needed is not made.
+    mutating func add(
+        _ value: ChartValue, target: @autoclosure () -> String, shared: [[String]] = [],
+        own: @autoclosure () -> [[String]] = []
+    ) -> Int {
+        for name in shared {
+            if case .leaf(let place)? = entry(at: name), leaves[place].isShared, leaves[place].value.agrees(with: value)
+            {
+                leaves[place].add(value)
+                return place
+            }
+            if isFree(name) { return take(name, for: value, target(), isShared: true) }
         }
-        taken[name] = leaves.count
-        sections.formUnion(beginnings.dropLast())
-        root.insert(leaves.count, at: path[...])
-        leaves.append(Leaf(path: path, value: value, targets: [value.target]))
+        let names = own()
+        for name in names where isFree(name) { return take(name, for: value, target()) }
+        // At the first component, since the whole section may be one value.
+        let path = names.last ?? shared.last ?? ["value"]
+        var number = numbers[path] ?? 1
+        while true {
+            number += 1
+            numbers[path] = number
+            let name = ["\(path.first ?? "")\(number)"] + path.dropFirst()
+            if isFree(name) { return take(name, for: value, target()) }
+        }
+    }
+
+    private mutating func take(
+        _ path: [String], for value: ChartValue, _ target: String, isShared: Bool = false
+    ) -> Int {
+        var section = 0
+        for key in path.dropLast() {
+            if case .section(let inner)? = sections[section][key] {
+                section = inner
+            } else {
+                sections[section].append(.section(sections.count), for: key)
+                section = sections.count
+                sections.append(Section())
+            }
+        }
+        sections[section].append(.leaf(leaves.count), for: path.last ?? "")
+        leaves.append(Leaf(path: path, value: value, target: target, isShared: isShared))
         return leaves.count - 1
+    }
+
+    /// Whether neither the name nor its beginning nor a longer one is taken.
+    private func isFree(_ path: [String]) -> Bool {
+        var section = 0
+        for key in path {
+            switch sections[section][key] {
+            case nil: return true
+            case .leaf: return false
+            case .section(let inner): section = inner
+            }
+        }
+        return false
     }
 }
 
-extension ValueTree {
-    /// The values whose names begin alike.
-    struct Section: Sendable {
-        indirect enum Content: Sendable {
-            case leaf(Int)
-            case section(Section)
-        }
-
-        private(set) var entries: [(key: String, content: Content)] = []
-        private var places: [String: Int] = [:]
-
-        fileprivate mutating func insert(_ leaf: Int, at path: ArraySlice<String>) {
-            guard let key = path.first else { return }
-            guard path.count > 1 else {
-                places[key] = entries.count
-                entries.append((key, .leaf(leaf)))
-                return
-            }
-            if places[key] == nil {
-                places[key] = entries.count
-                entries.append((key, .section(Section())))
-            }
-            guard let place = places[key], case .section(var inner) = entries[place].content else { return }
-            // Taken out first, so that it is changed in place.
-            entries[place].content = .leaf(leaf)
-            inner.insert(leaf, at: path.dropFirst())
-            entries[place].content = .section(inner)
-        }
+extension String {
+    /// Names of items may be any text, and a comment is one line.
+    fileprivate var onOneLine: String {
+        guard utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }) else { return self }
+        let scalars = unicodeScalars.map { $0.properties.isPatternWhitespace || $0.value < 0x20 ? " " : $0 }
+        return String(String.UnicodeScalarView(scalars))
     }
 }
 
 extension ValueTree.Leaf {
+    fileprivate mutating func add(_ other: ChartValue) {
+        value.variants = zip(value.variants, other.variants).map { $0 ?? $1 }
+        otherPlaces += 1
+    }
+
     var name: String { path.joined(separator: ".") }
 
     /// Where the value goes, for a comment.
     var purpose: String {
-        let others = targets.count - 1
-        // Names of items may be any text, and a comment is one line.
-        let first = (targets.first ?? "").unicodeScalars.map {
-            $0.properties.isPatternWhitespace || $0.value < 0x20 ? " " : $0
-        }
-        return String(String.UnicodeScalarView(first))
-            + (others > 0 ? ", and \(others) other place\(others == 1 ? "" : "s")" : "")
+        target.onOneLine
+            + (otherPlaces > 0 ? ", and \(otherPlaces) other place\(otherPlaces == 1 ? "" : "s")" : "")
     }
 
     /// The value in an environment: that of the defaults where nothing there depends on it.

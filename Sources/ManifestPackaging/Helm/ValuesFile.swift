@@ -35,15 +35,17 @@ struct ValuesFile {
         _ section: ValueTree.Section, at indentation: Int, _ entry: (ValueTree.Leaf) -> (ManifestNode, String)?
     ) -> String {
         var text = ""
-        for (key, content) in section.entries {
-            switch content {
+        for (key, node) in section.entries {
+            switch node {
             case .section(let inner):
-                let body = self.section(inner, at: indentation + 2, entry)
+                let body = self.section(values.sections[inner], at: indentation + 2, entry)
                 guard !body.isEmpty else { continue }
-                text += YAMLText.indented("\(yaml.key(key))\n", by: indentation) + body
+                text += "\(String(repeating: " ", count: indentation))\(yaml.key(key))\n\(body)"
             case .leaf(let index):
-                guard let (node, comment) = entry(values.leaves[index]) else { continue }
-                text += YAMLText.indented(comment + yaml.entry(key, node), by: indentation)
+                guard let (value, comment) = entry(values.leaves[index]) else { continue }
+                let margin = String(repeating: " ", count: indentation)
+                text += (comment.isEmpty ? "" : margin + comment)
+                text += yaml.entry(key, value, indentation: indentation)
             }
         }
         return text

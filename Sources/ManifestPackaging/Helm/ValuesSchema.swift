@@ -23,14 +23,15 @@ struct ValuesSchema: ManifestEncodable {
         encoder.string("object", for: "type")
         // A chart around this one hands its own globals down.
         encoder.boolean(name == "global", for: "additionalProperties")
-        encoder.strings(section.entries.filter { isRequired($0.content) }.map(\.key), for: "required")
+        encoder.strings(section.entries.filter { isRequired($0.entry) }.map(\.key), for: "required")
         encoder.key("properties")
         encoder.beginMapping()
-        for (key, content) in section.entries {
+        for (key, entry) in section.entries {
             encoder.key(key)
             encoder.beginMapping()
-            switch content {
-            case .section(let inner): encode(inner, named: name.isEmpty ? key : "\(name).\(key)", into: &encoder)
+            switch entry {
+            case .section(let inner):
+                encode(values.sections[inner], named: name.isEmpty ? key : "\(name).\(key)", into: &encoder)
             case .leaf(let index): encode(values.leaves[index], into: &encoder)
             }
             encoder.endMapping()
@@ -51,10 +52,10 @@ struct ValuesSchema: ManifestEncodable {
     }
 
     /// Null takes a value away before Helm looks at the schema.
-    private func isRequired(_ content: ValueTree.Section.Content) -> Bool {
-        switch content {
+    private func isRequired(_ entry: ValueTree.Entry) -> Bool {
+        switch entry {
         case .leaf(let index): !values.leaves[index].types.contains("null")
-        case .section(let inner): inner.entries.contains { isRequired($0.content) }
+        case .section(let inner): values.sections[inner].entries.contains { isRequired($0.entry) }
         }
     }
 }

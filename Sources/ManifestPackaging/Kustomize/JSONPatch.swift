@@ -41,15 +41,17 @@ struct JSONPatch {
     private mutating func compare(
         fields old: OrderedMap<ManifestNode>, _ new: OrderedMap<ManifestNode>, at path: String
     ) {
+        var changes = FieldCursor(new)
         for (key, value) in old {
             let field = "\(path)/\(Self.escaped(key))"
-            if let changed = new[key] {
+            if let changed = changes.value(of: key) {
                 compare(value, changed, at: field)
             } else {
                 operations.append(.remove(path: field))
             }
         }
-        for (key, value) in new where old[key] == nil {
+        var known = FieldCursor(old)
+        for (key, value) in new where known.value(of: key) == nil {
             operations.append(.add(path: "\(path)/\(Self.escaped(key))", value))
         }
     }

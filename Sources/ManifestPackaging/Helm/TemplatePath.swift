@@ -1,5 +1,5 @@
-/// Where a value stands in an object.
-struct FieldPath: CustomStringConvertible {
+/// Where a value stands in the template of an object.
+struct TemplatePath: CustomStringConvertible {
     enum Step: Hashable {
         case field(String)
         /// An item that its own name tells from the others.
@@ -10,17 +10,22 @@ struct FieldPath: CustomStringConvertible {
 
     private(set) var steps: [Step] = []
 
-    func appending(_ step: Step) -> FieldPath {
-        var path = self
-        path.steps.append(step)
-        return path
+    /// The fields alone, without the items of lists.
+    private(set) var fields: [String] = []
+
+    mutating func append(_ step: Step) {
+        steps.append(step)
+        if case .field(let name) = step { fields.append(name) }
     }
 
-    /// The fields alone, without the items of lists.
-    var fields: [String] {
-        steps.compactMap { step in
-            if case .field(let name) = step { name } else { nil }
-        }
+    mutating func removeLast() {
+        if case .field = steps.removeLast() { fields.removeLast() }
+    }
+
+    func appending(_ step: Step) -> TemplatePath {
+        var path = self
+        path.append(step)
+        return path
     }
 
     /// As in the API's errors: `spec.rules[0].host`.

@@ -1,0 +1,60 @@
+import KubernetesModel
+import KubernetesValues
+
+/// Finds the annotations of pods that are hashes of a chart's ConfigMaps: the chart computes them of what it renders, so
+/// that other values replace the pods.
+struct ConfigMapChecksums {
+    private struct Source {
+        let name: String
+        /// In the order of the environments; nil where there is none.
+        let hashes: [ManifestNode?]
+        let template: String
+    }
+
+    private struct Content: Hashable {
+        let scope: String?
+        let environment: Int
+        let hash: ManifestNode
+    }
+
+    private var sources: [Content: [Source]] = [:]
+
+    init() {}
+
+    /// - Parameter objects: with the paths of their templates.
+    init(_ objects: [(object: AlignedObject, stem: String)]) {
+        for (object, stem) in objects where object.kind == "ConfigMap" && object.apiVersion == "v1" {
+            let hashes = object.variants.map { $0.map { ManifestNode.string($0.contentHash) } }
+            let source = Source(name: object.name, hashes: hashes, template: stem)
+            for (environment, hash) in hashes.enumerated() {
+                guard let hash else { continue }
+                sources[Content(scope: object.scope, environment: environment, hash: hash), default: []].append(source)
+            }
+        }
+    }
+
+    /// The template of the ConfigMap whose hash this is in every environment that has the annotation.
+    func template(for path: TemplatePath, in scope: String?, _ variants: [ManifestNode?]) -> String? {
+        let fields = path.fields.suffix(4)
+        guard fields.dropLast() == ["template", "metadata", "annotations"], let annotation = fields.last,
+            let (environment, hash) = variants.enumerated().lazy.compactMap({ place, node in node.map { (place, $0) } })
+                .first
+        else { return nil }
+        let found = (sources[Content(scope: scope, environment: environment, hash: hash)] ?? []).filter { source in
+            zip(source.hashes, variants).allSatisfy { $1 == nil || $0 == $1 }
+        }
+        // Two may have the same content.
+        return (found.count == 1 ? found.first : found.first { "checksum/\($0.name)" == annotation })?.template
+    }
+}
+
+extension ManifestNode {
+    /// That of the ConfigMap that this is, as a stack annotates pods with it.
+    fileprivate var contentHash: String {
+        var hash = ContentHash()
+        for map in ["data", "binaryData"] {
+            hash.combine((self[map]?.fields ?? [:]).lazy.map { (key: $0.key, value: $0.value.text ?? "") })
+        }
+        return hash.hexadecimal
+    }
+}

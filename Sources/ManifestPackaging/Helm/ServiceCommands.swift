@@ -1,0 +1,38 @@
+/// How somebody with `kubectl` reaches a Service. All texts may have places for values.
+struct ServiceCommands {
+    /// With the namespace, up to the verb.
+    let kubectl: String
+    let name: String
+    let port: String?
+    /// Nil where the cluster chooses it.
+    let nodePort: String?
+    let externalName: String?
+    let hasPods: Bool
+
+    /// Lines for the notes of a chart; none where nothing on this machine leads to the Service.
+    func text(for type: String) -> String {
+        switch (type, port) {
+        case ("NodePort", _?):
+            """
+              # \(name), at a port of every node:
+              echo \(nodeAddress):\(nodePort ?? "$(\(field("{.spec.ports[0].nodePort}")))")
+
+            """
+        case ("LoadBalancer", let port?):
+            """
+              # \(name), port \(port) of the address that this prints once there is one:
+              \(field("{.status.loadBalancer.ingress[0].ip}{.status.loadBalancer.ingress[0].hostname}"))
+
+            """
+        case ("ExternalName", _): externalName.map { "  # \(name) is a name that pods have for \($0)\n" } ?? ""
+        case (_, let port?) where hasPods: "  \(kubectl)port-forward service/\(name) 8080:\(port)\n"
+        default: ""
+        }
+    }
+
+    private var nodeAddress: String {
+        "$(kubectl get nodes --output jsonpath='{.items[0].status.addresses[0].address}')"
+    }
+
+    private func field(_ path: String) -> String { "\(kubectl)get service \(name) --output jsonpath='\(path)'" }
+}
