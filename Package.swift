@@ -206,7 +206,8 @@ let package = Package(
             name: "ManifestImportTests",
             dependencies: [
                 "ManifestImport", "ManifestReading", "ImportedManifests", "KubernetesModel", "KubeDSL",
-                "import-manifests", "TestSupport",
+                "import-manifests", "TestSupport", "PeersStack",
+                "TodoApp", "Spec000", "Spec001", "Spec002", "Spec003", "Spec004",
             ],
             exclude: ["Fixtures"]),
         .testTarget(

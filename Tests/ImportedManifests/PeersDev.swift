@@ -1,6 +1,6 @@
 import KubeDSL
 
-/// Imported from peers-dev.json.
+/// Imported from peers-stack-dev.yaml.
 struct PeersDev: Stack {
     @Environments enum Environment: String { case test }
 
@@ -10,17 +10,17 @@ struct PeersDev: Stack {
         Namespace("todo-dev", podSecurity: .clusterDefault(because: "it was so before the import"))
         Secret(external: TodoAppSecrets.self)
         todoAppConfig
-        frontend
         backend
+        frontend
         mcpServer
         redis
-        todoAppIngress
-        defaultDenyNetworkPolicy
-        ingressToFrontendNetworkPolicy
-        ingressToBackendNetworkPolicy
-        frontendToBackendNetworkPolicy
         backendToMCPServerNetworkPolicy
         backendToRedisNetworkPolicy
+        defaultDenyNetworkPolicy
+        frontendToBackendNetworkPolicy
+        ingressToBackendNetworkPolicy
+        ingressToFrontendNetworkPolicy
+        todoAppIngress
     }
 
     var labels: Labels {
@@ -33,8 +33,8 @@ extension PeersDev {
         static let secretName = "todo-app-secrets"
 
         case databaseURL = "DATABASE_URL"
-        case betterAuthSecret = "BETTER_AUTH_SECRET"
         case openaiAPIKey = "OPENAI_API_KEY"
+        case betterAuthSecret = "BETTER_AUTH_SECRET"
     }
 
     enum TodoAppConfig: String, ConfigKeys {
@@ -61,35 +61,6 @@ extension PeersDev {
 }
 
 extension PeersDev {
-    enum FrontendPort: Int, ContainerPort {
-        case http = 3000
-    }
-
-    var frontend: Deployment<FrontendPort> {
-        Deployment("frontend", replicas: 1, user: 1000) {
-            Container(
-                "frontend",
-                image: Image("todo/frontend", tag: "dev", pull: .ifNotPresent),
-                ports: FrontendPort.self,
-                resources: Resources(
-                    cpu: .millicores(50) ... .millicores(200),
-                    memory: .mebibytes(64) ... .mebibytes(128)
-                )
-            )
-            .env(TodoAppConfig.nextPublicAPIURL, .logLevel)
-            .env(TodoAppSecrets.databaseURL, .betterAuthSecret)
-            .startup(.http("/api/health", on: .http), within: 150, timeout: 3)
-            .liveness(.http("/api/health", on: .http), every: 20, timeout: 3, failures: 3)
-            .readiness(.http("/api/health", on: .http), every: 10, timeout: 3, failures: 3)
-            .writableRootFilesystem(because: "it was so before the import")
-        }
-        .rollout(unavailable: 25%, surge: 25%)
-        .serviceAccountToken(because: "it was so before the import")
-        .service(.http)
-    }
-}
-
-extension PeersDev {
     enum BackendPort: Int, ContainerPort {
         case http = 8000
     }
@@ -110,6 +81,35 @@ extension PeersDev {
             .startup(.http("/health", on: .http), within: 150, timeout: 3)
             .liveness(.http("/health", on: .http), every: 20, timeout: 3, failures: 3)
             .readiness(.http("/health", on: .http), every: 10, timeout: 3, failures: 3)
+            .writableRootFilesystem(because: "it was so before the import")
+        }
+        .rollout(unavailable: 25%, surge: 25%)
+        .serviceAccountToken(because: "it was so before the import")
+        .service(.http)
+    }
+}
+
+extension PeersDev {
+    enum FrontendPort: Int, ContainerPort {
+        case http = 3000
+    }
+
+    var frontend: Deployment<FrontendPort> {
+        Deployment("frontend", replicas: 1, user: 1000) {
+            Container(
+                "frontend",
+                image: Image("todo/frontend", tag: "dev", pull: .ifNotPresent),
+                ports: FrontendPort.self,
+                resources: Resources(
+                    cpu: .millicores(50) ... .millicores(200),
+                    memory: .mebibytes(64) ... .mebibytes(128)
+                )
+            )
+            .env(TodoAppConfig.nextPublicAPIURL, .logLevel)
+            .env(TodoAppSecrets.databaseURL, .betterAuthSecret)
+            .startup(.http("/api/health", on: .http), within: 150, timeout: 3)
+            .liveness(.http("/api/health", on: .http), every: 20, timeout: 3, failures: 3)
+            .readiness(.http("/api/health", on: .http), every: 10, timeout: 3, failures: 3)
             .writableRootFilesystem(because: "it was so before the import")
         }
         .rollout(unavailable: 25%, surge: 25%)
@@ -174,123 +174,6 @@ extension PeersDev {
 }
 
 extension PeersDev {
-    var todoAppIngress: Ingress {
-        Ingress("todo-app", host: "todo-app.local", tls: .none(because: "it was so before the import")) {
-            Route("/api", to: backend, port: .http)
-            Route("/", to: frontend, port: .http)
-        }
-    }
-
-    var defaultDenyNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "default-deny",
-                labels: [
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "dev",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(podSelector: MetaV1.LabelSelector(), policyTypes: [.ingress])
-        )
-    }
-
-    var ingressToFrontendNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "ingress-to-frontend",
-                labels: [
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "dev",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "todo"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 3000)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                policyTypes: [.ingress]
-            )
-        )
-    }
-
-    var ingressToBackendNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "ingress-to-backend",
-                labels: [
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "dev",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                policyTypes: [.ingress]
-            )
-        )
-    }
-
-    var frontendToBackendNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend-to-backend",
-                labels: [
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "dev",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "frontend",
-                                        "app.kubernetes.io/instance": "todo",
-                                    ]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                policyTypes: [.ingress]
-            )
-        )
-    }
-
     var backendToMCPServerNetworkPolicy: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
             metadata: MetaV1.ObjectMeta(
@@ -357,5 +240,122 @@ extension PeersDev {
                 policyTypes: [.ingress]
             )
         )
+    }
+
+    var defaultDenyNetworkPolicy: NetworkingV1.NetworkPolicy {
+        NetworkingV1.NetworkPolicy(
+            metadata: MetaV1.ObjectMeta(
+                name: "default-deny",
+                labels: [
+                    "app.kubernetes.io/instance": "todo",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "dev",
+                ]
+            ),
+            spec: NetworkingV1.NetworkPolicySpec(podSelector: MetaV1.LabelSelector(), policyTypes: [.ingress])
+        )
+    }
+
+    var frontendToBackendNetworkPolicy: NetworkingV1.NetworkPolicy {
+        NetworkingV1.NetworkPolicy(
+            metadata: MetaV1.ObjectMeta(
+                name: "frontend-to-backend",
+                labels: [
+                    "app.kubernetes.io/instance": "todo",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "dev",
+                ]
+            ),
+            spec: NetworkingV1.NetworkPolicySpec(
+                podSelector: MetaV1.LabelSelector(
+                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo"]
+                ),
+                ingress: [
+                    NetworkingV1.NetworkPolicyIngressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
+                        from: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                podSelector: MetaV1.LabelSelector(
+                                    matchLabels: [
+                                        "app.kubernetes.io/name": "frontend",
+                                        "app.kubernetes.io/instance": "todo",
+                                    ]
+                                )
+                            )
+                        ]
+                    )
+                ],
+                policyTypes: [.ingress]
+            )
+        )
+    }
+
+    var ingressToBackendNetworkPolicy: NetworkingV1.NetworkPolicy {
+        NetworkingV1.NetworkPolicy(
+            metadata: MetaV1.ObjectMeta(
+                name: "ingress-to-backend",
+                labels: [
+                    "app.kubernetes.io/instance": "todo",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "dev",
+                ]
+            ),
+            spec: NetworkingV1.NetworkPolicySpec(
+                podSelector: MetaV1.LabelSelector(
+                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo"]
+                ),
+                ingress: [
+                    NetworkingV1.NetworkPolicyIngressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
+                        from: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                namespaceSelector: MetaV1.LabelSelector(
+                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
+                                )
+                            )
+                        ]
+                    )
+                ],
+                policyTypes: [.ingress]
+            )
+        )
+    }
+
+    var ingressToFrontendNetworkPolicy: NetworkingV1.NetworkPolicy {
+        NetworkingV1.NetworkPolicy(
+            metadata: MetaV1.ObjectMeta(
+                name: "ingress-to-frontend",
+                labels: [
+                    "app.kubernetes.io/instance": "todo",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "dev",
+                ]
+            ),
+            spec: NetworkingV1.NetworkPolicySpec(
+                podSelector: MetaV1.LabelSelector(
+                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "todo"]
+                ),
+                ingress: [
+                    NetworkingV1.NetworkPolicyIngressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 3000)],
+                        from: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                namespaceSelector: MetaV1.LabelSelector(
+                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
+                                )
+                            )
+                        ]
+                    )
+                ],
+                policyTypes: [.ingress]
+            )
+        )
+    }
+
+    var todoAppIngress: Ingress {
+        Ingress("todo-app", host: "todo-app.local", tls: .none(because: "it was so before the import")) {
+            Route("/api", to: backend, port: .http)
+            Route("/", to: frontend, port: .http)
+        }
     }
 }

@@ -1,6 +1,6 @@
 import KubeDSL
 
-/// Imported from peers-staging.json.
+/// Imported from peers-stack-staging.yaml.
 struct PeersStaging: Stack {
     @Environments enum Environment: String { case test }
 
@@ -10,19 +10,19 @@ struct PeersStaging: Stack {
         Namespace("todo-staging", podSecurity: .clusterDefault(because: "it was so before the import"))
         Secret(external: TodoAppSecrets.self)
         todoAppConfig
-        frontend
         backend
+        frontend
         mcpServer
         redis
-        todoAppIngress
-        frontendAutoscaler
         backendAutoscaler
-        defaultDenyNetworkPolicy
-        ingressToFrontendNetworkPolicy
-        ingressToBackendNetworkPolicy
-        frontendToBackendNetworkPolicy
+        frontendAutoscaler
         backendToMCPServerNetworkPolicy
         backendToRedisNetworkPolicy
+        defaultDenyNetworkPolicy
+        frontendToBackendNetworkPolicy
+        ingressToBackendNetworkPolicy
+        ingressToFrontendNetworkPolicy
+        todoAppIngress
     }
 
     var labels: Labels {
@@ -35,8 +35,8 @@ extension PeersStaging {
         static let secretName = "todo-app-secrets"
 
         case databaseURL = "DATABASE_URL"
-        case betterAuthSecret = "BETTER_AUTH_SECRET"
         case openaiAPIKey = "OPENAI_API_KEY"
+        case betterAuthSecret = "BETTER_AUTH_SECRET"
     }
 
     enum TodoAppConfig: String, ConfigKeys {
@@ -59,67 +59,6 @@ extension PeersStaging {
             case .logLevel: "info"
             }
         }
-    }
-}
-
-extension PeersStaging {
-    enum FrontendPort: Int, ContainerPort {
-        case http = 3000
-    }
-
-    var frontend: Deployment<FrontendPort> {
-        Deployment("frontend", replicas: 2, user: 1000) {
-            Container(
-                "frontend",
-                image: Image("todo/frontend", tag: "1.4.2-rc1", pull: .ifNotPresent),
-                ports: FrontendPort.self,
-                resources: Resources(
-                    cpu: .millicores(100) ... .millicores(500),
-                    memory: .mebibytes(128) ... .mebibytes(256)
-                )
-            )
-            .env(TodoAppConfig.nextPublicAPIURL, .logLevel)
-            .env(TodoAppSecrets.databaseURL, .betterAuthSecret)
-            .startup(.http("/api/health", on: .http), within: 150, timeout: 3)
-            .liveness(.http("/api/health", on: .http), every: 20, timeout: 3, failures: 3)
-            .readiness(.http("/api/health", on: .http), every: 10, timeout: 3, failures: 3)
-            .writableRootFilesystem(because: "it was so before the import")
-        }
-        .rollout(unavailable: 25%, surge: 25%)
-        .serviceAccountToken(because: "it was so before the import")
-        .service(.http)
-    }
-
-    var frontendAutoscaler: AutoscalingV2.HorizontalPodAutoscaler {
-        AutoscalingV2.HorizontalPodAutoscaler(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            spec: AutoscalingV2.HorizontalPodAutoscalerSpec(
-                scaleTargetRef: AutoscalingV2.CrossVersionObjectReference(
-                    kind: "Deployment",
-                    name: "frontend",
-                    apiVersion: "apps/v1"
-                ),
-                minReplicas: 2,
-                maxReplicas: 5,
-                metrics: [
-                    AutoscalingV2.MetricSpec(
-                        type: .resource,
-                        resource: AutoscalingV2.ResourceMetricSource(
-                            name: "cpu",
-                            target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: 70)
-                        )
-                    )
-                ]
-            )
-        )
     }
 }
 
@@ -192,6 +131,67 @@ extension PeersStaging {
 }
 
 extension PeersStaging {
+    enum FrontendPort: Int, ContainerPort {
+        case http = 3000
+    }
+
+    var frontend: Deployment<FrontendPort> {
+        Deployment("frontend", replicas: 2, user: 1000) {
+            Container(
+                "frontend",
+                image: Image("todo/frontend", tag: "1.4.2-rc1", pull: .ifNotPresent),
+                ports: FrontendPort.self,
+                resources: Resources(
+                    cpu: .millicores(100) ... .millicores(500),
+                    memory: .mebibytes(128) ... .mebibytes(256)
+                )
+            )
+            .env(TodoAppConfig.nextPublicAPIURL, .logLevel)
+            .env(TodoAppSecrets.databaseURL, .betterAuthSecret)
+            .startup(.http("/api/health", on: .http), within: 150, timeout: 3)
+            .liveness(.http("/api/health", on: .http), every: 20, timeout: 3, failures: 3)
+            .readiness(.http("/api/health", on: .http), every: 10, timeout: 3, failures: 3)
+            .writableRootFilesystem(because: "it was so before the import")
+        }
+        .rollout(unavailable: 25%, surge: 25%)
+        .serviceAccountToken(because: "it was so before the import")
+        .service(.http)
+    }
+
+    var frontendAutoscaler: AutoscalingV2.HorizontalPodAutoscaler {
+        AutoscalingV2.HorizontalPodAutoscaler(
+            metadata: MetaV1.ObjectMeta(
+                name: "frontend",
+                labels: [
+                    "app.kubernetes.io/name": "frontend",
+                    "app.kubernetes.io/instance": "todo",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "staging",
+                ]
+            ),
+            spec: AutoscalingV2.HorizontalPodAutoscalerSpec(
+                scaleTargetRef: AutoscalingV2.CrossVersionObjectReference(
+                    kind: "Deployment",
+                    name: "frontend",
+                    apiVersion: "apps/v1"
+                ),
+                minReplicas: 2,
+                maxReplicas: 5,
+                metrics: [
+                    AutoscalingV2.MetricSpec(
+                        type: .resource,
+                        resource: AutoscalingV2.ResourceMetricSource(
+                            name: "cpu",
+                            target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: 70)
+                        )
+                    )
+                ]
+            )
+        )
+    }
+}
+
+extension PeersStaging {
     enum MCPServerPort: Int, ContainerPort {
         case http = 8001
     }
@@ -247,123 +247,6 @@ extension PeersStaging {
 }
 
 extension PeersStaging {
-    var todoAppIngress: Ingress {
-        Ingress("todo-app", host: "todo-app.local", tls: .none(because: "it was so before the import")) {
-            Route("/api", to: backend, port: .http)
-            Route("/", to: frontend, port: .http)
-        }
-    }
-
-    var defaultDenyNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "default-deny",
-                labels: [
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(podSelector: MetaV1.LabelSelector(), policyTypes: [.ingress])
-        )
-    }
-
-    var ingressToFrontendNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "ingress-to-frontend",
-                labels: [
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "todo"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 3000)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                policyTypes: [.ingress]
-            )
-        )
-    }
-
-    var ingressToBackendNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "ingress-to-backend",
-                labels: [
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                policyTypes: [.ingress]
-            )
-        )
-    }
-
-    var frontendToBackendNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend-to-backend",
-                labels: [
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "frontend",
-                                        "app.kubernetes.io/instance": "todo",
-                                    ]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                policyTypes: [.ingress]
-            )
-        )
-    }
-
     var backendToMCPServerNetworkPolicy: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
             metadata: MetaV1.ObjectMeta(
@@ -430,5 +313,122 @@ extension PeersStaging {
                 policyTypes: [.ingress]
             )
         )
+    }
+
+    var defaultDenyNetworkPolicy: NetworkingV1.NetworkPolicy {
+        NetworkingV1.NetworkPolicy(
+            metadata: MetaV1.ObjectMeta(
+                name: "default-deny",
+                labels: [
+                    "app.kubernetes.io/instance": "todo",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "staging",
+                ]
+            ),
+            spec: NetworkingV1.NetworkPolicySpec(podSelector: MetaV1.LabelSelector(), policyTypes: [.ingress])
+        )
+    }
+
+    var frontendToBackendNetworkPolicy: NetworkingV1.NetworkPolicy {
+        NetworkingV1.NetworkPolicy(
+            metadata: MetaV1.ObjectMeta(
+                name: "frontend-to-backend",
+                labels: [
+                    "app.kubernetes.io/instance": "todo",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "staging",
+                ]
+            ),
+            spec: NetworkingV1.NetworkPolicySpec(
+                podSelector: MetaV1.LabelSelector(
+                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo"]
+                ),
+                ingress: [
+                    NetworkingV1.NetworkPolicyIngressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
+                        from: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                podSelector: MetaV1.LabelSelector(
+                                    matchLabels: [
+                                        "app.kubernetes.io/name": "frontend",
+                                        "app.kubernetes.io/instance": "todo",
+                                    ]
+                                )
+                            )
+                        ]
+                    )
+                ],
+                policyTypes: [.ingress]
+            )
+        )
+    }
+
+    var ingressToBackendNetworkPolicy: NetworkingV1.NetworkPolicy {
+        NetworkingV1.NetworkPolicy(
+            metadata: MetaV1.ObjectMeta(
+                name: "ingress-to-backend",
+                labels: [
+                    "app.kubernetes.io/instance": "todo",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "staging",
+                ]
+            ),
+            spec: NetworkingV1.NetworkPolicySpec(
+                podSelector: MetaV1.LabelSelector(
+                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo"]
+                ),
+                ingress: [
+                    NetworkingV1.NetworkPolicyIngressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
+                        from: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                namespaceSelector: MetaV1.LabelSelector(
+                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
+                                )
+                            )
+                        ]
+                    )
+                ],
+                policyTypes: [.ingress]
+            )
+        )
+    }
+
+    var ingressToFrontendNetworkPolicy: NetworkingV1.NetworkPolicy {
+        NetworkingV1.NetworkPolicy(
+            metadata: MetaV1.ObjectMeta(
+                name: "ingress-to-frontend",
+                labels: [
+                    "app.kubernetes.io/instance": "todo",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "staging",
+                ]
+            ),
+            spec: NetworkingV1.NetworkPolicySpec(
+                podSelector: MetaV1.LabelSelector(
+                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "todo"]
+                ),
+                ingress: [
+                    NetworkingV1.NetworkPolicyIngressRule(
+                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 3000)],
+                        from: [
+                            NetworkingV1.NetworkPolicyPeer(
+                                namespaceSelector: MetaV1.LabelSelector(
+                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
+                                )
+                            )
+                        ]
+                    )
+                ],
+                policyTypes: [.ingress]
+            )
+        )
+    }
+
+    var todoAppIngress: Ingress {
+        Ingress("todo-app", host: "todo-app.local", tls: .none(because: "it was so before the import")) {
+            Route("/api", to: backend, port: .http)
+            Route("/", to: frontend, port: .http)
+        }
     }
 }

@@ -1,6 +1,6 @@
 import KubeDSL
 
-/// Imported from dev.yaml.
+/// Imported from todo-app-dev.yaml.
 struct TodoDev: Stack {
     @Environments enum Environment: String { case test }
 

@@ -1,6 +1,6 @@
 import KubeDSL
 
-/// Imported from prod.yaml.
+/// Imported from todo-app-prod.yaml.
 struct TodoProd: Stack {
     @Environments enum Environment: String { case test }
 

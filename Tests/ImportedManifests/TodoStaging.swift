@@ -1,6 +1,6 @@
 import KubeDSL
 
-/// Imported from staging.yaml.
+/// Imported from todo-app-staging.yaml.
 struct TodoStaging: Stack {
     @Environments enum Environment: String { case test }
 

@@ -9,16 +9,6 @@ import Testing
 
 /// What is imported is compiled as sources of a target of its own, and rendered here.
 @Suite struct RoundTripTests {
-    private func text(_ path: String) throws -> String {
-        let text = try String(contentsOf: Repository.file(path), encoding: .utf8)
-        // The goldens of the stack of peers are a bare array.
-        return text.hasPrefix("[") ? "{\"apiVersion\": \"v1\", \"kind\": \"List\", \"items\": \(text)}" : text
-    }
-
-    private func documents(_ path: String) throws -> [ManifestDocument] {
-        try ManifestReader.objects(in: text(path), file: path)
-    }
-
     private func source(_ documents: [ManifestDocument], _ name: String) throws -> String {
         let options = ImportOptions(stackName: name, environment: "test", isExecutable: false)
         return try ManifestImporter.source(of: documents, options).text
@@ -27,7 +17,7 @@ import Testing
     @Test(arguments: ImportedStacks.all)
     func `the compiled source is what the importer writes`(_ entry: ImportedStacks.Entry) throws {
         try expectGolden(
-            try source(documents(entry.path), entry.name), "Tests/ImportedManifests/\(entry.name).swift")
+            try source(entry.origin.documents(), entry.name), "Tests/ImportedManifests/\(entry.name).swift")
     }
 
     @Test(arguments: ImportedStacks.all)
@@ -35,31 +25,36 @@ import Testing
         let rendered = try #require(entry.render().first)
         #expect(rendered.problems.isEmpty)
         var left = rendered.objects.map { ManifestNode(anyObject: $0.object) }
-        for document in try documents(entry.path) {
+        for document in try entry.origin.documents() {
             let wanted = document.node.withoutServerFields
             let isSecret = wanted["kind"] == .string("Secret")
             if isSecret, wanted["data"] != nil || wanted["stringData"] != nil { continue }
             let place = left.firstIndex { $0.identity == wanted.identity }
             let found = try #require(place, "\(wanted.identity) is not rendered")
             let difference = left[found].difference(from: wanted, at: "")
-            #expect(difference == nil, "\(wanted.identity) in \(entry.path)")
+            #expect(difference == nil, "\(wanted.identity) in \(entry.origin.file)")
             left.remove(at: found)
         }
         #expect(left.isEmpty, "rendered beside the input: \(left.map(\.identity))")
     }
 
-    @Test(arguments: ImportedStacks.all.filter { $0.path.hasPrefix("Examples") })
+    @Test(arguments: ImportedStacks.all.filter(\.origin.isTree))
     func `what the import renders is imported to the same source`(_ entry: ImportedStacks.Entry) throws {
         let rendered = try #require(entry.render().first)
-        let again = try ManifestReader.objects(in: rendered.yaml(), file: entry.path)
-        #expect(try source(again, entry.name) == source(documents(entry.path), entry.name))
+        let again = try ManifestReader.objects(in: rendered.yaml(), file: entry.origin.file)
+        #expect(try source(again, entry.name) == source(entry.origin.documents(), entry.name))
     }
 
     @Test func `every fixture is imported`() throws {
         let files = try FileManager.default.contentsOfDirectory(
             atPath: Repository.file("Tests/ManifestImportTests/Fixtures").path)
-        let imported = Set(ImportedStacks.all.map(\.path))
+        let imported = Set(ImportedStacks.all.map(\.origin.file))
         #expect(files.filter { !imported.contains("Tests/ManifestImportTests/Fixtures/\($0)") } == [])
         #expect(files.count >= 20)
+    }
+
+    @Test func `every environment of every stack is imported`() {
+        let imported = ImportedStacks.all.map(\.origin)
+        #expect(RenderedTrees.all.map(\.origin).filter { !imported.contains($0) } == [])
     }
 }

@@ -1,0 +1,222 @@
+import KubeDSL
+
+/// Imported from spec000-production.yaml.
+struct Spec000Production: Stack {
+    @Environments enum Environment: String { case test }
+
+    let environment: Environment
+
+    var resources: [any Resource] {
+        Namespace("todo-app-production", podSecurity: .clusterDefault(because: "it was so before the import"))
+        Secret(external: TodoAppSecrets.self)
+        todoAppConfig
+        databaseService
+        backend
+        frontend
+        backendAutoscaler
+        todoAppIngress
+    }
+
+    var labels: Labels {
+        Labels(instance: "todo-app", partOf: "todo-app", ["environment": "production"])
+    }
+}
+
+extension Spec000Production {
+    enum TodoAppSecrets: String, SecretKeys {
+        static let secretName = "todo-app-secrets"
+
+        case databaseURL = "DATABASE_URL"
+        case openaiAPIKey = "OPENAI_API_KEY"
+        case betterAuthSecret = "BETTER_AUTH_SECRET"
+    }
+
+    enum TodoAppConfig: String, ConfigKeys {
+        static let configMapName = "todo-app-config"
+
+        case environment = "ENVIRONMENT"
+        case frontendURL = "FRONTEND_URL"
+        case corsOrigins = "CORS_ORIGINS"
+        case llmProvider = "LLM_PROVIDER"
+        case dbPoolSize = "DB_POOL_SIZE"
+        case dbMaxOverflow = "DB_MAX_OVERFLOW"
+        case nextPublicAPIURL = "NEXT_PUBLIC_API_URL"
+        case nextPublicChatkitURL = "NEXT_PUBLIC_CHATKIT_URL"
+    }
+
+    var todoAppConfig: ConfigMap<TodoAppConfig> {
+        ConfigMap { key in
+            switch key {
+            case .environment: "production"
+            case .frontendURL: "https://todo-app.example.com"
+            case .corsOrigins: "https://todo-app.example.com"
+            case .llmProvider: "openai"
+            case .dbPoolSize: "10"
+            case .dbMaxOverflow: "0"
+            case .nextPublicAPIURL: "https://todo-app.example.com/api"
+            case .nextPublicChatkitURL: "https://todo-app.example.com/api/chatkit"
+            }
+        }
+    }
+}
+
+extension Spec000Production {
+    var databaseService: CoreV1.Service {
+        CoreV1.Service(
+            metadata: MetaV1.ObjectMeta(
+                name: "database",
+                labels: [
+                    "app.kubernetes.io/instance": "todo-app",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "production",
+                ]
+            ),
+            spec: CoreV1.ServiceSpec(
+                ports: [CoreV1.ServicePort(name: "postgres", protocol: .tcp, port: 5432, targetPort: 5432)],
+                type: .externalName,
+                externalName: "ep-todo-app-123456.eu-central-1.aws.neon.tech"
+            )
+        )
+    }
+}
+
+extension Spec000Production {
+    enum BackendPort: Int, ContainerPort {
+        case http = 8000
+    }
+
+    var backend: Deployment<BackendPort> {
+        Deployment("backend", replicas: 1, user: 10001) {
+            InitContainer(
+                "migrate",
+                image: Image("ghcr.io/example/todo-backend", tag: "1.0.0"),
+                resources: Resources(
+                    cpu: .millicores(250) ... .millicores(500),
+                    memory: .mebibytes(512) ... .gibibytes(1)
+                )
+            )
+            .command("alembic", "upgrade", "head")
+            .env(TodoAppSecrets.databaseURL)
+            Container(
+                "backend",
+                image: Image("ghcr.io/example/todo-backend", tag: "1.0.0"),
+                ports: BackendPort.self,
+                resources: Resources(
+                    cpu: .millicores(250) ... .millicores(500),
+                    memory: .mebibytes(512) ... .gibibytes(1)
+                )
+            )
+            .env(TodoAppSecrets.databaseURL, .openaiAPIKey, .betterAuthSecret)
+            .env(TodoAppConfig.environment, .frontendURL, .corsOrigins, .llmProvider, .dbPoolSize, .dbMaxOverflow)
+            .startup(.http("/api/v1/health", on: .http), within: 25)
+            .liveness(.http("/api/v1/health", on: .http), every: 3, after: 5, timeout: 1, failures: 3)
+            .readiness(.http("/api/v1/health", on: .http), every: 5, after: 5, timeout: 2, failures: 2)
+            .scratch("/tmp")
+        }
+        .rollout(unavailable: 25%, surge: 25%)
+        .gracePeriod(30)
+        .podAnnotations(["checksum/todo-app-config": "a02d9bb1ceeb3fa8"])
+        .service(.http)
+        .disruptionBudget(maxUnavailable: 1)
+        .patch { (deployment: inout AppsV1.Deployment) in
+            deployment.spec.replicas = nil
+            deployment.spec.template.spec?.imagePullSecrets = [
+                CoreV1.LocalObjectReference(name: "registry-credentials")
+            ]
+        }
+    }
+
+    var backendAutoscaler: AutoscalingV2.HorizontalPodAutoscaler {
+        AutoscalingV2.HorizontalPodAutoscaler(
+            metadata: MetaV1.ObjectMeta(
+                name: "backend",
+                labels: [
+                    "app.kubernetes.io/name": "backend",
+                    "app.kubernetes.io/instance": "todo-app",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "production",
+                ]
+            ),
+            spec: AutoscalingV2.HorizontalPodAutoscalerSpec(
+                scaleTargetRef: AutoscalingV2.CrossVersionObjectReference(
+                    kind: "Deployment",
+                    name: "backend",
+                    apiVersion: "apps/v1"
+                ),
+                minReplicas: 2,
+                maxReplicas: 10,
+                metrics: [
+                    AutoscalingV2.MetricSpec(
+                        type: .resource,
+                        resource: AutoscalingV2.ResourceMetricSource(
+                            name: "cpu",
+                            target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: 70)
+                        )
+                    ),
+                    AutoscalingV2.MetricSpec(
+                        type: .resource,
+                        resource: AutoscalingV2.ResourceMetricSource(
+                            name: "memory",
+                            target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: 80)
+                        )
+                    ),
+                ],
+                behavior: AutoscalingV2.HorizontalPodAutoscalerBehavior(
+                    scaleUp: AutoscalingV2.HPAScalingRules(
+                        stabilizationWindowSeconds: 30,
+                        policies: [AutoscalingV2.HPAScalingPolicy(type: .pods, value: 2, periodSeconds: 30)]
+                    ),
+                    scaleDown: AutoscalingV2.HPAScalingRules(
+                        stabilizationWindowSeconds: 300,
+                        policies: [AutoscalingV2.HPAScalingPolicy(type: .percent, value: 100, periodSeconds: 15)]
+                    )
+                )
+            )
+        )
+    }
+}
+
+extension Spec000Production {
+    enum FrontendPort: Int, ContainerPort {
+        case http = 3000
+    }
+
+    var frontend: Deployment<FrontendPort> {
+        Deployment("frontend", replicas: 2, user: 1001) {
+            Container(
+                "frontend",
+                image: Image("ghcr.io/example/todo-frontend", tag: "1.0.0"),
+                ports: FrontendPort.self,
+                resources: Resources(
+                    cpu: .millicores(250) ... .millicores(500),
+                    memory: .mebibytes(256) ... .mebibytes(512)
+                )
+            )
+            .env(TodoAppConfig.environment, .nextPublicAPIURL, .nextPublicChatkitURL)
+            .startup(.http("/", on: .http), within: 40)
+            .liveness(.http("/", on: .http), every: 3, after: 5, timeout: 1, failures: 3)
+            .readiness(.http("/", on: .http), every: 5, after: 5, timeout: 2, failures: 2)
+            .scratch("/tmp")
+            .scratch("/app/.next/cache")
+        }
+        .rollout(unavailable: 25%, surge: 25%)
+        .gracePeriod(30)
+        .podAnnotations(["checksum/todo-app-config": "a02d9bb1ceeb3fa8"])
+        .service(.http)
+        .disruptionBudget(maxUnavailable: 1)
+        .patch { (deployment: inout AppsV1.Deployment) in
+            deployment.spec.template.spec?.imagePullSecrets = [
+                CoreV1.LocalObjectReference(name: "registry-credentials")
+            ]
+        }
+    }
+}
+
+extension Spec000Production {
+    var todoAppIngress: Ingress {
+        Ingress("todo-app", host: "todo-app.example.com", tls: .certificate) {
+            Route("/", to: frontend, port: .http)
+            Route("/api", to: backend, port: .http)
+        }
+    }
+}

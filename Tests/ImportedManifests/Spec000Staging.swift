@@ -1,0 +1,171 @@
+import KubeDSL
+
+/// Imported from spec000-staging.yaml.
+struct Spec000Staging: Stack {
+    @Environments enum Environment: String { case test }
+
+    let environment: Environment
+
+    var resources: [any Resource] {
+        Namespace("todo-app-staging", podSecurity: .clusterDefault(because: "it was so before the import"))
+        Secret(external: TodoAppSecrets.self)
+        todoAppConfig
+        databaseService
+        backend
+        frontend
+        todoAppIngress
+    }
+
+    var labels: Labels {
+        Labels(instance: "todo-app", partOf: "todo-app", ["environment": "staging"])
+    }
+}
+
+extension Spec000Staging {
+    enum TodoAppSecrets: String, SecretKeys {
+        static let secretName = "todo-app-secrets"
+
+        case databaseURL = "DATABASE_URL"
+        case openaiAPIKey = "OPENAI_API_KEY"
+        case betterAuthSecret = "BETTER_AUTH_SECRET"
+    }
+
+    enum TodoAppConfig: String, ConfigKeys {
+        static let configMapName = "todo-app-config"
+
+        case environment = "ENVIRONMENT"
+        case frontendURL = "FRONTEND_URL"
+        case corsOrigins = "CORS_ORIGINS"
+        case llmProvider = "LLM_PROVIDER"
+        case dbPoolSize = "DB_POOL_SIZE"
+        case dbMaxOverflow = "DB_MAX_OVERFLOW"
+        case nextPublicAPIURL = "NEXT_PUBLIC_API_URL"
+        case nextPublicChatkitURL = "NEXT_PUBLIC_CHATKIT_URL"
+    }
+
+    var todoAppConfig: ConfigMap<TodoAppConfig> {
+        ConfigMap { key in
+            switch key {
+            case .environment: "staging"
+            case .frontendURL: "https://staging.todo-app.example.com"
+            case .corsOrigins: "https://staging.todo-app.example.com"
+            case .llmProvider: "openai"
+            case .dbPoolSize: "10"
+            case .dbMaxOverflow: "0"
+            case .nextPublicAPIURL: "https://staging.todo-app.example.com/api"
+            case .nextPublicChatkitURL: "https://staging.todo-app.example.com/api/chatkit"
+            }
+        }
+    }
+}
+
+extension Spec000Staging {
+    var databaseService: CoreV1.Service {
+        CoreV1.Service(
+            metadata: MetaV1.ObjectMeta(
+                name: "database",
+                labels: [
+                    "app.kubernetes.io/instance": "todo-app",
+                    "app.kubernetes.io/part-of": "todo-app",
+                    "environment": "staging",
+                ]
+            ),
+            spec: CoreV1.ServiceSpec(
+                ports: [CoreV1.ServicePort(name: "postgres", protocol: .tcp, port: 5432, targetPort: 5432)],
+                type: .externalName,
+                externalName: "staging-db.example.com"
+            )
+        )
+    }
+}
+
+extension Spec000Staging {
+    enum BackendPort: Int, ContainerPort {
+        case http = 8000
+    }
+
+    var backend: Deployment<BackendPort> {
+        Deployment("backend", replicas: 2, user: 10001) {
+            InitContainer(
+                "migrate",
+                image: Image("ghcr.io/example/todo-backend", tag: "1.0.0"),
+                resources: Resources(
+                    cpu: .millicores(125) ... .millicores(250),
+                    memory: .mebibytes(256) ... .mebibytes(512)
+                )
+            )
+            .command("alembic", "upgrade", "head")
+            .env(TodoAppSecrets.databaseURL)
+            Container(
+                "backend",
+                image: Image("ghcr.io/example/todo-backend", tag: "1.0.0"),
+                ports: BackendPort.self,
+                resources: Resources(
+                    cpu: .millicores(125) ... .millicores(250),
+                    memory: .mebibytes(256) ... .mebibytes(512)
+                )
+            )
+            .env(TodoAppSecrets.databaseURL, .openaiAPIKey, .betterAuthSecret)
+            .env(TodoAppConfig.environment, .frontendURL, .corsOrigins, .llmProvider, .dbPoolSize, .dbMaxOverflow)
+            .startup(.http("/api/v1/health", on: .http), within: 25)
+            .liveness(.http("/api/v1/health", on: .http), every: 3, after: 5, timeout: 1, failures: 3)
+            .readiness(.http("/api/v1/health", on: .http), every: 5, after: 5, timeout: 2, failures: 2)
+            .scratch("/tmp")
+        }
+        .rollout(unavailable: 25%, surge: 25%)
+        .gracePeriod(30)
+        .podAnnotations(["checksum/todo-app-config": "9aa0bd1fc3c0c5f4"])
+        .service(.http)
+        .disruptionBudget(maxUnavailable: 1)
+        .patch { (deployment: inout AppsV1.Deployment) in
+            deployment.spec.template.spec?.imagePullSecrets = [
+                CoreV1.LocalObjectReference(name: "registry-credentials")
+            ]
+        }
+    }
+}
+
+extension Spec000Staging {
+    enum FrontendPort: Int, ContainerPort {
+        case http = 3000
+    }
+
+    var frontend: Deployment<FrontendPort> {
+        Deployment("frontend", replicas: 2, user: 1001) {
+            Container(
+                "frontend",
+                image: Image("ghcr.io/example/todo-frontend", tag: "1.0.0"),
+                ports: FrontendPort.self,
+                resources: Resources(
+                    cpu: .millicores(125) ... .millicores(250),
+                    memory: .mebibytes(128) ... .mebibytes(256)
+                )
+            )
+            .env(TodoAppConfig.environment, .nextPublicAPIURL, .nextPublicChatkitURL)
+            .startup(.http("/", on: .http), within: 40)
+            .liveness(.http("/", on: .http), every: 3, after: 5, timeout: 1, failures: 3)
+            .readiness(.http("/", on: .http), every: 5, after: 5, timeout: 2, failures: 2)
+            .scratch("/tmp")
+            .scratch("/app/.next/cache")
+        }
+        .rollout(unavailable: 25%, surge: 25%)
+        .gracePeriod(30)
+        .podAnnotations(["checksum/todo-app-config": "9aa0bd1fc3c0c5f4"])
+        .service(.http)
+        .disruptionBudget(maxUnavailable: 1)
+        .patch { (deployment: inout AppsV1.Deployment) in
+            deployment.spec.template.spec?.imagePullSecrets = [
+                CoreV1.LocalObjectReference(name: "registry-credentials")
+            ]
+        }
+    }
+}
+
+extension Spec000Staging {
+    var todoAppIngress: Ingress {
+        Ingress("todo-app", host: "staging.todo-app.example.com", tls: .certificate) {
+            Route("/", to: frontend, port: .http)
+            Route("/api", to: backend, port: .http)
+        }
+    }
+}

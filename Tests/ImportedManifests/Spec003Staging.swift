@@ -1,0 +1,276 @@
+import KubeDSL
+
+/// Imported from spec003-staging.yaml.
+struct Spec003Staging: Stack {
+    @Environments enum Environment: String { case test }
+
+    let environment: Environment
+
+    var resources: [any Resource] {
+        Namespace.existing("default")
+        todoChatbotBackendServiceAccount
+        todoChatbotFrontendServiceAccount
+        todoChatbotBackendRole
+        todoChatbotFrontendRole
+        todoChatbotBackendRoleBinding
+        todoChatbotFrontendRoleBinding
+        backendConfig
+        frontendConfig
+        todoChatbotBackendService
+        todoChatbotFrontendService
+        todoChatbotBackend
+        todoChatbotFrontend
+    }
+
+    var labels: Labels {
+        Labels(instance: "todo-chatbot", partOf: "todo-chatbot")
+    }
+}
+
+extension Spec003Staging {
+    var todoChatbotBackendServiceAccount: CoreV1.ServiceAccount {
+        CoreV1.ServiceAccount(
+            metadata: MetaV1.ObjectMeta(
+                name: "todo-chatbot-backend",
+                labels: [
+                    "app.kubernetes.io/name": "todo-chatbot-backend",
+                    "app.kubernetes.io/instance": "todo-chatbot",
+                    "app.kubernetes.io/part-of": "todo-chatbot",
+                ]
+            ),
+            automountServiceAccountToken: false
+        )
+    }
+
+    var todoChatbotFrontendServiceAccount: CoreV1.ServiceAccount {
+        CoreV1.ServiceAccount(
+            metadata: MetaV1.ObjectMeta(
+                name: "todo-chatbot-frontend",
+                labels: [
+                    "app.kubernetes.io/name": "todo-chatbot-frontend",
+                    "app.kubernetes.io/instance": "todo-chatbot",
+                    "app.kubernetes.io/part-of": "todo-chatbot",
+                ]
+            ),
+            automountServiceAccountToken: false
+        )
+    }
+
+    var todoChatbotBackendRole: RbacV1.Role {
+        RbacV1.Role(
+            metadata: MetaV1.ObjectMeta(
+                name: "todo-chatbot-backend",
+                labels: [
+                    "app.kubernetes.io/name": "todo-chatbot-backend",
+                    "app.kubernetes.io/instance": "todo-chatbot",
+                    "app.kubernetes.io/part-of": "todo-chatbot",
+                ]
+            ),
+            rules: [
+                RbacV1.PolicyRule(
+                    verbs: ["get"],
+                    apiGroups: [""],
+                    resources: ["configmaps"],
+                    resourceNames: ["backend-config"]
+                ),
+                RbacV1.PolicyRule(
+                    verbs: ["get"],
+                    apiGroups: [""],
+                    resources: ["secrets"],
+                    resourceNames: ["db-credentials", "api-keys"]
+                ),
+            ]
+        )
+    }
+
+    var todoChatbotFrontendRole: RbacV1.Role {
+        RbacV1.Role(
+            metadata: MetaV1.ObjectMeta(
+                name: "todo-chatbot-frontend",
+                labels: [
+                    "app.kubernetes.io/name": "todo-chatbot-frontend",
+                    "app.kubernetes.io/instance": "todo-chatbot",
+                    "app.kubernetes.io/part-of": "todo-chatbot",
+                ]
+            ),
+            rules: [
+                RbacV1.PolicyRule(
+                    verbs: ["get"],
+                    apiGroups: [""],
+                    resources: ["configmaps"],
+                    resourceNames: ["frontend-config"]
+                )
+            ]
+        )
+    }
+
+    var todoChatbotBackendRoleBinding: RbacV1.RoleBinding {
+        RbacV1.RoleBinding(
+            metadata: MetaV1.ObjectMeta(
+                name: "todo-chatbot-backend",
+                labels: [
+                    "app.kubernetes.io/name": "todo-chatbot-backend",
+                    "app.kubernetes.io/instance": "todo-chatbot",
+                    "app.kubernetes.io/part-of": "todo-chatbot",
+                ]
+            ),
+            subjects: [RbacV1.Subject(kind: .serviceAccount, name: "todo-chatbot-backend", namespace: "default")],
+            roleRef: RbacV1.RoleRef(apiGroup: "rbac.authorization.k8s.io", kind: .role, name: "todo-chatbot-backend")
+        )
+    }
+
+    var todoChatbotFrontendRoleBinding: RbacV1.RoleBinding {
+        RbacV1.RoleBinding(
+            metadata: MetaV1.ObjectMeta(
+                name: "todo-chatbot-frontend",
+                labels: [
+                    "app.kubernetes.io/name": "todo-chatbot-frontend",
+                    "app.kubernetes.io/instance": "todo-chatbot",
+                    "app.kubernetes.io/part-of": "todo-chatbot",
+                ]
+            ),
+            subjects: [RbacV1.Subject(kind: .serviceAccount, name: "todo-chatbot-frontend", namespace: "default")],
+            roleRef: RbacV1.RoleRef(apiGroup: "rbac.authorization.k8s.io", kind: .role, name: "todo-chatbot-frontend")
+        )
+    }
+}
+
+extension Spec003Staging {
+    enum BackendConfig: String, ConfigKeys {
+        static let configMapName = "backend-config"
+
+        case nodeEnv = "NODE_ENV"
+        case logLevel = "LOG_LEVEL"
+        case apiPort = "API_PORT"
+    }
+
+    var backendConfig: ConfigMap<BackendConfig> {
+        ConfigMap { key in
+            switch key {
+            case .nodeEnv: "production"
+            case .logLevel: "info"
+            case .apiPort: "3000"
+            }
+        }
+    }
+
+    enum FrontendConfig: String, ConfigKeys {
+        static let configMapName = "frontend-config"
+
+        case reactAppAPIBaseURL = "REACT_APP_API_BASE_URL"
+        case apiBaseURL = "API_BASE_URL"
+    }
+
+    var frontendConfig: ConfigMap<FrontendConfig> {
+        ConfigMap { key in
+            switch key {
+            case .reactAppAPIBaseURL: "http://todo-chatbot-backend:3000"
+            case .apiBaseURL: "http://todo-chatbot-backend:3000"
+            }
+        }
+    }
+}
+
+extension Spec003Staging {
+    var todoChatbotBackendService: CoreV1.Service {
+        CoreV1.Service(
+            metadata: MetaV1.ObjectMeta(
+                name: "todo-chatbot-backend",
+                labels: [
+                    "app.kubernetes.io/name": "todo-chatbot-backend",
+                    "app.kubernetes.io/instance": "todo-chatbot",
+                    "app.kubernetes.io/part-of": "todo-chatbot",
+                ]
+            ),
+            spec: CoreV1.ServiceSpec(
+                ports: [CoreV1.ServicePort(name: "http", protocol: .tcp, port: 3000, targetPort: "http")],
+                selector: ["app": "todo-chatbot-backend"],
+                type: .clusterIP,
+                sessionAffinity: .clientIP
+            )
+        )
+    }
+
+    enum TodoChatbotBackendPort: Int, ContainerPort {
+        case http = 3000
+    }
+
+    var todoChatbotBackend: Deployment<TodoChatbotBackendPort> {
+        Deployment("todo-chatbot-backend", replicas: 2, user: 1000) {
+            Container(
+                "backend",
+                image: Image("backend", tag: "v1.0.0"),
+                ports: TodoChatbotBackendPort.self,
+                resources: Resources(
+                    cpu: .millicores(250) ... .millicores(500),
+                    memory: .mebibytes(256) ... .mebibytes(512)
+                )
+            )
+            .env(backendConfig)
+            .liveness(.http("/health", on: .http), every: 10, timeout: 2, failures: 3)
+            .readiness(.http("/ready", on: .http), every: 5, timeout: 1, failures: 2)
+        }
+        .rollout(unavailable: 0, surge: 1)
+        .gracePeriod(30)
+        .patch { (deployment: inout AppsV1.Deployment) in
+            deployment.spec.template.metadata?.labels?["app"] = "todo-chatbot-backend"
+            deployment.spec.template.spec?.serviceAccountName = "todo-chatbot-backend"
+            deployment.spec.template.spec?.automountServiceAccountToken = true
+        }
+    }
+}
+
+extension Spec003Staging {
+    var todoChatbotFrontendService: CoreV1.Service {
+        CoreV1.Service(
+            metadata: MetaV1.ObjectMeta(
+                name: "todo-chatbot-frontend",
+                labels: [
+                    "app.kubernetes.io/name": "todo-chatbot-frontend",
+                    "app.kubernetes.io/instance": "todo-chatbot",
+                    "app.kubernetes.io/part-of": "todo-chatbot",
+                ]
+            ),
+            spec: CoreV1.ServiceSpec(
+                ports: [
+                    CoreV1.ServicePort(name: "http", protocol: .tcp, port: 80, targetPort: "http", nodePort: 30001)
+                ],
+                selector: ["app": "todo-chatbot-frontend"],
+                type: .nodePort,
+                sessionAffinity: .clientIP
+            )
+        )
+    }
+
+    enum TodoChatbotFrontendPort: Int, ContainerPort {
+        case http = 80
+    }
+
+    var todoChatbotFrontend: Deployment<TodoChatbotFrontendPort> {
+        Deployment("todo-chatbot-frontend", replicas: 2, user: 101) {
+            Container(
+                "frontend",
+                image: Image("frontend", tag: "v1.0.0"),
+                ports: TodoChatbotFrontendPort.self,
+                resources: Resources(
+                    cpu: .millicores(100) ... .millicores(200),
+                    memory: .mebibytes(128) ... .mebibytes(256)
+                )
+            )
+            .env(frontendConfig)
+            .liveness(.http("/", on: .http), every: 10, timeout: 2, failures: 3)
+            .readiness(.http("/", on: .http), every: 5, timeout: 1, failures: 2)
+            .writableRootFilesystem(because: "it was so before the import")
+        }
+        .rollout(unavailable: 0, surge: 1)
+        .gracePeriod(30)
+        .patch { (deployment: inout AppsV1.Deployment) in
+            deployment.spec.template.metadata?.labels?["app"] = "todo-chatbot-frontend"
+            deployment.spec.template.spec?.serviceAccountName = "todo-chatbot-frontend"
+            deployment.spec.template.spec?.automountServiceAccountToken = true
+            deployment.spec.template.spec?.securityContext?.sysctls = [
+                CoreV1.Sysctl(name: "net.ipv4.ip_unprivileged_port_start", value: "80")
+            ]
+        }
+    }
+}
