@@ -87,7 +87,7 @@ let package = Package(
         .target(
             name: "ManifestImport",
             dependencies: [
-                "KubernetesValues", "KubernetesModel", "ManifestReading", "ModelSource", "KubeDSL",
+                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestReading", "ModelSource", "KubeDSL",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "import-manifests", dependencies: ["ManifestImport"]),

@@ -16,9 +16,11 @@ package enum ManifestImporter {
         run.declareConfiguration()
         run.declareSecrets()
         run.declareNamespace()
-        run.declareClaims()
+        run.declareLimitsAndStorage()
+        run.declareSharedAccounts()
         run.declareWorkloads()
-        run.declareIngresses()
+        run.declareAccess()
+        run.declareNetworking()
         try run.declareOthers()
         return run.source
     }

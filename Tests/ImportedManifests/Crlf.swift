@@ -8,7 +8,7 @@ struct Crlf: Stack {
 
     var resources: [any Resource] {
         windowsConfig
-        windowsServiceAccount
+        windowsAccount
     }
 }
 
@@ -43,7 +43,7 @@ extension Crlf {
 }
 
 extension Crlf {
-    var windowsServiceAccount: CoreV1.ServiceAccount {
+    var windowsAccount: CoreV1.ServiceAccount {
         CoreV1.ServiceAccount(metadata: MetaV1.ObjectMeta(name: "windows"))
     }
 }

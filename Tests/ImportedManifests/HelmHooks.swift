@@ -7,14 +7,14 @@ struct HelmHooks: Stack {
     let environment: Environment
 
     var resources: [any Resource] {
-        releaseShopServiceAccount
+        releaseShopAccount
         releaseShop
         releaseShopTestConnection
     }
 }
 
 extension HelmHooks {
-    var releaseShopServiceAccount: CoreV1.ServiceAccount {
+    var releaseShopAccount: CoreV1.ServiceAccount {
         CoreV1.ServiceAccount(
             metadata: MetaV1.ObjectMeta(
                 name: "release-shop",

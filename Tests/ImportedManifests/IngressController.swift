@@ -13,7 +13,7 @@ struct IngressController: Stack {
                 namespace.metadata.labels?["app.kubernetes.io/instance"] = "ingress-nginx"
                 namespace.metadata.labels?["app.kubernetes.io/part-of"] = nil
             }
-        ingressNginxServiceAccount
+        ingressNginxAccount
         ingressNginxControllerConfig
         ingressNginxClusterRole
         ingressNginxClusterRoleBinding
@@ -25,26 +25,28 @@ struct IngressController: Stack {
 }
 
 extension IngressController {
-    var ingressNginxServiceAccount: CoreV1.ServiceAccount {
+    var ingressNginxAccount: CoreV1.ServiceAccount {
         CoreV1.ServiceAccount(metadata: MetaV1.ObjectMeta(name: "ingress-nginx"), automountServiceAccountToken: true)
     }
 
-    var ingressNginxClusterRole: RbacV1.ClusterRole {
-        RbacV1.ClusterRole(
-            metadata: MetaV1.ObjectMeta(name: "ingress-nginx"),
-            rules: [
-                RbacV1.PolicyRule(
-                    verbs: ["list", "watch"],
-                    apiGroups: [""],
-                    resources: ["configmaps", "endpoints", "nodes", "pods", "secrets", "namespaces"]
-                ),
-                RbacV1.PolicyRule(
-                    verbs: ["update"],
-                    apiGroups: ["networking.k8s.io"],
-                    resources: ["ingresses/status"]
-                ),
-            ]
+    var ingressNginxClusterRole: ClusterRole {
+        ClusterRole(
+            "ingress-nginx",
+            AccessRule(
+                .list,
+                .watch,
+                on: .configMaps,
+                .custom(group: "", resource: "endpoints"),
+                .custom(group: "", resource: "nodes"),
+                .pods,
+                .allSecrets(because: "it was so before the import"),
+                .custom(group: "", resource: "namespaces")
+            ),
+            AccessRule(.update, on: .custom(group: "networking.k8s.io", resource: "ingresses/status"))
         )
+        .patch { (clusterRole: inout RbacV1.ClusterRole) in
+            clusterRole.metadata.labels = nil
+        }
     }
 
     var ingressNginxClusterRoleBinding: RbacV1.ClusterRoleBinding {

@@ -48,19 +48,16 @@ extension List {
 }
 
 extension List {
-    var limitsLimitRange: CoreV1.LimitRange {
-        CoreV1.LimitRange(
-            metadata: MetaV1.ObjectMeta(name: "limits"),
-            spec: CoreV1.LimitRangeSpec(
-                limits: [
-                    CoreV1.LimitRangeItem(
-                        type: "Container",
-                        max: ["memory": "1Gi"],
-                        default: ["cpu": "500m"],
-                        defaultRequest: ["cpu": "100m"]
-                    )
-                ]
+    var limitsLimitRange: LimitRange {
+        LimitRange(
+            "limits",
+            .containers(
+                cpu: .amounts(default: .millicores(100) ... .millicores(500)),
+                memory: .amounts(max: .gibibytes(1))
             )
         )
+        .patch { (limitRange: inout CoreV1.LimitRange) in
+            limitRange.metadata.labels = nil
+        }
     }
 }

@@ -83,8 +83,8 @@ extension PeersDev {
             .readiness(.http("/health", on: .http), every: 10, timeout: 3, failures: 3)
             .writableRootFilesystem(because: "it was so before the import")
         }
-        .rollout(unavailable: 25%, surge: 25%)
         .serviceAccountToken(because: "it was so before the import")
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
     }
 }
@@ -112,8 +112,8 @@ extension PeersDev {
             .readiness(.http("/api/health", on: .http), every: 10, timeout: 3, failures: 3)
             .writableRootFilesystem(because: "it was so before the import")
         }
-        .rollout(unavailable: 25%, surge: 25%)
         .serviceAccountToken(because: "it was so before the import")
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
     }
 }
@@ -141,8 +141,8 @@ extension PeersDev {
             .readiness(.http("/health", on: .http), every: 10, timeout: 3, failures: 3)
             .writableRootFilesystem(because: "it was so before the import")
         }
-        .rollout(unavailable: 25%, surge: 25%)
         .serviceAccountToken(because: "it was so before the import")
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
     }
 }

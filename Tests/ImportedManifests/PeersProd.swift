@@ -14,8 +14,6 @@ struct PeersProd: Stack {
         frontend
         mcpServer
         redis
-        backendAutoscaler
-        frontendAutoscaler
         backendToMCPServerNetworkPolicy
         backendToRedisNetworkPolicy
         defaultDenyNetworkPolicy
@@ -68,7 +66,7 @@ extension PeersProd {
     }
 
     var backend: Deployment<BackendPort> {
-        Deployment("backend", replicas: 3, user: 1000) {
+        Deployment("backend", replicas: .autoscaled(min: 2, max: 5, .cpu(70), .memory(80)), user: 1000) {
             Container(
                 "backend",
                 image: Image("todo/backend", tag: "1.4.2", pull: .ifNotPresent),
@@ -85,49 +83,13 @@ extension PeersProd {
             .readiness(.http("/health", on: .http), every: 10, timeout: 3, failures: 3)
             .writableRootFilesystem(because: "it was so before the import")
         }
-        .rollout(unavailable: 25%, surge: 25%)
         .serviceAccountToken(because: "it was so before the import")
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(minAvailable: 1)
-    }
-
-    var backendAutoscaler: AutoscalingV2.HorizontalPodAutoscaler {
-        AutoscalingV2.HorizontalPodAutoscaler(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
-            spec: AutoscalingV2.HorizontalPodAutoscalerSpec(
-                scaleTargetRef: AutoscalingV2.CrossVersionObjectReference(
-                    kind: "Deployment",
-                    name: "backend",
-                    apiVersion: "apps/v1"
-                ),
-                minReplicas: 2,
-                maxReplicas: 5,
-                metrics: [
-                    AutoscalingV2.MetricSpec(
-                        type: .resource,
-                        resource: AutoscalingV2.ResourceMetricSource(
-                            name: "cpu",
-                            target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: 70)
-                        )
-                    ),
-                    AutoscalingV2.MetricSpec(
-                        type: .resource,
-                        resource: AutoscalingV2.ResourceMetricSource(
-                            name: "memory",
-                            target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: 80)
-                        )
-                    ),
-                ]
-            )
-        )
+        .patch { (deployment: inout AppsV1.Deployment) in
+            deployment.spec.replicas = 3
+        }
     }
 }
 
@@ -137,7 +99,7 @@ extension PeersProd {
     }
 
     var frontend: Deployment<FrontendPort> {
-        Deployment("frontend", replicas: 3, user: 1000) {
+        Deployment("frontend", replicas: .autoscaled(min: 2, max: 5, .cpu(70)), user: 1000) {
             Container(
                 "frontend",
                 image: Image("todo/frontend", tag: "1.4.2", pull: .ifNotPresent),
@@ -151,42 +113,13 @@ extension PeersProd {
             .readiness(.http("/api/health", on: .http), every: 10, timeout: 3, failures: 3)
             .writableRootFilesystem(because: "it was so before the import")
         }
-        .rollout(unavailable: 25%, surge: 25%)
         .serviceAccountToken(because: "it was so before the import")
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(minAvailable: 1)
-    }
-
-    var frontendAutoscaler: AutoscalingV2.HorizontalPodAutoscaler {
-        AutoscalingV2.HorizontalPodAutoscaler(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
-            spec: AutoscalingV2.HorizontalPodAutoscalerSpec(
-                scaleTargetRef: AutoscalingV2.CrossVersionObjectReference(
-                    kind: "Deployment",
-                    name: "frontend",
-                    apiVersion: "apps/v1"
-                ),
-                minReplicas: 2,
-                maxReplicas: 5,
-                metrics: [
-                    AutoscalingV2.MetricSpec(
-                        type: .resource,
-                        resource: AutoscalingV2.ResourceMetricSource(
-                            name: "cpu",
-                            target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: 70)
-                        )
-                    )
-                ]
-            )
-        )
+        .patch { (deployment: inout AppsV1.Deployment) in
+            deployment.spec.replicas = 3
+        }
     }
 }
 
@@ -213,8 +146,8 @@ extension PeersProd {
             .readiness(.http("/health", on: .http), every: 10, timeout: 3, failures: 3)
             .writableRootFilesystem(because: "it was so before the import")
         }
-        .rollout(unavailable: 25%, surge: 25%)
         .serviceAccountToken(because: "it was so before the import")
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(minAvailable: 1)
     }

@@ -110,35 +110,22 @@ extension Shop {
             .startup(.http("/live", on: .http), within: 30)
             .liveness(.tcp(on: .http), every: 10, after: 3, timeout: 2, failures: 4)
             .readiness(.exec("/bin/ready", "--fast"), every: 5, successes: 2)
+            .preStop(.sleep(5))
             .scratch("/tmp", limit: .mebibytes(100))
             .mount(uploadsClaim, at: "/uploads")
             .files(shopConfig, at: "/etc/shop")
             .files(ShopSecrets.signingKey, at: "/run/secrets")
             .writableRootFilesystem(because: "it was so before the import")
         }
-        .rollout(unavailable: 0, surge: 25%)
-        .revisionHistory(3)
         .gracePeriod(60)
         .podAnnotations(["prometheus.io/scrape": "true"])
+        .spread(across: .node, whenImpossible: .scheduleAnyway)
+        .rollout(unavailable: 0, surge: 25%)
+        .minimumReadyTime(5)
+        .revisionHistory(3)
         .service(.http, on: 80)
         .service(.metricsV2, .events, as: .nodePort(30090), name: "api-metrics")
         .disruptionBudget(minAvailable: 50%, unhealthyPods: .alwaysAllow)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.template.spec?.containers[0].lifecycle = CoreV1.Lifecycle(
-                preStop: CoreV1.LifecycleHandler(sleep: CoreV1.SleepAction(seconds: 5))
-            )
-            deployment.spec.template.spec?.topologySpreadConstraints = [
-                CoreV1.TopologySpreadConstraint(
-                    maxSkew: 1,
-                    topologyKey: "kubernetes.io/hostname",
-                    whenUnsatisfiable: .scheduleAnyway,
-                    labelSelector: MetaV1.LabelSelector(
-                        matchLabels: ["app.kubernetes.io/name": "api", "app.kubernetes.io/instance": "shop"]
-                    )
-                )
-            ]
-            deployment.spec.minReadySeconds = 5
-        }
     }
 }
 

@@ -99,9 +99,9 @@ extension Spec000Development {
             .readiness(.http("/api/v1/health", on: .http), every: 5, after: 5, timeout: 2, failures: 2)
             .scratch("/tmp")
         }
-        .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
         .podAnnotations(["checksum/todo-app-config": "5b5dccbb79ca0b26"])
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
     }
@@ -161,9 +161,9 @@ extension Spec000Development {
             .scratch("/tmp")
             .scratch("/app/.next/cache")
         }
-        .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
         .podAnnotations(["checksum/todo-app-config": "5b5dccbb79ca0b26"])
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
     }

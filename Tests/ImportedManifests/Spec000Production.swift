@@ -13,7 +13,6 @@ struct Spec000Production: Stack {
         databaseService
         backend
         frontend
-        backendAutoscaler
         todoAppIngress
     }
 
@@ -86,7 +85,13 @@ extension Spec000Production {
     }
 
     var backend: Deployment<BackendPort> {
-        Deployment("backend", replicas: 1, user: 10001) {
+        Deployment(
+            "backend",
+            replicas: .autoscaled(min: 2, max: 10, .cpu(70), .memory(80))
+                .scaleUp(.pods(2, every: 30), stabilization: 30)
+                .scaleDown(.percent(100, every: 15), stabilization: 300),
+            user: 10001
+        ) {
             InitContainer(
                 "migrate",
                 image: Image("ghcr.io/example/todo-backend", tag: "1.0.0"),
@@ -113,66 +118,12 @@ extension Spec000Production {
             .readiness(.http("/api/v1/health", on: .http), every: 5, after: 5, timeout: 2, failures: 2)
             .scratch("/tmp")
         }
-        .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
         .podAnnotations(["checksum/todo-app-config": "a02d9bb1ceeb3fa8"])
+        .imagePullSecrets("registry-credentials")
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.replicas = nil
-            deployment.spec.template.spec?.imagePullSecrets = [
-                CoreV1.LocalObjectReference(name: "registry-credentials")
-            ]
-        }
-    }
-
-    var backendAutoscaler: AutoscalingV2.HorizontalPodAutoscaler {
-        AutoscalingV2.HorizontalPodAutoscaler(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "production",
-                ]
-            ),
-            spec: AutoscalingV2.HorizontalPodAutoscalerSpec(
-                scaleTargetRef: AutoscalingV2.CrossVersionObjectReference(
-                    kind: "Deployment",
-                    name: "backend",
-                    apiVersion: "apps/v1"
-                ),
-                minReplicas: 2,
-                maxReplicas: 10,
-                metrics: [
-                    AutoscalingV2.MetricSpec(
-                        type: .resource,
-                        resource: AutoscalingV2.ResourceMetricSource(
-                            name: "cpu",
-                            target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: 70)
-                        )
-                    ),
-                    AutoscalingV2.MetricSpec(
-                        type: .resource,
-                        resource: AutoscalingV2.ResourceMetricSource(
-                            name: "memory",
-                            target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: 80)
-                        )
-                    ),
-                ],
-                behavior: AutoscalingV2.HorizontalPodAutoscalerBehavior(
-                    scaleUp: AutoscalingV2.HPAScalingRules(
-                        stabilizationWindowSeconds: 30,
-                        policies: [AutoscalingV2.HPAScalingPolicy(type: .pods, value: 2, periodSeconds: 30)]
-                    ),
-                    scaleDown: AutoscalingV2.HPAScalingRules(
-                        stabilizationWindowSeconds: 300,
-                        policies: [AutoscalingV2.HPAScalingPolicy(type: .percent, value: 100, periodSeconds: 15)]
-                    )
-                )
-            )
-        )
     }
 }
 
@@ -199,16 +150,12 @@ extension Spec000Production {
             .scratch("/tmp")
             .scratch("/app/.next/cache")
         }
-        .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
         .podAnnotations(["checksum/todo-app-config": "a02d9bb1ceeb3fa8"])
+        .imagePullSecrets("registry-credentials")
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.template.spec?.imagePullSecrets = [
-                CoreV1.LocalObjectReference(name: "registry-credentials")
-            ]
-        }
     }
 }
 

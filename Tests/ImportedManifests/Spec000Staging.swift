@@ -112,16 +112,12 @@ extension Spec000Staging {
             .readiness(.http("/api/v1/health", on: .http), every: 5, after: 5, timeout: 2, failures: 2)
             .scratch("/tmp")
         }
-        .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
         .podAnnotations(["checksum/todo-app-config": "9aa0bd1fc3c0c5f4"])
+        .imagePullSecrets("registry-credentials")
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.template.spec?.imagePullSecrets = [
-                CoreV1.LocalObjectReference(name: "registry-credentials")
-            ]
-        }
     }
 }
 
@@ -148,16 +144,12 @@ extension Spec000Staging {
             .scratch("/tmp")
             .scratch("/app/.next/cache")
         }
-        .rollout(unavailable: 25%, surge: 25%)
         .gracePeriod(30)
         .podAnnotations(["checksum/todo-app-config": "9aa0bd1fc3c0c5f4"])
+        .imagePullSecrets("registry-credentials")
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.template.spec?.imagePullSecrets = [
-                CoreV1.LocalObjectReference(name: "registry-credentials")
-            ]
-        }
     }
 }
 

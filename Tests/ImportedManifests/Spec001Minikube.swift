@@ -15,8 +15,6 @@ struct Spec001Minikube: Stack {
         frontend
         mcpServer
         redis
-        backendHpaAutoscaler
-        frontendHpaAutoscaler
         todoAppIngress
     }
 
@@ -104,7 +102,13 @@ extension Spec001Minikube {
     }
 
     var backend: Deployment<BackendPort> {
-        Deployment("backend", replicas: 1, user: 10001) {
+        Deployment(
+            "backend",
+            replicas: .autoscaled(min: 2, max: 5, .cpu(70), .memory(80), name: "backend-hpa")
+                .scaleUp(.pods(1, every: 30), stabilization: 30)
+                .scaleDown(.pods(1, every: 300), stabilization: 300),
+            user: 10001
+        ) {
             Container(
                 "backend",
                 image: Image("todo-backend", tag: "1.0.0", pull: .ifNotPresent),
@@ -119,57 +123,6 @@ extension Spec001Minikube {
             .scratch("/tmp")
         }
         .service(.http, name: "backend-service")
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.replicas = nil
-        }
-    }
-
-    var backendHpaAutoscaler: AutoscalingV2.HorizontalPodAutoscaler {
-        AutoscalingV2.HorizontalPodAutoscaler(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend-hpa",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                ]
-            ),
-            spec: AutoscalingV2.HorizontalPodAutoscalerSpec(
-                scaleTargetRef: AutoscalingV2.CrossVersionObjectReference(
-                    kind: "Deployment",
-                    name: "backend",
-                    apiVersion: "apps/v1"
-                ),
-                minReplicas: 2,
-                maxReplicas: 5,
-                metrics: [
-                    AutoscalingV2.MetricSpec(
-                        type: .resource,
-                        resource: AutoscalingV2.ResourceMetricSource(
-                            name: "cpu",
-                            target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: 70)
-                        )
-                    ),
-                    AutoscalingV2.MetricSpec(
-                        type: .resource,
-                        resource: AutoscalingV2.ResourceMetricSource(
-                            name: "memory",
-                            target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: 80)
-                        )
-                    ),
-                ],
-                behavior: AutoscalingV2.HorizontalPodAutoscalerBehavior(
-                    scaleUp: AutoscalingV2.HPAScalingRules(
-                        stabilizationWindowSeconds: 30,
-                        policies: [AutoscalingV2.HPAScalingPolicy(type: .pods, value: 1, periodSeconds: 30)]
-                    ),
-                    scaleDown: AutoscalingV2.HPAScalingRules(
-                        stabilizationWindowSeconds: 300,
-                        policies: [AutoscalingV2.HPAScalingPolicy(type: .pods, value: 1, periodSeconds: 300)]
-                    )
-                )
-            )
-        )
     }
 }
 
@@ -179,7 +132,13 @@ extension Spec001Minikube {
     }
 
     var frontend: Deployment<FrontendPort> {
-        Deployment("frontend", replicas: 1, user: 10002) {
+        Deployment(
+            "frontend",
+            replicas: .autoscaled(min: 2, max: 5, .cpu(70), name: "frontend-hpa")
+                .scaleUp(.pods(1, every: 30), stabilization: 30)
+                .scaleDown(.pods(1, every: 300), stabilization: 300),
+            user: 10002
+        ) {
             Container(
                 "frontend",
                 image: Image("todo-frontend", tag: "1.0.0", pull: .ifNotPresent),
@@ -194,50 +153,6 @@ extension Spec001Minikube {
             .scratch("/app/.next/cache")
         }
         .service(.http, name: "frontend-service")
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.replicas = nil
-        }
-    }
-
-    var frontendHpaAutoscaler: AutoscalingV2.HorizontalPodAutoscaler {
-        AutoscalingV2.HorizontalPodAutoscaler(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend-hpa",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                ]
-            ),
-            spec: AutoscalingV2.HorizontalPodAutoscalerSpec(
-                scaleTargetRef: AutoscalingV2.CrossVersionObjectReference(
-                    kind: "Deployment",
-                    name: "frontend",
-                    apiVersion: "apps/v1"
-                ),
-                minReplicas: 2,
-                maxReplicas: 5,
-                metrics: [
-                    AutoscalingV2.MetricSpec(
-                        type: .resource,
-                        resource: AutoscalingV2.ResourceMetricSource(
-                            name: "cpu",
-                            target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: 70)
-                        )
-                    )
-                ],
-                behavior: AutoscalingV2.HorizontalPodAutoscalerBehavior(
-                    scaleUp: AutoscalingV2.HPAScalingRules(
-                        stabilizationWindowSeconds: 30,
-                        policies: [AutoscalingV2.HPAScalingPolicy(type: .pods, value: 1, periodSeconds: 30)]
-                    ),
-                    scaleDown: AutoscalingV2.HPAScalingRules(
-                        stabilizationWindowSeconds: 300,
-                        policies: [AutoscalingV2.HPAScalingPolicy(type: .pods, value: 1, periodSeconds: 300)]
-                    )
-                )
-            )
-        )
     }
 }
 

@@ -85,13 +85,11 @@ extension Spec002Staging {
             .readiness(.http("/health/ready", on: .http), every: 5, timeout: 2, failures: 2)
             .scratch("/tmp")
         }
-        .rollout(unavailable: 0, surge: 1)
         .gracePeriod(10)
+        .podLabels(["component": "backend"])
         .podAnnotations(["checksum/todo-app-config": "25e037f36adee981"])
+        .rollout(unavailable: 0, surge: 1)
         .service(.http)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.template.metadata?.labels?["component"] = "backend"
-        }
     }
 }
 
@@ -119,12 +117,10 @@ extension Spec002Staging {
             .scratch("/tmp")
             .scratch("/app/.next/cache")
         }
-        .rollout(unavailable: 0, surge: 1)
         .gracePeriod(10)
+        .podLabels(["component": "frontend"])
         .podAnnotations(["checksum/todo-app-config": "25e037f36adee981"])
+        .rollout(unavailable: 0, surge: 1)
         .service(.http, on: 80, as: .loadBalancer())
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.template.metadata?.labels?["component"] = "frontend"
-        }
     }
 }

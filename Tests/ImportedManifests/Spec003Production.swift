@@ -8,12 +8,8 @@ struct Spec003Production: Stack {
 
     var resources: [any Resource] {
         Namespace.existing("default")
-        todoChatbotBackendServiceAccount
-        todoChatbotFrontendServiceAccount
         todoChatbotBackendRole
-        todoChatbotFrontendRole
         todoChatbotBackendRoleBinding
-        todoChatbotFrontendRoleBinding
         backendConfig
         frontendConfig
         todoChatbotBackendService
@@ -28,34 +24,6 @@ struct Spec003Production: Stack {
 }
 
 extension Spec003Production {
-    var todoChatbotBackendServiceAccount: CoreV1.ServiceAccount {
-        CoreV1.ServiceAccount(
-            metadata: MetaV1.ObjectMeta(
-                name: "todo-chatbot-backend",
-                labels: [
-                    "app.kubernetes.io/name": "todo-chatbot-backend",
-                    "app.kubernetes.io/instance": "todo-chatbot",
-                    "app.kubernetes.io/part-of": "todo-chatbot",
-                ]
-            ),
-            automountServiceAccountToken: false
-        )
-    }
-
-    var todoChatbotFrontendServiceAccount: CoreV1.ServiceAccount {
-        CoreV1.ServiceAccount(
-            metadata: MetaV1.ObjectMeta(
-                name: "todo-chatbot-frontend",
-                labels: [
-                    "app.kubernetes.io/name": "todo-chatbot-frontend",
-                    "app.kubernetes.io/instance": "todo-chatbot",
-                    "app.kubernetes.io/part-of": "todo-chatbot",
-                ]
-            ),
-            automountServiceAccountToken: false
-        )
-    }
-
     var todoChatbotBackendRole: RbacV1.Role {
         RbacV1.Role(
             metadata: MetaV1.ObjectMeta(
@@ -83,27 +51,6 @@ extension Spec003Production {
         )
     }
 
-    var todoChatbotFrontendRole: RbacV1.Role {
-        RbacV1.Role(
-            metadata: MetaV1.ObjectMeta(
-                name: "todo-chatbot-frontend",
-                labels: [
-                    "app.kubernetes.io/name": "todo-chatbot-frontend",
-                    "app.kubernetes.io/instance": "todo-chatbot",
-                    "app.kubernetes.io/part-of": "todo-chatbot",
-                ]
-            ),
-            rules: [
-                RbacV1.PolicyRule(
-                    verbs: ["get"],
-                    apiGroups: [""],
-                    resources: ["configmaps"],
-                    resourceNames: ["frontend-config"]
-                )
-            ]
-        )
-    }
-
     var todoChatbotBackendRoleBinding: RbacV1.RoleBinding {
         RbacV1.RoleBinding(
             metadata: MetaV1.ObjectMeta(
@@ -116,21 +63,6 @@ extension Spec003Production {
             ),
             subjects: [RbacV1.Subject(kind: .serviceAccount, name: "todo-chatbot-backend", namespace: "default")],
             roleRef: RbacV1.RoleRef(apiGroup: "rbac.authorization.k8s.io", kind: .role, name: "todo-chatbot-backend")
-        )
-    }
-
-    var todoChatbotFrontendRoleBinding: RbacV1.RoleBinding {
-        RbacV1.RoleBinding(
-            metadata: MetaV1.ObjectMeta(
-                name: "todo-chatbot-frontend",
-                labels: [
-                    "app.kubernetes.io/name": "todo-chatbot-frontend",
-                    "app.kubernetes.io/instance": "todo-chatbot",
-                    "app.kubernetes.io/part-of": "todo-chatbot",
-                ]
-            ),
-            subjects: [RbacV1.Subject(kind: .serviceAccount, name: "todo-chatbot-frontend", namespace: "default")],
-            roleRef: RbacV1.RoleRef(apiGroup: "rbac.authorization.k8s.io", kind: .role, name: "todo-chatbot-frontend")
         )
     }
 }
@@ -210,13 +142,11 @@ extension Spec003Production {
             .liveness(.http("/health", on: .http), every: 10, timeout: 2, failures: 3)
             .readiness(.http("/ready", on: .http), every: 5, timeout: 1, failures: 2)
         }
-        .rollout(unavailable: 0, surge: 1)
+        .serviceAccount()
+        .serviceAccountToken(because: "it was so before the import")
         .gracePeriod(30)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.template.metadata?.labels?["app"] = "todo-chatbot-backend"
-            deployment.spec.template.spec?.serviceAccountName = "todo-chatbot-backend"
-            deployment.spec.template.spec?.automountServiceAccountToken = true
-        }
+        .podLabels(["app": "todo-chatbot-backend"])
+        .rollout(unavailable: 0, surge: 1)
     }
 }
 
@@ -262,15 +192,10 @@ extension Spec003Production {
             .readiness(.http("/", on: .http), every: 5, timeout: 1, failures: 2)
             .writableRootFilesystem(because: "it was so before the import")
         }
-        .rollout(unavailable: 0, surge: 1)
+        .usesKubernetesAPI(.get, on: .configMaps, named: "frontend-config")
         .gracePeriod(30)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.template.metadata?.labels?["app"] = "todo-chatbot-frontend"
-            deployment.spec.template.spec?.serviceAccountName = "todo-chatbot-frontend"
-            deployment.spec.template.spec?.automountServiceAccountToken = true
-            deployment.spec.template.spec?.securityContext?.sysctls = [
-                CoreV1.Sysctl(name: "net.ipv4.ip_unprivileged_port_start", value: "80")
-            ]
-        }
+        .podLabels(["app": "todo-chatbot-frontend"])
+        .sysctl(.ipUnprivilegedPortStart, "80")
+        .rollout(unavailable: 0, surge: 1)
     }
 }

@@ -14,9 +14,7 @@ struct Spec004Dev: Stack {
         frontendService
         backend
         frontend
-        backendNetworkPolicy
-        defaultDenyNetworkPolicy
-        frontendNetworkPolicy
+        traffic
     }
 
     var labels: Labels {
@@ -97,38 +95,15 @@ extension Spec004Dev {
             .startup(.http("/health/live", on: .http), within: 60)
             .liveness(.http("/health/live", on: .http), every: 10, timeout: 5)
             .readiness(.http("/health/ready", on: .http), every: 5, timeout: 2)
+            .preStop(.exec("python", "-c", "import time; time.sleep(5)"))
             .scratch("/tmp")
         }
-        .rollout(unavailable: 0, surge: 1)
         .gracePeriod(30)
         .podAnnotations(["checksum/todo-app-config": "264fa226b30899fa"])
+        .apart(on: .node, .preferred)
+        .rollout(unavailable: 0, surge: 1)
+        .progressDeadline(180)
         .disruptionBudget(maxUnavailable: 1)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.template.spec?.containers[0].lifecycle = CoreV1.Lifecycle(
-                preStop: CoreV1.LifecycleHandler(
-                    exec: CoreV1.ExecAction(command: ["python", "-c", "import time; time.sleep(5)"])
-                )
-            )
-            deployment.spec.template.spec?.affinity = CoreV1.Affinity(
-                podAntiAffinity: CoreV1.PodAntiAffinity(
-                    preferredDuringSchedulingIgnoredDuringExecution: [
-                        CoreV1.WeightedPodAffinityTerm(
-                            weight: 100,
-                            podAffinityTerm: CoreV1.PodAffinityTerm(
-                                labelSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                ),
-                                topologyKey: "kubernetes.io/hostname"
-                            )
-                        )
-                    ]
-                )
-            )
-            deployment.spec.progressDeadlineSeconds = 180
-        }
     }
 }
 
@@ -177,209 +152,26 @@ extension Spec004Dev {
             .startup(.http("/health/live", on: .http), within: 60)
             .liveness(.http("/health/live", on: .http), every: 10, timeout: 5)
             .readiness(.http("/health/ready", on: .http), every: 5, timeout: 2)
+            .preStop(.exec("node", "-e", "setTimeout(() => {}, 5000)"))
             .scratch("/tmp")
             .scratch("/app/.next/cache")
         }
-        .rollout(unavailable: 0, surge: 1)
         .gracePeriod(30)
         .podAnnotations(["checksum/todo-app-config": "264fa226b30899fa"])
+        .apart(on: .node, .preferred)
+        .rollout(unavailable: 0, surge: 1)
+        .progressDeadline(180)
         .disruptionBudget(maxUnavailable: 1)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.template.spec?.containers[0].lifecycle = CoreV1.Lifecycle(
-                preStop: CoreV1.LifecycleHandler(
-                    exec: CoreV1.ExecAction(command: ["node", "-e", "setTimeout(() => {}, 5000)"])
-                )
-            )
-            deployment.spec.template.spec?.affinity = CoreV1.Affinity(
-                podAntiAffinity: CoreV1.PodAntiAffinity(
-                    preferredDuringSchedulingIgnoredDuringExecution: [
-                        CoreV1.WeightedPodAffinityTerm(
-                            weight: 100,
-                            podAffinityTerm: CoreV1.PodAffinityTerm(
-                                labelSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "frontend",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                ),
-                                topologyKey: "kubernetes.io/hostname"
-                            )
-                        )
-                    ]
-                )
-            )
-            deployment.spec.progressDeadlineSeconds = 180
-        }
     }
 }
 
 extension Spec004Dev {
-    var backendNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo-app"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "frontend",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                egress: [
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 5432)],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(
-                                    cidr: "0.0.0.0/0",
-                                    except: [
-                                        "10.0.0.0/8",
-                                        "100.64.0.0/10",
-                                        "169.254.0.0/16",
-                                        "172.16.0.0/12",
-                                        "192.168.0.0/16",
-                                    ]
-                                )
-                            ),
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(cidr: "::/0", except: ["fc00::/7", "fe80::/10"])
-                            ),
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 443)],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(
-                                    cidr: "0.0.0.0/0",
-                                    except: [
-                                        "10.0.0.0/8",
-                                        "100.64.0.0/10",
-                                        "169.254.0.0/16",
-                                        "172.16.0.0/12",
-                                        "192.168.0.0/16",
-                                    ]
-                                )
-                            ),
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(cidr: "::/0", except: ["fc00::/7", "fe80::/10"])
-                            ),
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [
-                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
-                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
-                        ],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
-                                )
-                            )
-                        ]
-                    ),
-                ],
-                policyTypes: [.ingress, .egress]
-            )
-        )
-    }
-
-    var defaultDenyNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "default-deny",
-                labels: ["app.kubernetes.io/instance": "todo-app", "app.kubernetes.io/part-of": "todo-app"]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(),
-                egress: [
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [
-                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
-                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
-                        ],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                policyTypes: [.ingress, .egress]
-            )
-        )
-    }
-
-    var frontendNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "todo-app"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 3000)]
-                    )
-                ],
-                egress: [
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                )
-                            )
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [
-                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
-                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
-                        ],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
-                                )
-                            )
-                        ]
-                    ),
-                ],
-                policyTypes: [.ingress, .egress]
-            )
-        )
+    var traffic: Traffic {
+        Traffic {
+            Flow(from: frontend, to: backend, on: .http)
+            Flow(from: backend, to: .internet(5432))
+            Flow(from: backend, to: .internet(443))
+            Flow(from: .anywhere, to: frontend, on: .http)
+        }
     }
 }

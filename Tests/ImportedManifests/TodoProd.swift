@@ -9,22 +9,13 @@ struct TodoProd: Stack {
     var resources: [any Resource] {
         Namespace("todo-app")
         Secret(external: TodoAppSecrets.self)
-        backendServiceAccount
-        frontendServiceAccount
-        mcpServerServiceAccount
-        redisServiceAccount
         todoAppConfig
         todoAppSecretsExternalSecret
         backend
         frontend
         mcpServer
         redis
-        backendAutoscaler
-        backendNetworkPolicy
-        defaultDenyNetworkPolicy
-        frontendNetworkPolicy
-        mcpServerNetworkPolicy
-        redisNetworkPolicy
+        traffic
         todoAppIngress
     }
 
@@ -72,68 +63,6 @@ extension TodoProd {
             case .dbPoolSize: "8"
             }
         }
-    }
-}
-
-extension TodoProd {
-    var backendServiceAccount: CoreV1.ServiceAccount {
-        CoreV1.ServiceAccount(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
-            automountServiceAccountToken: false
-        )
-    }
-
-    var frontendServiceAccount: CoreV1.ServiceAccount {
-        CoreV1.ServiceAccount(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
-            automountServiceAccountToken: false
-        )
-    }
-
-    var mcpServerServiceAccount: CoreV1.ServiceAccount {
-        CoreV1.ServiceAccount(
-            metadata: MetaV1.ObjectMeta(
-                name: "mcp-server",
-                labels: [
-                    "app.kubernetes.io/name": "mcp-server",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
-            automountServiceAccountToken: false
-        )
-    }
-
-    var redisServiceAccount: CoreV1.ServiceAccount {
-        CoreV1.ServiceAccount(
-            metadata: MetaV1.ObjectMeta(
-                name: "redis",
-                labels: [
-                    "app.kubernetes.io/name": "redis",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
-            automountServiceAccountToken: false
-        )
     }
 }
 
@@ -189,7 +118,13 @@ extension TodoProd {
     }
 
     var backend: Deployment<BackendPort> {
-        Deployment("backend", replicas: 1, user: 10001) {
+        Deployment(
+            "backend",
+            replicas: .autoscaled(min: 2, max: 10, .cpu(70), .memory(80))
+                .scaleUp(.pods(2, every: 30), stabilization: 30)
+                .scaleDown(.pods(1, every: 60), stabilization: 300),
+            user: 10001
+        ) {
             InitContainer(
                 "migrate",
                 image: Image(
@@ -217,80 +152,17 @@ extension TodoProd {
             .startup(.http("/health/live", on: .http), within: 30)
             .liveness(.http("/health/live", on: .http), every: 10, timeout: 5)
             .readiness(.http("/health/ready", on: .http), every: 5, timeout: 2)
+            .preStop(.exec("sleep", "5"))
             .files(allOf: TodoAppSecrets.self, at: "/run/secrets/todo-app")
             .scratch("/tmp")
         }
-        .rollout(unavailable: 25%, surge: 25%)
+        .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "a5f2a2b3d126abae"])
+        .podAnnotations(["checksum/todo-app-config": "dd875f1e05b18979"])
+        .spread(across: .node, whenImpossible: .scheduleAnyway)
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.replicas = nil
-            deployment.spec.template.spec?.containers[0].lifecycle = CoreV1.Lifecycle(
-                preStop: CoreV1.LifecycleHandler(exec: CoreV1.ExecAction(command: ["sleep", "5"]))
-            )
-            deployment.spec.template.spec?.serviceAccountName = "backend"
-            deployment.spec.template.spec?.topologySpreadConstraints = [
-                CoreV1.TopologySpreadConstraint(
-                    maxSkew: 1,
-                    topologyKey: "kubernetes.io/hostname",
-                    whenUnsatisfiable: .scheduleAnyway,
-                    labelSelector: MetaV1.LabelSelector(
-                        matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo-app"]
-                    )
-                )
-            ]
-        }
-    }
-
-    var backendAutoscaler: AutoscalingV2.HorizontalPodAutoscaler {
-        AutoscalingV2.HorizontalPodAutoscaler(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
-            spec: AutoscalingV2.HorizontalPodAutoscalerSpec(
-                scaleTargetRef: AutoscalingV2.CrossVersionObjectReference(
-                    kind: "Deployment",
-                    name: "backend",
-                    apiVersion: "apps/v1"
-                ),
-                minReplicas: 2,
-                maxReplicas: 10,
-                metrics: [
-                    AutoscalingV2.MetricSpec(
-                        type: .resource,
-                        resource: AutoscalingV2.ResourceMetricSource(
-                            name: "cpu",
-                            target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: 70)
-                        )
-                    ),
-                    AutoscalingV2.MetricSpec(
-                        type: .resource,
-                        resource: AutoscalingV2.ResourceMetricSource(
-                            name: "memory",
-                            target: AutoscalingV2.MetricTarget(type: .utilization, averageUtilization: 80)
-                        )
-                    ),
-                ],
-                behavior: AutoscalingV2.HorizontalPodAutoscalerBehavior(
-                    scaleUp: AutoscalingV2.HPAScalingRules(
-                        stabilizationWindowSeconds: 30,
-                        policies: [AutoscalingV2.HPAScalingPolicy(type: .pods, value: 2, periodSeconds: 30)]
-                    ),
-                    scaleDown: AutoscalingV2.HPAScalingRules(
-                        stabilizationWindowSeconds: 300,
-                        policies: [AutoscalingV2.HPAScalingPolicy(type: .pods, value: 1, periodSeconds: 60)]
-                    )
-                )
-            )
-        )
     }
 }
 
@@ -320,31 +192,18 @@ extension TodoProd {
             .startup(.http("/health/live", on: .http), within: 45)
             .liveness(.http("/health/live", on: .http), every: 10, timeout: 5)
             .readiness(.http("/health/ready", on: .http), every: 5, timeout: 2)
+            .preStop(.exec("sleep", "5"))
             .files(TodoAppSecrets.betterAuthSecret, at: "/run/secrets/todo-app")
             .scratch("/tmp")
             .scratch("/app/.next/cache")
         }
-        .rollout(unavailable: 25%, surge: 25%)
+        .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "a5f2a2b3d126abae"])
+        .podAnnotations(["checksum/todo-app-config": "dd875f1e05b18979"])
+        .spread(across: .node, whenImpossible: .scheduleAnyway)
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.template.spec?.containers[0].lifecycle = CoreV1.Lifecycle(
-                preStop: CoreV1.LifecycleHandler(exec: CoreV1.ExecAction(command: ["sleep", "5"]))
-            )
-            deployment.spec.template.spec?.serviceAccountName = "frontend"
-            deployment.spec.template.spec?.topologySpreadConstraints = [
-                CoreV1.TopologySpreadConstraint(
-                    maxSkew: 1,
-                    topologyKey: "kubernetes.io/hostname",
-                    whenUnsatisfiable: .scheduleAnyway,
-                    labelSelector: MetaV1.LabelSelector(
-                        matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "todo-app"]
-                    )
-                )
-            ]
-        }
     }
 }
 
@@ -373,30 +232,17 @@ extension TodoProd {
             .startup(.http("/health/live", on: .http), within: 30)
             .liveness(.http("/health/live", on: .http), every: 10, timeout: 5)
             .readiness(.http("/health/ready", on: .http), every: 5, timeout: 2)
+            .preStop(.exec("sleep", "5"))
             .files(TodoAppSecrets.databaseURL, at: "/run/secrets/todo-app")
             .scratch("/tmp")
         }
-        .rollout(unavailable: 25%, surge: 25%)
+        .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "a5f2a2b3d126abae"])
+        .podAnnotations(["checksum/todo-app-config": "dd875f1e05b18979"])
+        .spread(across: .node, whenImpossible: .scheduleAnyway)
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.template.spec?.containers[0].lifecycle = CoreV1.Lifecycle(
-                preStop: CoreV1.LifecycleHandler(exec: CoreV1.ExecAction(command: ["sleep", "5"]))
-            )
-            deployment.spec.template.spec?.serviceAccountName = "mcp-server"
-            deployment.spec.template.spec?.topologySpreadConstraints = [
-                CoreV1.TopologySpreadConstraint(
-                    maxSkew: 1,
-                    topologyKey: "kubernetes.io/hostname",
-                    whenUnsatisfiable: .scheduleAnyway,
-                    labelSelector: MetaV1.LabelSelector(
-                        matchLabels: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "todo-app"]
-                    )
-                )
-            ]
-        }
     }
 }
 
@@ -427,350 +273,23 @@ extension TodoProd {
             .readiness(.exec("redis-cli", "ping"), every: 5, timeout: 2)
             .storage("/data", ClaimTemplate("data", size: .gibibytes(1)))
         }
+        .serviceAccount()
         .gracePeriod(30)
-        .patch { (statefulSet: inout AppsV1.StatefulSet) in
-            statefulSet.spec.template.spec?.serviceAccountName = "redis"
-        }
     }
 }
 
 extension TodoProd {
-    var backendNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo-app"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
-                            )
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "frontend",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                )
-                            )
-                        ]
-                    ),
-                ],
-                egress: [
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8001)],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "mcp-server",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                )
-                            )
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 6379)],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "redis",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                )
-                            )
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 5432)],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(
-                                    cidr: "0.0.0.0/0",
-                                    except: [
-                                        "10.0.0.0/8",
-                                        "100.64.0.0/10",
-                                        "169.254.0.0/16",
-                                        "172.16.0.0/12",
-                                        "192.168.0.0/16",
-                                    ]
-                                )
-                            ),
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(cidr: "::/0", except: ["fc00::/7", "fe80::/10"])
-                            ),
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 443)],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(
-                                    cidr: "0.0.0.0/0",
-                                    except: [
-                                        "10.0.0.0/8",
-                                        "100.64.0.0/10",
-                                        "169.254.0.0/16",
-                                        "172.16.0.0/12",
-                                        "192.168.0.0/16",
-                                    ]
-                                )
-                            ),
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(cidr: "::/0", except: ["fc00::/7", "fe80::/10"])
-                            ),
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [
-                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
-                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
-                        ],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
-                                )
-                            )
-                        ]
-                    ),
-                ],
-                policyTypes: [.ingress, .egress]
-            )
-        )
-    }
-
-    var defaultDenyNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "default-deny",
-                labels: [
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(),
-                egress: [
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [
-                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
-                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
-                        ],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                policyTypes: [.ingress, .egress]
-            )
-        )
-    }
-
-    var frontendNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "todo-app"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 3000)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                egress: [
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                )
-                            )
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [
-                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
-                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
-                        ],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
-                                )
-                            )
-                        ]
-                    ),
-                ],
-                policyTypes: [.ingress, .egress]
-            )
-        )
-    }
-
-    var mcpServerNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "mcp-server",
-                labels: [
-                    "app.kubernetes.io/name": "mcp-server",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "todo-app"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8001)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                egress: [
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 5432)],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(
-                                    cidr: "0.0.0.0/0",
-                                    except: [
-                                        "10.0.0.0/8",
-                                        "100.64.0.0/10",
-                                        "169.254.0.0/16",
-                                        "172.16.0.0/12",
-                                        "192.168.0.0/16",
-                                    ]
-                                )
-                            ),
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(cidr: "::/0", except: ["fc00::/7", "fe80::/10"])
-                            ),
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [
-                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
-                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
-                        ],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
-                                )
-                            )
-                        ]
-                    ),
-                ],
-                policyTypes: [.ingress, .egress]
-            )
-        )
-    }
-
-    var redisNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "redis",
-                labels: [
-                    "app.kubernetes.io/name": "redis",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "redis", "app.kubernetes.io/instance": "todo-app"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 6379)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                egress: [
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [
-                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
-                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
-                        ],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                policyTypes: [.ingress, .egress]
-            )
-        )
+    var traffic: Traffic {
+        Traffic {
+            Flow(from: .ingressController, to: backend, on: .http)
+            Flow(from: frontend, to: backend, on: .http)
+            Flow(from: backend, to: mcpServer, on: .http)
+            Flow(from: backend, to: redis, on: .redis)
+            Flow(from: backend, to: .internet(5432))
+            Flow(from: backend, to: .internet(443))
+            Flow(from: .ingressController, to: frontend, on: .http)
+            Flow(from: mcpServer, to: .internet(5432))
+        }
     }
 
     var todoAppIngress: Ingress {

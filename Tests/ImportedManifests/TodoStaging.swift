@@ -9,21 +9,13 @@ struct TodoStaging: Stack {
     var resources: [any Resource] {
         Namespace("todo-app")
         Secret(external: TodoAppSecrets.self)
-        backendServiceAccount
-        frontendServiceAccount
-        mcpServerServiceAccount
-        redisServiceAccount
         todoAppConfig
         todoAppSecretsExternalSecret
         backend
         frontend
         mcpServer
         redis
-        backendNetworkPolicy
-        defaultDenyNetworkPolicy
-        frontendNetworkPolicy
-        mcpServerNetworkPolicy
-        redisNetworkPolicy
+        traffic
         todoAppIngress
     }
 
@@ -71,68 +63,6 @@ extension TodoStaging {
             case .dbPoolSize: "5"
             }
         }
-    }
-}
-
-extension TodoStaging {
-    var backendServiceAccount: CoreV1.ServiceAccount {
-        CoreV1.ServiceAccount(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            automountServiceAccountToken: false
-        )
-    }
-
-    var frontendServiceAccount: CoreV1.ServiceAccount {
-        CoreV1.ServiceAccount(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            automountServiceAccountToken: false
-        )
-    }
-
-    var mcpServerServiceAccount: CoreV1.ServiceAccount {
-        CoreV1.ServiceAccount(
-            metadata: MetaV1.ObjectMeta(
-                name: "mcp-server",
-                labels: [
-                    "app.kubernetes.io/name": "mcp-server",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            automountServiceAccountToken: false
-        )
-    }
-
-    var redisServiceAccount: CoreV1.ServiceAccount {
-        CoreV1.ServiceAccount(
-            metadata: MetaV1.ObjectMeta(
-                name: "redis",
-                labels: [
-                    "app.kubernetes.io/name": "redis",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            automountServiceAccountToken: false
-        )
     }
 }
 
@@ -212,30 +142,17 @@ extension TodoStaging {
             .startup(.http("/health/live", on: .http), within: 30)
             .liveness(.http("/health/live", on: .http), every: 10, timeout: 5)
             .readiness(.http("/health/ready", on: .http), every: 5, timeout: 2)
+            .preStop(.exec("sleep", "5"))
             .files(allOf: TodoAppSecrets.self, at: "/run/secrets/todo-app")
             .scratch("/tmp")
         }
-        .rollout(unavailable: 25%, surge: 25%)
+        .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "12a294379e48d27c"])
+        .podAnnotations(["checksum/todo-app-config": "0587c898c8ed3ef7"])
+        .spread(across: .node, whenImpossible: .scheduleAnyway)
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.template.spec?.containers[0].lifecycle = CoreV1.Lifecycle(
-                preStop: CoreV1.LifecycleHandler(exec: CoreV1.ExecAction(command: ["sleep", "5"]))
-            )
-            deployment.spec.template.spec?.serviceAccountName = "backend"
-            deployment.spec.template.spec?.topologySpreadConstraints = [
-                CoreV1.TopologySpreadConstraint(
-                    maxSkew: 1,
-                    topologyKey: "kubernetes.io/hostname",
-                    whenUnsatisfiable: .scheduleAnyway,
-                    labelSelector: MetaV1.LabelSelector(
-                        matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo-app"]
-                    )
-                )
-            ]
-        }
     }
 }
 
@@ -260,31 +177,18 @@ extension TodoStaging {
             .startup(.http("/health/live", on: .http), within: 45)
             .liveness(.http("/health/live", on: .http), every: 10, timeout: 5)
             .readiness(.http("/health/ready", on: .http), every: 5, timeout: 2)
+            .preStop(.exec("sleep", "5"))
             .files(TodoAppSecrets.betterAuthSecret, at: "/run/secrets/todo-app")
             .scratch("/tmp")
             .scratch("/app/.next/cache")
         }
-        .rollout(unavailable: 25%, surge: 25%)
+        .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "12a294379e48d27c"])
+        .podAnnotations(["checksum/todo-app-config": "0587c898c8ed3ef7"])
+        .spread(across: .node, whenImpossible: .scheduleAnyway)
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.template.spec?.containers[0].lifecycle = CoreV1.Lifecycle(
-                preStop: CoreV1.LifecycleHandler(exec: CoreV1.ExecAction(command: ["sleep", "5"]))
-            )
-            deployment.spec.template.spec?.serviceAccountName = "frontend"
-            deployment.spec.template.spec?.topologySpreadConstraints = [
-                CoreV1.TopologySpreadConstraint(
-                    maxSkew: 1,
-                    topologyKey: "kubernetes.io/hostname",
-                    whenUnsatisfiable: .scheduleAnyway,
-                    labelSelector: MetaV1.LabelSelector(
-                        matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "todo-app"]
-                    )
-                )
-            ]
-        }
     }
 }
 
@@ -308,30 +212,17 @@ extension TodoStaging {
             .startup(.http("/health/live", on: .http), within: 30)
             .liveness(.http("/health/live", on: .http), every: 10, timeout: 5)
             .readiness(.http("/health/ready", on: .http), every: 5, timeout: 2)
+            .preStop(.exec("sleep", "5"))
             .files(TodoAppSecrets.databaseURL, at: "/run/secrets/todo-app")
             .scratch("/tmp")
         }
-        .rollout(unavailable: 25%, surge: 25%)
+        .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "12a294379e48d27c"])
+        .podAnnotations(["checksum/todo-app-config": "0587c898c8ed3ef7"])
+        .spread(across: .node, whenImpossible: .scheduleAnyway)
+        .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
-        .patch { (deployment: inout AppsV1.Deployment) in
-            deployment.spec.template.spec?.containers[0].lifecycle = CoreV1.Lifecycle(
-                preStop: CoreV1.LifecycleHandler(exec: CoreV1.ExecAction(command: ["sleep", "5"]))
-            )
-            deployment.spec.template.spec?.serviceAccountName = "mcp-server"
-            deployment.spec.template.spec?.topologySpreadConstraints = [
-                CoreV1.TopologySpreadConstraint(
-                    maxSkew: 1,
-                    topologyKey: "kubernetes.io/hostname",
-                    whenUnsatisfiable: .scheduleAnyway,
-                    labelSelector: MetaV1.LabelSelector(
-                        matchLabels: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "todo-app"]
-                    )
-                )
-            ]
-        }
     }
 }
 
@@ -357,350 +248,23 @@ extension TodoStaging {
             .readiness(.exec("redis-cli", "ping"), every: 5, timeout: 2)
             .storage("/data", ClaimTemplate("data", size: .gibibytes(1)))
         }
+        .serviceAccount()
         .gracePeriod(30)
-        .patch { (statefulSet: inout AppsV1.StatefulSet) in
-            statefulSet.spec.template.spec?.serviceAccountName = "redis"
-        }
     }
 }
 
 extension TodoStaging {
-    var backendNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo-app"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
-                            )
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "frontend",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                )
-                            )
-                        ]
-                    ),
-                ],
-                egress: [
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8001)],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "mcp-server",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                )
-                            )
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 6379)],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "redis",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                )
-                            )
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 5432)],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(
-                                    cidr: "0.0.0.0/0",
-                                    except: [
-                                        "10.0.0.0/8",
-                                        "100.64.0.0/10",
-                                        "169.254.0.0/16",
-                                        "172.16.0.0/12",
-                                        "192.168.0.0/16",
-                                    ]
-                                )
-                            ),
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(cidr: "::/0", except: ["fc00::/7", "fe80::/10"])
-                            ),
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 443)],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(
-                                    cidr: "0.0.0.0/0",
-                                    except: [
-                                        "10.0.0.0/8",
-                                        "100.64.0.0/10",
-                                        "169.254.0.0/16",
-                                        "172.16.0.0/12",
-                                        "192.168.0.0/16",
-                                    ]
-                                )
-                            ),
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(cidr: "::/0", except: ["fc00::/7", "fe80::/10"])
-                            ),
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [
-                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
-                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
-                        ],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
-                                )
-                            )
-                        ]
-                    ),
-                ],
-                policyTypes: [.ingress, .egress]
-            )
-        )
-    }
-
-    var defaultDenyNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "default-deny",
-                labels: [
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(),
-                egress: [
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [
-                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
-                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
-                        ],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                policyTypes: [.ingress, .egress]
-            )
-        )
-    }
-
-    var frontendNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "todo-app"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 3000)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                egress: [
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                )
-                            )
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [
-                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
-                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
-                        ],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
-                                )
-                            )
-                        ]
-                    ),
-                ],
-                policyTypes: [.ingress, .egress]
-            )
-        )
-    }
-
-    var mcpServerNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "mcp-server",
-                labels: [
-                    "app.kubernetes.io/name": "mcp-server",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "todo-app"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8001)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                egress: [
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 5432)],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(
-                                    cidr: "0.0.0.0/0",
-                                    except: [
-                                        "10.0.0.0/8",
-                                        "100.64.0.0/10",
-                                        "169.254.0.0/16",
-                                        "172.16.0.0/12",
-                                        "192.168.0.0/16",
-                                    ]
-                                )
-                            ),
-                            NetworkingV1.NetworkPolicyPeer(
-                                ipBlock: NetworkingV1.IPBlock(cidr: "::/0", except: ["fc00::/7", "fe80::/10"])
-                            ),
-                        ]
-                    ),
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [
-                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
-                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
-                        ],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
-                                )
-                            )
-                        ]
-                    ),
-                ],
-                policyTypes: [.ingress, .egress]
-            )
-        )
-    }
-
-    var redisNetworkPolicy: NetworkingV1.NetworkPolicy {
-        NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "redis",
-                labels: [
-                    "app.kubernetes.io/name": "redis",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "redis", "app.kubernetes.io/instance": "todo-app"]
-                ),
-                ingress: [
-                    NetworkingV1.NetworkPolicyIngressRule(
-                        ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 6379)],
-                        from: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "todo-app",
-                                    ]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                egress: [
-                    NetworkingV1.NetworkPolicyEgressRule(
-                        ports: [
-                            NetworkingV1.NetworkPolicyPort(protocol: .udp, port: 53),
-                            NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 53),
-                        ],
-                        to: [
-                            NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "kube-system"]
-                                )
-                            )
-                        ]
-                    )
-                ],
-                policyTypes: [.ingress, .egress]
-            )
-        )
+    var traffic: Traffic {
+        Traffic {
+            Flow(from: .ingressController, to: backend, on: .http)
+            Flow(from: frontend, to: backend, on: .http)
+            Flow(from: backend, to: mcpServer, on: .http)
+            Flow(from: backend, to: redis, on: .redis)
+            Flow(from: backend, to: .internet(5432))
+            Flow(from: backend, to: .internet(443))
+            Flow(from: .ingressController, to: frontend, on: .http)
+            Flow(from: mcpServer, to: .internet(5432))
+        }
     }
 
     var todoAppIngress: Ingress {

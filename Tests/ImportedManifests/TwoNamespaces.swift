@@ -14,7 +14,7 @@ struct TwoNamespaces: Stack {
         backNamespace
         settingsConfig
         settingsConfig2
-        defaultServiceAccount
+        defaultAccount
         highPriorityClass
     }
 }
@@ -55,7 +55,7 @@ extension TwoNamespaces {
 }
 
 extension TwoNamespaces {
-    var defaultServiceAccount: CoreV1.ServiceAccount {
+    var defaultAccount: CoreV1.ServiceAccount {
         CoreV1.ServiceAccount(metadata: MetaV1.ObjectMeta(name: "default"))
     }
 }

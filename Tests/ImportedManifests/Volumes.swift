@@ -38,17 +38,16 @@ extension Volumes {
             }
     }
 
-    var fastStorageClass: StorageV1.StorageClass {
-        StorageV1.StorageClass(
-            metadata: MetaV1.ObjectMeta(
-                name: "fast",
-                annotations: ["storageclass.kubernetes.io/is-default-class": "true"]
-            ),
+    var fastStorageClass: StorageClass {
+        StorageClass(
+            "fast",
             provisioner: "ebs.csi.aws.com",
-            parameters: ["type": "gp3", "iops": "3000"],
-            reclaimPolicy: .delete,
-            allowVolumeExpansion: true,
-            volumeBindingMode: .waitForFirstConsumer
+            reclaim: .delete,
+            parameters: ["type": "gp3", "iops": "3000"]
         )
+        .annotations(["storageclass.kubernetes.io/is-default-class": "true"])
+        .patch { (storageClass: inout StorageV1.StorageClass) in
+            storageClass.metadata.labels = nil
+        }
     }
 }

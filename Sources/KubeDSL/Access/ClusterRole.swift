@@ -1,4 +1,4 @@
-import KubernetesModel
+package import KubernetesModel
 
 /// Rights that can be given in a namespace, by a ``RoleBinding``, or in all of them, by a ``ClusterRoleBinding``.
 /// [ClusterRole](https://kubernetes.io/docs/reference/kubernetes-api/authorization-resources/cluster-role-v1/)
@@ -15,17 +15,17 @@ public struct ClusterRole: Declaration {
         _ name: String, _ rule: AccessRule, _ others: AccessRule...,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-        self.init(name, [rule] + others, at: SourceLocation(file: file, line: line, column: column))
+        self.init(name, rules: [rule] + others, at: SourceLocation(file: file, line: line, column: column))
     }
 
     /// One that is there already, such as `view`: it can be bound and is not rendered.
     public static func existing(
         _ name: String, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> ClusterRole {
-        ClusterRole(name, nil, at: SourceLocation(file: file, line: line, column: column))
+        ClusterRole(name, rules: nil, at: SourceLocation(file: file, line: line, column: column))
     }
 
-    private init(_ name: String, _ rules: [AccessRule]?, at location: SourceLocation) {
+    package init(_ name: String, rules: [AccessRule]?, at location: SourceLocation) {
         self.name = name
         self.rules = rules
         settings = DeclarationSettings(at: location)

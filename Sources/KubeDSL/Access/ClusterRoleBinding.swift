@@ -1,4 +1,4 @@
-import KubernetesModel
+package import KubernetesModel
 
 /// Gives ServiceAccounts of the namespace that it stands in the rights of a role in all namespaces.
 /// [ClusterRoleBinding](https://kubernetes.io/docs/reference/kubernetes-api/authorization-resources/cluster-role-binding-v1/)
@@ -15,10 +15,15 @@ public struct ClusterRoleBinding: Declaration {
         _ name: String, of role: ClusterRole, to account: ServiceAccount, _ others: ServiceAccount...,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
+        self.init(
+            name, of: role, to: [account] + others, at: SourceLocation(file: file, line: line, column: column))
+    }
+
+    package init(_ name: String, of role: ClusterRole, to accounts: [ServiceAccount], at location: SourceLocation) {
         self.name = name
         self.role = role
-        accounts = [account] + others
-        settings = DeclarationSettings(at: SourceLocation(file: file, line: line, column: column))
+        self.accounts = accounts
+        settings = DeclarationSettings(at: location)
     }
 
     public func lower(into lowering: inout Lowering) {

@@ -1,4 +1,4 @@
-import KubernetesModel
+package import KubernetesModel
 
 /// Rights in one namespace, which a ``RoleBinding`` gives to ServiceAccounts.
 ///
@@ -19,9 +19,13 @@ public struct Role: Declaration {
         _ name: String, _ rule: AccessRule, _ others: AccessRule...,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
+        self.init(name, rules: [rule] + others, at: SourceLocation(file: file, line: line, column: column))
+    }
+
+    package init(_ name: String, rules: [AccessRule], at location: SourceLocation) {
         self.name = name
-        rules = [rule] + others
-        settings = DeclarationSettings(at: SourceLocation(file: file, line: line, column: column))
+        self.rules = rules
+        settings = DeclarationSettings(at: location)
     }
 
     public func lower(into lowering: inout Lowering) {

@@ -1,4 +1,4 @@
-import KubernetesModel
+package import KubernetesModel
 
 /// Gives ServiceAccounts of its namespace the rights of a role, in this namespace.
 ///
@@ -19,7 +19,7 @@ public struct RoleBinding: Declaration {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.init(
-            name, .to(.role, role.name), [account] + others,
+            name, of: .to(.role, role.name), to: [account] + others,
             at: SourceLocation(file: file, line: line, column: column))
     }
 
@@ -29,11 +29,13 @@ public struct RoleBinding: Declaration {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         self.init(
-            name, .to(.clusterRole, role.name), [account] + others,
+            name, of: .to(.clusterRole, role.name), to: [account] + others,
             at: SourceLocation(file: file, line: line, column: column))
     }
 
-    private init(_ name: String, _ role: RbacV1.RoleRef, _ accounts: [ServiceAccount], at location: SourceLocation) {
+    package init(
+        _ name: String, of role: RbacV1.RoleRef, to accounts: [ServiceAccount], at location: SourceLocation
+    ) {
         self.name = name
         self.role = role
         self.accounts = accounts

@@ -1,4 +1,4 @@
-import KubernetesModel
+package import KubernetesModel
 
 /// What single containers, pods and claims of a namespace may take, and what containers get that ask for nothing.
 ///
@@ -19,9 +19,13 @@ public struct LimitRange: Declaration {
         _ name: String, _ item: LimitRangeItem, _ others: LimitRangeItem...,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-        settings = DeclarationSettings(at: SourceLocation(file: file, line: line, column: column))
+        self.init(name, items: [item] + others, at: SourceLocation(file: file, line: line, column: column))
+    }
+
+    package init(_ name: String, items: [LimitRangeItem], at location: SourceLocation) {
+        settings = DeclarationSettings(at: location)
         self.name = name
-        self.items = [item] + others
+        self.items = items
     }
 
     public func lower(into lowering: inout Lowering) {

@@ -21,9 +21,17 @@ public struct ResourceQuota: Declaration {
         _ name: String, _ amount: QuotaAmount, _ others: QuotaAmount..., scopes: [CoreV1.ResourceQuotaScope] = [],
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
-        settings = DeclarationSettings(at: SourceLocation(file: file, line: line, column: column))
+        self.init(
+            name, amounts: [amount] + others, scopes: scopes,
+            at: SourceLocation(file: file, line: line, column: column))
+    }
+
+    package init(
+        _ name: String, amounts: [QuotaAmount], scopes: [CoreV1.ResourceQuotaScope], at location: SourceLocation
+    ) {
+        settings = DeclarationSettings(at: location)
         self.name = name
-        self.amounts = [amount] + others
+        self.amounts = amounts
         self.scopes = scopes
     }
 

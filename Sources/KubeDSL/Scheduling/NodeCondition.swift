@@ -30,7 +30,7 @@ public struct NodeCondition: Sendable {
     /// The label is not there.
     public static func lacks(_ label: NodeLabel) -> NodeCondition { NodeCondition(label, .doesNotExist) }
 
-    private init(_ label: NodeLabel, _ comparison: CoreV1.NodeSelectorOperator, _ values: [String]? = nil) {
+    package init(_ label: NodeLabel, _ comparison: CoreV1.NodeSelectorOperator, _ values: [String]? = nil) {
         lowered = CoreV1.NodeSelectorRequirement(key: label.key, operator: comparison, values: values)
     }
 }

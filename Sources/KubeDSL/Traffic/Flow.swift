@@ -49,7 +49,7 @@ public struct Flow: Sendable {
             at: SourceLocation(file: file, line: line, column: column))
     }
 
-    private init(from source: FlowEnd, to target: FlowEnd, _ ports: [FlowPort], at location: SourceLocation) {
+    package init(from source: FlowEnd, to target: FlowEnd, _ ports: [FlowPort], at location: SourceLocation) {
         self.source = source
         self.target = target
         self.ports = ports

@@ -24,8 +24,9 @@ struct ContainerForm {
         guard role != .initial || ports.ports.isEmpty else { return nil }
         let modifiers =
             Self.commands(node) + VariableForms.modifiers(node["env"], in: pod)
-            + (role == .initial ? [] : ProbeForms.modifiers(node, ports)) + MountForms.modifiers(node, in: pod)
-            + Self.security(node)
+            + (role == .initial ? [] : ProbeForms.modifiers(node, ports))
+            + LifecycleForms.modifiers(node, ports, of: role)
+            + MountForms.modifiers(node, prefix: role == .main ? "" : "\(name)-", in: pod) + Self.security(node)
         var draft = Sidecar(name, image: image.value, ports: ImportedPort.self, resources: resources.value)
         draft.settings = ContainerSettings(
             name: name, image: image.value, resources: resources.value,
@@ -72,7 +73,11 @@ struct ContainerForm {
                 }
             ]
         }
+        let directory = node["workingDir"]?.text.map { path in
+            ContainerModifier("workingDirectory", [SwiftArgument(nil, .text(path))]) { $0.workingDirectory(path) }
+        }
         return modifier("command", "command", \.command) + modifier("arguments", "args", \.args)
+            + [directory].compactMap { $0 }
     }
 
     private static func security(_ node: ManifestNode) -> [ContainerModifier] {
@@ -83,14 +88,4 @@ struct ContainerForm {
             }
         ]
     }
-}
-
-/// What a container's modifiers refer to.
-struct PodContext {
-    let volumes: [String: ManifestNode]
-    let claimTemplates: [String: ManifestNode]
-    let claims: [String: ClaimForm]
-    let keys: KeyNames
-    /// The properties of the ConfigMaps that are declared, by their names.
-    let configProperties: [String: String]
 }

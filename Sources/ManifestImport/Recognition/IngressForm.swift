@@ -1,68 +1,78 @@
 import KubeDSL
 import KubernetesModel
 
-/// An Ingress of one host whose paths lead to declared workloads → `Ingress` with its routes.
+/// An Ingress whose paths lead to declared workloads → `Ingress` with its hosts and routes.
 struct IngressForm {
     let declaration: ImportedDeclaration
 
+    private typealias Host = (name: String, routes: [(value: Route, spelling: SwiftExpression)])
+
     init?(
-        _ object: ImportedObject, to workloads: [WorkloadForm], property: String, in scope: StackScope,
+        _ object: ImportedObject, to backends: [String: WorkloadForm], property: String, in scope: StackScope,
         literal: ModelLiteral
     ) {
-        guard let type = object.type, let rules = object.node.at("spec", "rules")?.items, rules.count == 1,
-            let host = rules[0]["host"]?.text, let paths = rules[0].at("http", "paths")?.items,
+        let rules = object.node.at("spec", "rules")?.items ?? []
+        let hosts = rules.compactMap { Self.host($0, to: backends) }
+        guard !hosts.isEmpty, hosts.count == rules.count,
             let ingressClass = object.node.at("spec", "ingressClassName")?.text
         else { return nil }
-        let routes = paths.compactMap { Self.route($0, to: workloads) }
-        guard !routes.isEmpty, routes.count == paths.count else { return nil }
-        let values = routes.map(\.value)
         let tls = Self.tls(object)
-        var ingress = Ingress(
-            object.name, host: host, class: IngressClass(ingressClass), tls: tls.value
-        ) {
-            for route in values { route }
-        }
-        var modifiers: [SwiftExpression] = []
-        let known = Prediction(ingress, in: scope).objects.first?.at("metadata", "annotations")
-        let annotations = (object.node.at("metadata", "annotations")?.texts ?? [:]).filter { known?[$0.key] == nil }
-        if !annotations.isEmpty {
-            ingress = ingress.annotations(OrderedMap(annotations))
-            let entries = annotations.map { SwiftEntry(key: $0.key, value: .text($0.value)) }
-            modifiers.append(.call("annotations", SwiftArgument(nil, .dictionary(entries))))
-        }
-        guard let predicted = Prediction(ingress, in: scope).objects.first,
-            let patches = PatchStatements.modifiers(from: predicted, to: object.node, type: type, literal: literal)
-        else { return nil }
         let arguments =
-            [SwiftArgument(nil, .text(object.name)), SwiftArgument("host", .text(host))]
-            + (ingressClass == "nginx" ? [] : [SwiftArgument("class", .text(ingressClass))])
+            (ingressClass == "nginx" ? [] : [SwiftArgument("class", .text(ingressClass))])
             + [SwiftArgument("tls", tls.spelling)]
-        let body = routes.map { SwiftStatement.expression($0.spelling) }
-        declaration = ImportedDeclaration(
-            property, "Ingress",
-            .chain(.closure(.call("Ingress", arguments), parameters: nil, body), modifiers + patches), in: "Networking")
+        let name = SwiftArgument(nil, .text(object.name))
+        let (ingress, call): (Ingress, SwiftExpression)
+        if hosts.count == 1 {
+            let routes = hosts[0].routes.map(\.value)
+            ingress = Ingress(object.name, host: hosts[0].name, class: IngressClass(ingressClass), tls: tls.value) {
+                for route in routes { route }
+            }
+            call = .closure(
+                .call("Ingress", [name, SwiftArgument("host", .text(hosts[0].name))] + arguments), parameters: nil,
+                hosts[0].routes.map { .expression($0.spelling) })
+        } else {
+            let values = hosts.map { host in
+                IngressHost(host.name) { for route in host.routes { route.value } }
+            }
+            ingress = Ingress.withHosts(object.name, class: IngressClass(ingressClass), tls: tls.value) {
+                return values
+            }
+            let bodies = hosts.map { host in
+                SwiftExpression.closure(
+                    .call("IngressHost", SwiftArgument(nil, .text(host.name))), parameters: nil,
+                    host.routes.map { .expression($0.spelling) })
+            }
+            call = .closure(
+                .call("Ingress.withHosts", [name] + arguments), parameters: nil, bodies.map { .expression($0) })
+        }
+        guard let form = DeclarationForm(ingress, call, for: object, in: scope, literal: literal, patches: 4) else {
+            return nil
+        }
+        declaration = ImportedDeclaration(property, "Ingress", form.spelling, in: "Networking")
+    }
+
+    /// Nil where a path leads elsewhere than to a declared workload.
+    private static func host(_ rule: ManifestNode, to backends: [String: WorkloadForm]) -> Host? {
+        guard let name = rule["host"]?.text, let paths = rule.at("http", "paths")?.items else { return nil }
+        let routes = paths.compactMap { route($0, to: backends) }
+        return routes.isEmpty || routes.count != paths.count ? nil : (name, routes)
     }
 
     private static func route(
-        _ path: ManifestNode, to workloads: [WorkloadForm]
+        _ path: ManifestNode, to backends: [String: WorkloadForm]
     ) -> (value: Route, spelling: SwiftExpression)? {
         guard let text = path["path"]?.text, let match = path["pathType"]?.text.flatMap(NetworkingV1.PathType.init),
-            let service = path.at("backend", "service"), let name = service["name"]?.text,
-            let port = service.at("port", "name")?.text
+            let service = path.at("backend", "service"), let name = service["name"]?.text, let form = backends[name],
+            let target = form.ports.port(service.at("port", "name")?.text),
+            form.workload.serviceName(for: target.port) == name
         else { return nil }
-        for form in workloads {
-            guard let target = form.ports.port(port), form.workload.serviceName(for: target.port) == name else {
-                continue
-            }
-            let spelling = SwiftExpression.call(
-                "Route",
-                [
-                    SwiftArgument(nil, .text(text)), SwiftArgument("to", .token(form.property)),
-                    SwiftArgument("port", target.spelling),
-                ] + (match == .prefix ? [] : [SwiftArgument("match", .token(".\(match)"))]))
-            return (route(text, to: form.workload, target.port, match), spelling)
-        }
-        return nil
+        let spelling = SwiftExpression.call(
+            "Route",
+            [
+                SwiftArgument(nil, .text(text)), SwiftArgument("to", .token(form.property)),
+                SwiftArgument("port", target.spelling),
+            ] + (match == .prefix ? [] : [SwiftArgument("match", .token(".\(match)"))]))
+        return (route(text, to: form.workload, target.port, match), spelling)
     }
 
     private static func route<Target: Workload<ImportedPort>>(

@@ -1,9 +1,12 @@
 import KubeDSL
 import KubernetesModel
 
-/// Mounts and their volumes → `.scratch`, `.mount`, `.files` and `.storage`.
+/// Mounts and their volumes → `.scratch`, `.shared`, `.mount`, `.files` and `.storage`.
 enum MountForms {
-    static func modifiers(_ container: ManifestNode, in pod: PodContext) -> [ContainerModifier] {
+    /// - Parameter prefix: of the names of the container's own volumes.
+    static func modifiers(
+        _ container: ManifestNode, prefix: String, in pod: PodContext
+    ) -> [ContainerModifier] {
         (container["volumeMounts"]?.items ?? []).compactMap { mount in
             guard let name = mount["name"]?.text, let path = mount["mountPath"]?.text,
                 mount.hasOnly("name", "mountPath", "readOnly")
@@ -11,7 +14,7 @@ enum MountForms {
             let isReadOnly = mount["readOnly"] == .boolean(true)
             if let template = pod.claimTemplates[name] { return storage(template, at: path) }
             guard let volume = pod.volumes[name] else { return nil }
-            return scratch(volume, at: path) ?? claim(volume, at: path, isReadOnly, pod)
+            return empty(volume, at: path, isReadOnly, prefix: prefix) ?? claim(volume, at: path, isReadOnly, pod)
                 ?? files(volume, at: path, pod)
         }
     }
@@ -21,7 +24,8 @@ enum MountForms {
             return nil
         }
         let value = ClaimTemplate(
-            name, size: arguments.size, access: arguments.access, storageClass: arguments.storageClass)
+            name, size: arguments.size, access: arguments.access, storageClass: arguments.storageClass,
+            mode: arguments.mode)
         let spelling = SwiftExpression.call(
             "ClaimTemplate", [SwiftArgument(nil, .text(name))] + arguments.arguments)
         return ContainerModifier(
@@ -31,14 +35,36 @@ enum MountForms {
         }
     }
 
-    private static func scratch(_ volume: ManifestNode, at path: String) -> ContainerModifier? {
-        guard let source = volume["emptyDir"], source.hasOnly("sizeLimit") else { return nil }
-        guard let text = source["sizeLimit"]?.text else {
-            return ContainerModifier("scratch", [SwiftArgument(nil, .text(path))]) { $0.scratch(path) }
+    /// A directory that is empty at the start: the container's own where it has the name that such a one gets.
+    private static func empty(
+        _ volume: ManifestNode, at path: String, _ isReadOnly: Bool, prefix: String
+    ) -> ContainerModifier? {
+        guard let source = volume["emptyDir"], source.hasOnly("sizeLimit", "medium"), let name = volume["name"]?.text
+        else { return nil }
+        let limit = source["sizeLimit"]?.text.flatMap(Amount.memory)
+        let isInMemory = source["medium"]?.text == "Memory"
+        guard (limit == nil) == (source["sizeLimit"] == nil), !isInMemory || limit != nil else { return nil }
+        let words = path.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        let isOwn = "\(prefix)\(words.joined(separator: "-").lowercased())" == name && !isReadOnly
+        let size = limit.map { [SwiftArgument(isInMemory ? "inMemory" : "limit", $0.spelling)] } ?? []
+        guard isOwn else {
+            let shared =
+                if isInMemory, let limit { SharedVolume(name, inMemory: limit.amount) } else {
+                    SharedVolume(name, limit: limit?.amount)
+                }
+            let spelling = SwiftExpression.call("SharedVolume", [SwiftArgument(nil, .text(name))] + size)
+            let arguments =
+                [SwiftArgument(nil, spelling), SwiftArgument("at", .text(path))]
+                + (isReadOnly ? [SwiftArgument("readOnly", .token("true"))] : [])
+            return ContainerModifier("shared", arguments) { $0.shared(shared, at: path, readOnly: isReadOnly) }
         }
-        guard let limit = Amount.memory(text) else { return nil }
-        let arguments = [SwiftArgument(nil, .text(path)), SwiftArgument("limit", limit.spelling)]
-        return ContainerModifier("scratch", arguments) { $0.scratch(path, limit: limit.amount) }
+        return ContainerModifier("scratch", [SwiftArgument(nil, .text(path))] + size) { draft in
+            if isInMemory, let limit {
+                draft.scratch(path, inMemory: limit.amount)
+            } else {
+                draft.scratch(path, limit: limit?.amount)
+            }
+        }
     }
 
     private static func claim(

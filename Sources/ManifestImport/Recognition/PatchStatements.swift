@@ -2,15 +2,15 @@ import KubernetesModel
 
 /// What a declaration renders and what the input has → the assignments of a `.patch` that make the one the other.
 struct PatchStatements {
-    /// More than this, and the object itself says it better.
-    static let limit = 8
-
     private let literal: ModelLiteral
     private(set) var statements: [SwiftStatement] = []
 
     /// The modifier, an empty list where nothing differs; nil where no patch can say the difference, or only a long one.
+    ///
+    /// - Parameter limit: with more assignments than this the object itself says it better.
     static func modifiers(
-        from predicted: ManifestNode, to wanted: ManifestNode, type: TypeDescription, literal: ModelLiteral
+        from predicted: ManifestNode, to wanted: ManifestNode, type: TypeDescription, literal: ModelLiteral,
+        limit: Int = 8
     ) -> [SwiftExpression]? {
         guard predicted != wanted else { return [] }
         var patch = PatchStatements(literal: literal)

@@ -26,12 +26,14 @@ struct PodForm {
         }
         self.main = main
         self.others = others
-        let group = spec.at("securityContext", "fsGroup")?.integer ?? user
-        self.user = PodUser(user, group: group)
-        userSpelling =
-            group == user
-            ? .token("\(user)")
-            : .call("PodUser", SwiftArgument(nil, .token("\(user)")), SwiftArgument("group", .token("\(group)")))
+        let group = spec.at("securityContext", "runAsGroup")?.integer ?? user
+        let fsGroup = spec.at("securityContext", "fsGroup")?.integer ?? group
+        self.user = PodUser(user, group: group, fsGroup: fsGroup)
+        let groups =
+            (group == user ? [] : [SwiftArgument("group", .token("\(group)"))])
+            + (fsGroup == group ? [] : [SwiftArgument("fsGroup", .token("\(fsGroup)"))])
+        let number = SwiftExpression.token("\(user)")
+        userSpelling = groups.isEmpty ? number : .call("PodUser", [SwiftArgument(nil, number)] + groups)
     }
 
     /// The containers in the order of the input's list, the main one last.

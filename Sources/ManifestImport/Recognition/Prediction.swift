@@ -8,11 +8,13 @@ struct Prediction {
     init(_ resource: some Resource, in scope: StackScope) {
         var lowering = Lowering(namespace: scope.namespace, labels: scope.labels)
         resource.lower(into: &lowering)
-        objects = lowering.objects.map { declared in
-            var encoder = ManifestTreeEncoder()
-            declared.object.encode(into: &encoder)
-            return encoder.root
-        }
+        objects = lowering.objects.map(Self.node)
+    }
+
+    static func node(of declared: DeclaredObject) -> ManifestNode {
+        var encoder = ManifestTreeEncoder()
+        declared.object.encode(into: &encoder)
+        return encoder.root
     }
 
     /// The object of that kind and name.
@@ -22,4 +24,9 @@ struct Prediction {
                 && node.at("metadata", "name") == wanted.at("metadata", "name")
         }
     }
+}
+
+extension SourceLocation {
+    /// Of a declaration that is tried out and whose source is not written yet.
+    static let unwritten = SourceLocation(file: "", line: 0, column: 0)
 }

@@ -1,54 +1,25 @@
 import KubeDSL
 import KubernetesModel
 
-/// Autoscalers and disruption budgets of a workload → the arguments that make them.
+/// Disruption budgets, and numbers of pods.
 enum ScalingForms {
-    /// `.autoscaled(…)`; nil for one with other metrics than average use, or with a behaviour of its own.
-    static func replicas(_ autoscaler: ManifestNode) -> (value: Replicas, spelling: SwiftExpression)? {
-        guard let min = autoscaler.at("spec", "minReplicas")?.integer,
-            let max = autoscaler.at("spec", "maxReplicas")?.integer,
-            let nodes = autoscaler.at("spec", "metrics")?.items
-        else { return nil }
-        let metrics = nodes.compactMap(metric)
-        guard !metrics.isEmpty, metrics.count == nodes.count else { return nil }
-        let scaling = Autoscaling.range(min: min, max: max, metrics: metrics.map(\.value))
-        let spelling = SwiftExpression.call(
-            ".autoscaled",
-            [SwiftArgument("min", .token("\(min)")), SwiftArgument("max", .token("\(max)"))]
-                + metrics.map { SwiftArgument(nil, $0.spelling) })
-        return (.autoscaling(scaling), spelling)
-    }
-
-    private static func metric(_ node: ManifestNode) -> (value: ScalingMetric, spelling: SwiftExpression)? {
-        guard let percent = node.at("resource", "target", "averageUtilization")?.integer else { return nil }
-        let argument = SwiftArgument(nil, .token("\(percent)"))
-        switch node.at("resource", "name")?.text {
-        case "cpu": return (.cpu(percent), .call(".cpu", argument))
-        case "memory": return (.memory(percent), .call(".memory", argument))
-        default: return nil
-        }
-    }
-
     /// `.disruptionBudget(…)`.
-    static func budget(
-        _ budget: ManifestNode
-    ) -> (apply: (any Workload<ImportedPort>) -> any Workload<ImportedPort>, spelling: SwiftExpression)? {
+    static func budget(_ budget: ManifestNode, of workload: String) -> WorkloadModifier? {
         let policy = budget.at("spec", "unhealthyPodEvictionPolicy")?.text
         let unhealthy = policy.flatMap(PolicyV1.UnhealthyPodEvictionPolicyType.init(rawValue:))
-        let others = unhealthy.map { [SwiftArgument("unhealthyPods", .token(".\($0)"))] } ?? []
+        let name = budget.at("metadata", "name")?.text.flatMap { $0 == workload ? nil : $0 }
+        let others =
+            (unhealthy.map { [SwiftArgument("unhealthyPods", .token(".\($0)"))] } ?? [])
+            + (name.map { [SwiftArgument("name", .text($0))] } ?? [])
         if let count = budget.at("spec", "maxUnavailable").flatMap(count) {
-            return (
-                { $0.disruptionBudget(maxUnavailable: count.value, unhealthyPods: unhealthy) },
-                .call("disruptionBudget", [SwiftArgument("maxUnavailable", count.spelling)] + others)
-            )
+            return WorkloadModifier(
+                "disruptionBudget", [SwiftArgument("maxUnavailable", count.spelling)] + others
+            ) { $0.disruptionBudget(maxUnavailable: count.value, unhealthyPods: unhealthy, name: name) }
         }
-        if let count = budget.at("spec", "minAvailable").flatMap(count) {
-            return (
-                { $0.disruptionBudget(minAvailable: count.value, unhealthyPods: unhealthy) },
-                .call("disruptionBudget", [SwiftArgument("minAvailable", count.spelling)] + others)
-            )
+        guard let count = budget.at("spec", "minAvailable").flatMap(count) else { return nil }
+        return WorkloadModifier("disruptionBudget", [SwiftArgument("minAvailable", count.spelling)] + others) {
+            $0.disruptionBudget(minAvailable: count.value, unhealthyPods: unhealthy, name: name)
         }
-        return nil
     }
 
     /// A number of pods, or a share of them.

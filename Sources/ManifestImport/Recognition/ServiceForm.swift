@@ -32,11 +32,23 @@ struct ServiceForm {
             + (self.name.map { [SwiftArgument("name", .text($0))] } ?? [])
     }
 
-    var isHeadless: Bool { type.isHeadless }
+    /// Whether it can be the Service that gives the pods of a StatefulSet their names.
+    var isGoverning: Bool { type.isHeadless && number == nil }
+
+    /// What it takes to be that Service.
+    var governingArguments: [SwiftArgument] { spelling.filter { $0.label != "as" } }
 
     /// The declaration that the modifier would make.
     var declaration: ServiceDeclaration<ImportedPort> {
         .serving(ports.map { ServedPort($0, on: number) }, as: type, name: name)
+    }
+
+    func modifier(of workload: String) -> WorkloadModifier {
+        WorkloadModifier("service", spelling) { draft in
+            var served = draft
+            served.companions.serve(declaration, of: workload, at: draft.settings.location)
+            return served
+        }
     }
 
     private static func type(_ service: ManifestNode) -> (value: ServiceType, spelling: SwiftExpression?)? {

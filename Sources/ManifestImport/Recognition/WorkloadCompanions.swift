@@ -9,26 +9,13 @@ struct WorkloadCompanions {
     let budget: Int?
 
     init(
-        of workload: ImportedObject, among objects: [ImportedObject], _ ports: PortEnumeration,
+        of workload: ImportedObject, among objects: ObjectIndex, _ ports: PortEnumeration,
         selector: OrderedMap<String>
     ) {
-        let near = objects.indices.filter { objects[$0].namespace == workload.namespace }
-        services = near.compactMap { index in
-            let object = objects[index]
-            guard object.kind == CoreV1.Service.groupVersionKind,
-                object.node.at("spec", "selector")?.texts == selector,
-                let form = ServiceForm(object.node, of: workload.name, ports)
-            else { return nil }
-            return (index, form)
+        services = objects.places(of: "Service", selecting: selector, in: workload.namespace).compactMap { place in
+            ServiceForm(objects[place].node, of: workload.name, ports).map { (place, $0) }
         }
-        autoscaler = near.first { index in
-            let target = objects[index].node.at("spec", "scaleTargetRef")
-            return objects[index].kind == AutoscalingV2.HorizontalPodAutoscaler.groupVersionKind
-                && target?["kind"]?.text == workload.kind.kind && target?["name"]?.text == workload.name
-        }
-        budget = near.first { index in
-            objects[index].kind == PolicyV1.PodDisruptionBudget.groupVersionKind
-                && objects[index].node.at("spec", "selector", "matchLabels")?.texts == selector
-        }
+        autoscaler = objects.autoscaler(of: workload)
+        budget = objects.places(of: "PodDisruptionBudget", selecting: selector, in: workload.namespace).first
     }
 }

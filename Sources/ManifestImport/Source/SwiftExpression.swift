@@ -1,3 +1,5 @@
+import KubernetesModel
+
 /// A Swift expression as a tree: ``SourceWriter`` writes it on one line where it fits.
 indirect enum SwiftExpression: Sendable, Equatable {
     /// What is never broken: a name, a number, an implicit member.
@@ -13,6 +15,11 @@ indirect enum SwiftExpression: Sendable, Equatable {
     case closure(SwiftExpression, parameters: String?, [SwiftStatement])
 
     static func call(_ callee: String, _ arguments: SwiftArgument...) -> SwiftExpression { .call(callee, arguments) }
+
+    /// A dictionary literal of texts.
+    static func dictionary(_ texts: OrderedMap<String>) -> SwiftExpression {
+        .dictionary(texts.map { SwiftEntry(key: $0.key, value: .text($0.value)) })
+    }
 
     /// The expression on one line; nil when it has none, or one longer than a line may be.
     var flat: String? {

@@ -3,64 +3,80 @@ import KubernetesModel
 /// Which file of the stack an object belongs to: its workload's, or one for all of its sort.
 struct Components {
     private struct Workload {
-        let object: ImportedObject
-        let template: ManifestNode?
         let name: String
+        let labels: OrderedMap<String>
     }
 
-    private let workloads: [Workload]
+    private struct Place: Hashable {
+        let kind: String
+        let name: String
+        let namespace: String?
+    }
+
+    private var workloads: [Place: String] = [:]
+    /// The workloads that mount a claim.
+    private var users: [Place: Set<String>] = [:]
+    /// The workloads whose pods have a label.
+    private var labelled: [Place: [Workload]] = [:]
 
     init(_ objects: [ImportedObject]) {
-        workloads = objects.compactMap { object in
-            let paths = [
-                object.node.at("spec", "template"), object.node.at("spec", "jobTemplate", "spec", "template"),
-            ]
-            let template = object.kind.kind == "Pod" ? object.node : paths.compactMap { $0 }.first
-            guard object.type != nil, template?["spec"]?["containers"] != nil else { return nil }
-            return Workload(
-                object: object, template: template, name: ImportedName.upperCamel(object.name, or: object.kind.kind))
+        for object in objects {
+            guard object.type != nil, let template = Self.template(of: object),
+                template["spec"]?["containers"] != nil
+            else { continue }
+            let name = ImportedName.upperCamel(object.name, or: object.kind.kind)
+            workloads[Place(kind: object.kind.kind, name: object.name, namespace: object.namespace)] = name
+            for volume in template.at("spec", "volumes")?.items ?? [] {
+                guard let claim = volume.at("persistentVolumeClaim", "claimName")?.text else { continue }
+                let place = Place(kind: "PersistentVolumeClaim", name: claim, namespace: object.namespace)
+                users[place, default: []].insert(name)
+            }
+            let labels = template.at("metadata", "labels")?.texts ?? [:]
+            for (key, value) in labels {
+                let place = Place(kind: key, name: value, namespace: object.namespace)
+                labelled[place, default: []].append(Workload(name: name, labels: labels))
+            }
+        }
+    }
+
+    /// The template of the pods that the object makes, or the pod that it is.
+    static func template(of object: ImportedObject) -> ManifestNode? {
+        switch object.kind.kind {
+        case "Pod": object.node
+        case "CronJob": object.node.at("spec", "jobTemplate", "spec", "template")
+        default: object.node.at("spec", "template")
         }
     }
 
     func name(of object: ImportedObject) -> String {
-        if let own = workloads.first(where: { $0.object.kind == object.kind && same($0, object, object.name) }) {
-            return own.name
+        func place(_ kind: String, _ name: String) -> Place {
+            Place(kind: kind, name: name, namespace: object.namespace)
         }
-        let near = workloads.filter { $0.object.namespace == object.namespace }
+        if let own = workloads[place(object.kind.kind, object.name)] { return own }
         switch object.kind.kind {
         case "Service":
-            return selected(by: object.node.at("spec", "selector")?.texts, near) ?? "Services"
+            return selected(by: object.node.at("spec", "selector")?.texts, object.namespace) ?? "Services"
         case "PodDisruptionBudget":
-            return selected(by: object.node.at("spec", "selector", "matchLabels")?.texts, near) ?? "Scaling"
+            let selector = object.node.at("spec", "selector", "matchLabels")?.texts
+            return selected(by: selector, object.namespace) ?? "Scaling"
         case "HorizontalPodAutoscaler":
             let target = object.node.at("spec", "scaleTargetRef")
-            let workload = near.first {
-                $0.object.name == target?["name"]?.text && $0.object.kind.kind == target?["kind"]?.text
-            }
-            return workload?.name ?? "Scaling"
+            guard let kind = target?["kind"]?.text, let name = target?["name"]?.text else { return "Scaling" }
+            return workloads[place(kind, name)] ?? "Scaling"
         case "PersistentVolumeClaim":
-            let users = near.filter { uses($0, claim: object.name) }
-            return users.count == 1 ? users[0].name : "Storage"
+            let users = users[place(object.kind.kind, object.name)] ?? []
+            return users.count == 1 ? users.first ?? "Storage" : "Storage"
         default: return Self.groups[object.kind.kind] ?? "Objects"
         }
     }
 
-    private func same(_ workload: Workload, _ object: ImportedObject, _ name: String) -> Bool {
-        workload.object.name == name && workload.object.namespace == object.namespace
-    }
-
-    private func selected(by selector: OrderedMap<String>?, _ workloads: [Workload]) -> String? {
-        guard let selector, !selector.isEmpty else { return nil }
-        return workloads.first { workload in
-            let labels = workload.template?.at("metadata", "labels")?.texts ?? [:]
-            return selector.allSatisfy { labels[$0.key] == $0.value }
+    private func selected(by selector: OrderedMap<String>?, _ namespace: String?) -> String? {
+        let places = (selector ?? [:]).map { Place(kind: $0.key, name: $0.value, namespace: namespace) }
+        // The rarest label leads to the fewest workloads.
+        let candidates = places.map { labelled[$0] ?? [] }.min { $0.count < $1.count }
+        return candidates?.first { workload in
+            selector?.allSatisfy { workload.labels[$0.key] == $0.value } == true
         }?.name
-    }
-
-    private func uses(_ workload: Workload, claim: String) -> Bool {
-        (workload.template?.at("spec", "volumes")?.items ?? []).contains {
-            $0.at("persistentVolumeClaim", "claimName")?.text == claim
-        }
     }
 
     private static let groups: [String: String] = {

@@ -2,8 +2,9 @@ import KubernetesModel
 
 /// The keys of Secrets that objects ask for by name.
 struct SecretReferences {
-    /// By the Secret's name, in the order of their first mention.
-    private(set) var keys: OrderedMap<[String]> = [:]
+    /// In the order of the Secrets' first mention.
+    private(set) var keys: [(name: String, keys: [String])] = []
+    private var places: [String: Int] = [:]
 
     init(_ objects: [ImportedObject]) {
         for object in objects where object.type != nil { visit(object.node) }
@@ -25,9 +26,23 @@ struct SecretReferences {
         }
     }
 
+    /// Has the Secret's own keys stand before those that are asked for.
+    mutating func begin(_ secret: String, with own: [String]) {
+        let others = places[secret].map { keys[$0].keys } ?? []
+        set(own + others.filter { !own.contains($0) }, of: secret)
+    }
+
     private mutating func add(_ key: String, to secret: String) {
-        var known = keys[secret] ?? []
-        if !known.contains(key) { known.append(key) }
-        keys[secret] = known
+        let known = places[secret].map { keys[$0].keys } ?? []
+        if !known.contains(key) { set(known + [key], of: secret) }
+    }
+
+    private mutating func set(_ wanted: [String], of secret: String) {
+        if let place = places[secret] {
+            keys[place].keys = wanted
+        } else {
+            places[secret] = keys.count
+            keys.append((secret, wanted))
+        }
     }
 }

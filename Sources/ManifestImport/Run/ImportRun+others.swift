@@ -1,0 +1,41 @@
+import KubernetesModel
+import ManifestReading
+
+extension ImportRun {
+    func refuseDuplicates() throws(ReadingError) {
+        struct Identity: Hashable {
+            let kind: GroupVersionKind
+            let namespace: String?
+            let name: String
+        }
+        var known: [Identity: ImportedObject] = [:]
+        for object in objects.objects {
+            let identity = Identity(kind: object.kind, namespace: object.namespace, name: object.name)
+            if let first = known.updateValue(object, forKey: identity) {
+                throw object.message(
+                    "\(object.description) is there twice; the other one is at "
+                        + "\(first.document.file):\(first.document.line)")
+            }
+        }
+    }
+
+    /// What no declaration fits, with every field.
+    mutating func declareOthers() throws(ReadingError) {
+        for (place, object) in undeclared {
+            let literal = ModelLiteral(keys: isAtHome(object) ? keys : KeyNames())
+            do throws(Misfit) {
+                let form = try ObjectForm(object, in: scope, literal: literal)
+                if let misfit = form.misfit {
+                    notes.append(
+                        object.message(
+                            "\(object.description) becomes a raw object: \(misfit.reason)", at: misfit.path))
+                }
+                let declaration = ImportedDeclaration(
+                    properties[place], form.type, form.value, in: components.name(of: object))
+                declare(declaration, for: [place])
+            } catch {
+                throw object.message("\(object.description) cannot be imported: \(error.reason)", at: error.path)
+            }
+        }
+    }
+}
