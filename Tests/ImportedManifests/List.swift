@@ -8,7 +8,7 @@ struct List: Stack {
 
     var resources: [any Resource] {
         Namespace.existing("legacy")
-        externalDBService
+        externalDB
         firstConfig
         secondConfig
         limitsLimitRange
@@ -16,7 +16,7 @@ struct List: Stack {
 }
 
 extension List {
-    var externalDBService: CoreV1.Service {
+    var externalDB: CoreV1.Service {
         CoreV1.Service(
             metadata: MetaV1.ObjectMeta(name: "external-db"),
             spec: CoreV1.ServiceSpec(type: .externalName, externalName: "db.example.com")

@@ -10,7 +10,7 @@ struct Spec000Production: Stack {
         Namespace("todo-app-production", podSecurity: .clusterDefault(because: "it was so before the import"))
         Secret(external: TodoAppSecrets.self)
         todoAppConfig
-        databaseService
+        database
         backend
         frontend
         todoAppIngress
@@ -60,22 +60,20 @@ extension Spec000Production {
 }
 
 extension Spec000Production {
-    var databaseService: CoreV1.Service {
-        CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "database",
-                labels: [
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "production",
-                ]
-            ),
-            spec: CoreV1.ServiceSpec(
-                ports: [CoreV1.ServicePort(name: "postgres", protocol: .tcp, port: 5432, targetPort: 5432)],
-                type: .externalName,
-                externalName: "ep-todo-app-123456.eu-central-1.aws.neon.tech"
-            )
-        )
+    enum DatabasePort: Int, ContainerPort {
+        case postgres = 5432
+    }
+
+    var database: ExternalSystem<DatabasePort> {
+        ExternalSystem("database", host: "ep-todo-app-123456.eu-central-1.aws.neon.tech", ports: DatabasePort.self)
+            .service()
+    }
+
+    var todoAppIngress: Ingress {
+        Ingress("todo-app", host: "todo-app.example.com", tls: .certificate) {
+            Route("/", to: frontend, port: .http)
+            Route("/api", to: backend, port: .http)
+        }
     }
 }
 
@@ -89,7 +87,7 @@ extension Spec000Production {
             "backend",
             replicas: .autoscaled(min: 2, max: 10, .cpu(70), .memory(80))
                 .scaleUp(.pods(2, every: 30), stabilization: 30)
-                .scaleDown(.percent(100, every: 15), stabilization: 300),
+                .scaleDown(.percent(100, every: 15), stabilization: .minutes(5)),
             user: 10001
         ) {
             InitContainer(
@@ -156,14 +154,5 @@ extension Spec000Production {
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
-    }
-}
-
-extension Spec000Production {
-    var todoAppIngress: Ingress {
-        Ingress("todo-app", host: "todo-app.example.com", tls: .certificate) {
-            Route("/", to: frontend, port: .http)
-            Route("/api", to: backend, port: .http)
-        }
     }
 }

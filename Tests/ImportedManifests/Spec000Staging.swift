@@ -10,7 +10,7 @@ struct Spec000Staging: Stack {
         Namespace("todo-app-staging", podSecurity: .clusterDefault(because: "it was so before the import"))
         Secret(external: TodoAppSecrets.self)
         todoAppConfig
-        databaseService
+        database
         backend
         frontend
         todoAppIngress
@@ -60,22 +60,20 @@ extension Spec000Staging {
 }
 
 extension Spec000Staging {
-    var databaseService: CoreV1.Service {
-        CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "database",
-                labels: [
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            spec: CoreV1.ServiceSpec(
-                ports: [CoreV1.ServicePort(name: "postgres", protocol: .tcp, port: 5432, targetPort: 5432)],
-                type: .externalName,
-                externalName: "staging-db.example.com"
-            )
-        )
+    enum DatabasePort: Int, ContainerPort {
+        case postgres = 5432
+    }
+
+    var database: ExternalSystem<DatabasePort> {
+        ExternalSystem("database", host: "staging-db.example.com", ports: DatabasePort.self)
+            .service()
+    }
+
+    var todoAppIngress: Ingress {
+        Ingress("todo-app", host: "staging.todo-app.example.com", tls: .certificate) {
+            Route("/", to: frontend, port: .http)
+            Route("/api", to: backend, port: .http)
+        }
     }
 }
 
@@ -150,14 +148,5 @@ extension Spec000Staging {
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
-    }
-}
-
-extension Spec000Staging {
-    var todoAppIngress: Ingress {
-        Ingress("todo-app", host: "staging.todo-app.example.com", tls: .certificate) {
-            Route("/", to: frontend, port: .http)
-            Route("/api", to: backend, port: .http)
-        }
     }
 }

@@ -106,7 +106,7 @@ extension Spec001Minikube {
             "backend",
             replicas: .autoscaled(min: 2, max: 5, .cpu(70), .memory(80), name: "backend-hpa")
                 .scaleUp(.pods(1, every: 30), stabilization: 30)
-                .scaleDown(.pods(1, every: 300), stabilization: 300),
+                .scaleDown(.pods(1, every: .minutes(5)), stabilization: .minutes(5)),
             user: 10001
         ) {
             Container(
@@ -136,7 +136,7 @@ extension Spec001Minikube {
             "frontend",
             replicas: .autoscaled(min: 2, max: 5, .cpu(70), name: "frontend-hpa")
                 .scaleUp(.pods(1, every: 30), stabilization: 30)
-                .scaleDown(.pods(1, every: 300), stabilization: 300),
+                .scaleDown(.pods(1, every: .minutes(5)), stabilization: .minutes(5)),
             user: 10002
         ) {
             Container(

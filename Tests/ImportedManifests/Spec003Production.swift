@@ -8,62 +8,14 @@ struct Spec003Production: Stack {
 
     var resources: [any Resource] {
         Namespace.existing("default")
-        todoChatbotBackendRole
-        todoChatbotBackendRoleBinding
         backendConfig
         frontendConfig
-        todoChatbotBackendService
-        todoChatbotFrontendService
         todoChatbotBackend
         todoChatbotFrontend
     }
 
     var labels: Labels {
         Labels(instance: "todo-chatbot", partOf: "todo-chatbot")
-    }
-}
-
-extension Spec003Production {
-    var todoChatbotBackendRole: RbacV1.Role {
-        RbacV1.Role(
-            metadata: MetaV1.ObjectMeta(
-                name: "todo-chatbot-backend",
-                labels: [
-                    "app.kubernetes.io/name": "todo-chatbot-backend",
-                    "app.kubernetes.io/instance": "todo-chatbot",
-                    "app.kubernetes.io/part-of": "todo-chatbot",
-                ]
-            ),
-            rules: [
-                RbacV1.PolicyRule(
-                    verbs: ["get"],
-                    apiGroups: [""],
-                    resources: ["configmaps"],
-                    resourceNames: ["backend-config"]
-                ),
-                RbacV1.PolicyRule(
-                    verbs: ["get"],
-                    apiGroups: [""],
-                    resources: ["secrets"],
-                    resourceNames: ["db-credentials", "api-keys"]
-                ),
-            ]
-        )
-    }
-
-    var todoChatbotBackendRoleBinding: RbacV1.RoleBinding {
-        RbacV1.RoleBinding(
-            metadata: MetaV1.ObjectMeta(
-                name: "todo-chatbot-backend",
-                labels: [
-                    "app.kubernetes.io/name": "todo-chatbot-backend",
-                    "app.kubernetes.io/instance": "todo-chatbot",
-                    "app.kubernetes.io/part-of": "todo-chatbot",
-                ]
-            ),
-            subjects: [RbacV1.Subject(kind: .serviceAccount, name: "todo-chatbot-backend", namespace: "default")],
-            roleRef: RbacV1.RoleRef(apiGroup: "rbac.authorization.k8s.io", kind: .role, name: "todo-chatbot-backend")
-        )
     }
 }
 
@@ -104,25 +56,6 @@ extension Spec003Production {
 }
 
 extension Spec003Production {
-    var todoChatbotBackendService: CoreV1.Service {
-        CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "todo-chatbot-backend",
-                labels: [
-                    "app.kubernetes.io/name": "todo-chatbot-backend",
-                    "app.kubernetes.io/instance": "todo-chatbot",
-                    "app.kubernetes.io/part-of": "todo-chatbot",
-                ]
-            ),
-            spec: CoreV1.ServiceSpec(
-                ports: [CoreV1.ServicePort(name: "http", protocol: .tcp, port: 3000, targetPort: "http")],
-                selector: ["app": "todo-chatbot-backend"],
-                type: .clusterIP,
-                sessionAffinity: .clientIP
-            )
-        )
-    }
-
     enum TodoChatbotBackendPort: Int, ContainerPort {
         case http = 3000
     }
@@ -142,36 +75,19 @@ extension Spec003Production {
             .liveness(.http("/health", on: .http), every: 10, timeout: 2, failures: 3)
             .readiness(.http("/ready", on: .http), every: 5, timeout: 1, failures: 2)
         }
-        .serviceAccount()
-        .serviceAccountToken(because: "it was so before the import")
+        .usesKubernetesAPI(.get, on: .configMap(BackendConfig.self))
+        .usesKubernetesAPI(.get, on: .secrets(named: "db-credentials", "api-keys"))
         .gracePeriod(30)
         .podLabels(["app": "todo-chatbot-backend"])
         .rollout(unavailable: 0, surge: 1)
+        .service(.http, as: .clusterIP.affinity(.clientIP()))
+        .patch { (service: inout CoreV1.Service) in
+            service.spec.selector = ["app": "todo-chatbot-backend"]
+        }
     }
 }
 
 extension Spec003Production {
-    var todoChatbotFrontendService: CoreV1.Service {
-        CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "todo-chatbot-frontend",
-                labels: [
-                    "app.kubernetes.io/name": "todo-chatbot-frontend",
-                    "app.kubernetes.io/instance": "todo-chatbot",
-                    "app.kubernetes.io/part-of": "todo-chatbot",
-                ]
-            ),
-            spec: CoreV1.ServiceSpec(
-                ports: [
-                    CoreV1.ServicePort(name: "http", protocol: .tcp, port: 80, targetPort: "http", nodePort: 30001)
-                ],
-                selector: ["app": "todo-chatbot-frontend"],
-                type: .nodePort,
-                sessionAffinity: .clientIP
-            )
-        )
-    }
-
     enum TodoChatbotFrontendPort: Int, ContainerPort {
         case http = 80
     }
@@ -192,10 +108,14 @@ extension Spec003Production {
             .readiness(.http("/", on: .http), every: 5, timeout: 1, failures: 2)
             .writableRootFilesystem(because: "it was so before the import")
         }
-        .usesKubernetesAPI(.get, on: .configMaps, named: "frontend-config")
+        .usesKubernetesAPI(.get, on: .configMap(FrontendConfig.self))
         .gracePeriod(30)
         .podLabels(["app": "todo-chatbot-frontend"])
         .sysctl(.ipUnprivilegedPortStart, "80")
         .rollout(unavailable: 0, surge: 1)
+        .service(.http, as: .nodePort(30001).affinity(.clientIP()))
+        .patch { (service: inout CoreV1.Service) in
+            service.spec.selector = ["app": "todo-chatbot-frontend"]
+        }
     }
 }

@@ -10,8 +10,6 @@ struct Spec004Dev: Stack {
         Namespace("todo-app-dev")
         Secret(external: TodoAppSecrets.self)
         todoAppConfig
-        backendService
-        frontendService
         backend
         frontend
         traffic
@@ -53,28 +51,6 @@ extension Spec004Dev {
 }
 
 extension Spec004Dev {
-    var backendService: CoreV1.Service {
-        CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                ]
-            ),
-            spec: CoreV1.ServiceSpec(
-                ports: [CoreV1.ServicePort(name: "http", protocol: .tcp, port: 8000, targetPort: "http")],
-                selector: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo-app"],
-                type: .clusterIP,
-                sessionAffinity: .clientIP,
-                sessionAffinityConfig: CoreV1.SessionAffinityConfig(
-                    clientIP: CoreV1.ClientIPConfig(timeoutSeconds: 10800)
-                )
-            )
-        )
-    }
-
     enum BackendPort: Int, ContainerPort {
         case http = 8000
     }
@@ -102,36 +78,13 @@ extension Spec004Dev {
         .podAnnotations(["checksum/todo-app-config": "264fa226b30899fa"])
         .apart(on: .node, .preferred)
         .rollout(unavailable: 0, surge: 1)
-        .progressDeadline(180)
+        .progressDeadline(.minutes(3))
+        .service(.http, as: .clusterIP.affinity(.clientIP(timeout: .hours(3))))
         .disruptionBudget(maxUnavailable: 1)
     }
 }
 
 extension Spec004Dev {
-    var frontendService: CoreV1.Service {
-        CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                ]
-            ),
-            spec: CoreV1.ServiceSpec(
-                ports: [
-                    CoreV1.ServicePort(name: "http", protocol: .tcp, port: 3000, targetPort: "http", nodePort: 30080)
-                ],
-                selector: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "todo-app"],
-                type: .nodePort,
-                sessionAffinity: .clientIP,
-                sessionAffinityConfig: CoreV1.SessionAffinityConfig(
-                    clientIP: CoreV1.ClientIPConfig(timeoutSeconds: 10800)
-                )
-            )
-        )
-    }
-
     enum FrontendPort: Int, ContainerPort {
         case http = 3000
     }
@@ -160,7 +113,8 @@ extension Spec004Dev {
         .podAnnotations(["checksum/todo-app-config": "264fa226b30899fa"])
         .apart(on: .node, .preferred)
         .rollout(unavailable: 0, surge: 1)
-        .progressDeadline(180)
+        .progressDeadline(.minutes(3))
+        .service(.http, as: .nodePort(30080).affinity(.clientIP(timeout: .hours(3))))
         .disruptionBudget(maxUnavailable: 1)
     }
 }

@@ -10,8 +10,6 @@ struct Spec004Prod: Stack {
         Namespace("todo-app")
         Secret(external: TodoAppSecrets.self)
         todoAppConfig
-        backendService
-        frontendService
         backend
         frontend
         traffic
@@ -54,28 +52,6 @@ extension Spec004Prod {
 }
 
 extension Spec004Prod {
-    var backendService: CoreV1.Service {
-        CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                ]
-            ),
-            spec: CoreV1.ServiceSpec(
-                ports: [CoreV1.ServicePort(name: "http", protocol: .tcp, port: 8000, targetPort: "http")],
-                selector: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo-app"],
-                type: .clusterIP,
-                sessionAffinity: .clientIP,
-                sessionAffinityConfig: CoreV1.SessionAffinityConfig(
-                    clientIP: CoreV1.ClientIPConfig(timeoutSeconds: 10800)
-                )
-            )
-        )
-    }
-
     enum BackendPort: Int, ContainerPort {
         case http = 8000
     }
@@ -100,34 +76,13 @@ extension Spec004Prod {
         .podAnnotations(["checksum/todo-app-config": "a1127844f1c5c1ca"])
         .apart(on: .node, .preferred)
         .rollout(unavailable: 25%, surge: 25%)
-        .progressDeadline(180)
+        .progressDeadline(.minutes(3))
+        .service(.http, as: .clusterIP.affinity(.clientIP(timeout: .hours(3))))
         .disruptionBudget(maxUnavailable: 1)
     }
 }
 
 extension Spec004Prod {
-    var frontendService: CoreV1.Service {
-        CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                ]
-            ),
-            spec: CoreV1.ServiceSpec(
-                ports: [CoreV1.ServicePort(name: "http", protocol: .tcp, port: 3000, targetPort: "http")],
-                selector: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "todo-app"],
-                type: .loadBalancer,
-                sessionAffinity: .clientIP,
-                sessionAffinityConfig: CoreV1.SessionAffinityConfig(
-                    clientIP: CoreV1.ClientIPConfig(timeoutSeconds: 10800)
-                )
-            )
-        )
-    }
-
     enum FrontendPort: Int, ContainerPort {
         case http = 3000
     }
@@ -156,7 +111,8 @@ extension Spec004Prod {
         .podAnnotations(["checksum/todo-app-config": "a1127844f1c5c1ca"])
         .apart(on: .node, .preferred)
         .rollout(unavailable: 25%, surge: 25%)
-        .progressDeadline(180)
+        .progressDeadline(.minutes(3))
+        .service(.http, as: .loadBalancer().affinity(.clientIP(timeout: .hours(3))))
         .disruptionBudget(maxUnavailable: 1)
     }
 }
@@ -171,38 +127,13 @@ extension Spec004Prod {
         }
     }
 
-    var todoAppIngress: NetworkingV1.Ingress {
-        NetworkingV1.Ingress(
-            metadata: MetaV1.ObjectMeta(
-                name: "todo-app",
-                labels: ["app.kubernetes.io/instance": "todo-app", "app.kubernetes.io/part-of": "todo-app"],
-                annotations: [
-                    "nginx.ingress.kubernetes.io/affinity": "cookie",
-                    "nginx.ingress.kubernetes.io/session-cookie-name": "todo-app-route",
-                ]
-            ),
-            spec: NetworkingV1.IngressSpec(
-                ingressClassName: "nginx",
-                rules: [
-                    NetworkingV1.IngressRule(
-                        host: "todo-app.example.com",
-                        http: NetworkingV1.HTTPIngressRuleValue(
-                            paths: [
-                                NetworkingV1.HTTPIngressPath(
-                                    path: "/",
-                                    pathType: .prefix,
-                                    backend: NetworkingV1.IngressBackend(
-                                        service: NetworkingV1.IngressServiceBackend(
-                                            name: "frontend",
-                                            port: NetworkingV1.ServiceBackendPort(name: "http")
-                                        )
-                                    )
-                                )
-                            ]
-                        )
-                    )
-                ]
-            )
-        )
+    var todoAppIngress: Ingress {
+        Ingress("todo-app", host: "todo-app.example.com", tls: .none(because: "it was so before the import")) {
+            Route("/", to: frontend, port: .http)
+        }
+        .annotations([
+            "nginx.ingress.kubernetes.io/affinity": "cookie",
+            "nginx.ingress.kubernetes.io/session-cookie-name": "todo-app-route",
+        ])
     }
 }

@@ -8,9 +8,8 @@ struct TodoStaging: Stack {
 
     var resources: [any Resource] {
         Namespace("todo-app")
-        Secret(external: TodoAppSecrets.self)
         todoAppConfig
-        todoAppSecretsExternalSecret
+        Secret(TodoAppSecrets.self, from: .externalSecrets(store: "vault", path: "todo-app/staging"))
         backend
         frontend
         mcpServer
@@ -25,14 +24,6 @@ struct TodoStaging: Stack {
 }
 
 extension TodoStaging {
-    enum TodoAppSecrets: String, SecretKeys {
-        static let secretName = "todo-app-secrets"
-
-        case databaseURL = "DATABASE_URL"
-        case openaiAPIKey = "OPENAI_API_KEY"
-        case betterAuthSecret = "BETTER_AUTH_SECRET"
-    }
-
     enum TodoAppConfig: String, ConfigKeys {
         static let configMapName = "todo-app-config"
 
@@ -64,51 +55,13 @@ extension TodoStaging {
             }
         }
     }
-}
 
-extension TodoStaging {
-    var todoAppSecretsExternalSecret: RawObject {
-        RawObject(
-            apiVersion: "external-secrets.io/v1",
-            kind: "ExternalSecret",
-            metadata: MetaV1.ObjectMeta(
-                name: "todo-app-secrets",
-                labels: [
-                    "app.kubernetes.io/instance": "todo-app",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
-            fields: [
-                "spec": .mapping([
-                    "secretStoreRef": .mapping(["name": .string("vault"), "kind": .string("ClusterSecretStore")]),
-                    "target": .mapping(["name": .string("todo-app-secrets")]),
-                    "data": .sequence([
-                        .mapping([
-                            "secretKey": .string("DATABASE_URL"),
-                            "remoteRef": .mapping([
-                                "key": .string("todo-app/staging"),
-                                "property": .string("DATABASE_URL"),
-                            ]),
-                        ]),
-                        .mapping([
-                            "secretKey": .string("OPENAI_API_KEY"),
-                            "remoteRef": .mapping([
-                                "key": .string("todo-app/staging"),
-                                "property": .string("OPENAI_API_KEY"),
-                            ]),
-                        ]),
-                        .mapping([
-                            "secretKey": .string("BETTER_AUTH_SECRET"),
-                            "remoteRef": .mapping([
-                                "key": .string("todo-app/staging"),
-                                "property": .string("BETTER_AUTH_SECRET"),
-                            ]),
-                        ]),
-                    ]),
-                ])
-            ]
-        )
+    enum TodoAppSecrets: String, SecretKeys {
+        static let secretName = "todo-app-secrets"
+
+        case databaseURL = "DATABASE_URL"
+        case openaiAPIKey = "OPENAI_API_KEY"
+        case betterAuthSecret = "BETTER_AUTH_SECRET"
     }
 }
 

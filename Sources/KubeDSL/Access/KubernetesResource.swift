@@ -11,7 +11,7 @@ public struct KubernetesResource: Hashable, Sendable {
     package let waived: RuleID?
     package let reason: String?
 
-    private init(
+    package init(
         _ group: String, _ resource: String, names: [String] = [], waiving waived: RuleID? = nil,
         because reason: String? = nil
     ) {

@@ -57,12 +57,18 @@ struct AccessForms {
             guard let first = objects.first else {
                 return (.allSecrets(because: Reason.text), Reason.call(".allSecrets"))
             }
-            guard count == 1, objects.count == 1 else { return nil }
-            let spelling = keys.secrets[first].map { keys in
-                SwiftExpression.call(".secret", SwiftArgument(nil, .token("\(keys.typeName).self")))
+            guard count == 1 else { return nil }
+            let value = KubernetesResource("", "secrets", names: objects)
+            if objects.count == 1, let keys = keys.secrets[first] {
+                return (value, .call(".secret", SwiftArgument(nil, .token("\(keys.typeName).self"))))
             }
+            let names = objects.enumerated().map { SwiftArgument($0.offset == 0 ? "named" : nil, .text($0.element)) }
+            return (value, .call(".secrets", names))
+        case ("", "configmaps") where count == 1 && objects.count == 1 && keys.configMaps[objects[0]] != nil:
+            let type = keys.configMaps[objects[0]]?.typeName ?? ""
             return (
-                .secrets(named: first), spelling ?? .call(".secrets", SwiftArgument("named", .text(first)))
+                KubernetesResource("", "configmaps", names: objects),
+                .call(".configMap", SwiftArgument(nil, .token("\(type).self")))
             )
         case ("", "pods/exec"): return (.podExecution(because: Reason.text), Reason.call(".podExecution"))
         case (_, "*"):

@@ -48,12 +48,12 @@ struct AutoscalingForm {
                 name,
                 policies.map { SwiftArgument(nil, $0.spelling) }
                     + (select.map { [SwiftArgument("select", .token(".\($0)"))] } ?? [])
-                    + (window.map { [SwiftArgument("stabilization", .token("\($0)"))] } ?? []))
+                    + (window.map { [SwiftArgument("stabilization", .seconds($0))] } ?? []))
         }
 
         private static func policy(_ node: ManifestNode) -> (value: ScalingPolicy, spelling: SwiftExpression)? {
             guard let value = node["value"]?.integer, let period = node["periodSeconds"]?.integer else { return nil }
-            let arguments = [SwiftArgument(nil, .token("\(value)")), SwiftArgument("every", .token("\(period)"))]
+            let arguments = [SwiftArgument(nil, .token("\(value)")), SwiftArgument("every", .seconds(period))]
             switch node["type"]?.text {
             case "Pods": return (.pods(value, every: Seconds(period)), .call(".pods", arguments))
             case "Percent": return (.percent(value, every: Seconds(period)), .call(".percent", arguments))

@@ -65,7 +65,7 @@ struct JobForm {
         ) { return built }
         let arguments =
             [SwiftArgument(nil, .text(object.name)), SwiftArgument("user", pod.userSpelling)] + run.arguments
-            + [SwiftArgument("cleanUpAfter", .token("\(delay)"))]
+            + [SwiftArgument("cleanUpAfter", .seconds(delay))]
         return (job, .call("Job", arguments), [])
     }
 
@@ -97,7 +97,7 @@ struct JobForm {
             [
                 SwiftArgument(nil, .text(object.name)), SwiftArgument("schedule", .text(schedule)),
                 SwiftArgument("timeZone", .text(zone)), SwiftArgument("overlap", .token(".\(overlap)")),
-                SwiftArgument("startWithin", .token("\(limit)")), SwiftArgument("user", pod.userSpelling),
+                SwiftArgument("startWithin", .seconds(limit)), SwiftArgument("user", pod.userSpelling),
             ] + run.arguments
         return (job, .call("CronJob", arguments), modifiers)
     }

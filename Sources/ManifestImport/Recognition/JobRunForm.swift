@@ -21,7 +21,7 @@ struct JobRunForm {
         let runs = Self.runs(spec)
         self.runs = runs?.value ?? .once
         arguments =
-            [SwiftArgument("retries", .token("\(retries)")), SwiftArgument("deadline", .token("\(deadline)"))]
+            [SwiftArgument("retries", .token("\(retries)")), SwiftArgument("deadline", .seconds(deadline))]
             + (restartsInPlace ? [SwiftArgument("restart", .token(".onFailure"))] : [])
             + (runs.map { [SwiftArgument("runs", $0.spelling)] } ?? [])
     }

@@ -23,7 +23,7 @@ enum LifecycleForms {
         _ handler: ManifestNode, _ ports: PortEnumeration
     ) -> (value: LifecycleAction<ImportedPort>, spelling: SwiftExpression)? {
         if let seconds = handler.at("sleep", "seconds")?.integer {
-            return (.sleep(Seconds(seconds)), .call(".sleep", SwiftArgument(nil, .token("\(seconds)"))))
+            return (.sleep(Seconds(seconds)), .call(".sleep", SwiftArgument(nil, .seconds(seconds))))
         }
         if let words = handler.at("exec", "command")?.words, !words.isEmpty {
             return (.exec(words: words), .call(".exec", words.map { SwiftArgument(nil, .text($0)) }))

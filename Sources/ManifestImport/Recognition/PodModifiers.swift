@@ -17,7 +17,7 @@ enum PodModifiers {
     private static func time(_ spec: ManifestNode) -> [PodModifier] {
         guard let period = spec["terminationGracePeriodSeconds"]?.integer, period >= 0 else { return [] }
         return [
-            PodModifier("gracePeriod", [SwiftArgument(nil, .token("\(period)"))]) { $0.gracePeriod(Seconds(period)) }
+            PodModifier("gracePeriod", [SwiftArgument(nil, .seconds(period))]) { $0.gracePeriod(Seconds(period)) }
         ]
     }
 

@@ -29,6 +29,6 @@ struct PodSecurityForm {
             modifiers.append(.call("warning", SwiftArgument(nil, .token(".\(warned)"))))
         }
         self.value = value
-        spelling = value == .restricted ? nil : .chain(base, modifiers)
+        spelling = value == .restricted ? nil : .inline(base, modifiers)
     }
 }

@@ -9,11 +9,18 @@ struct PortEnumeration {
 
     /// Nil when a port has no name, or two have one number, which the enum could not say.
     init?(_ typeName: String, _ container: ManifestNode) {
+        self.init(typeName, container["ports"]?.items ?? [], number: "containerPort")
+    }
+
+    /// The ports of a Service that leads out of the cluster.
+    init?(_ typeName: String, served ports: [ManifestNode]) { self.init(typeName, ports, number: "port") }
+
+    private init?(_ typeName: String, _ nodes: [ManifestNode], number: String) {
         var ports: [ImportedPort] = []
         var names: [String: String] = [:]
         var taken = NameSpace(reserved: ["name", "transport", "allCases", "rawValue", "self", "init"])
-        for port in container["ports"]?.items ?? [] {
-            guard let name = port["name"]?.text, let number = port["containerPort"]?.integer,
+        for port in nodes {
+            guard let name = port["name"]?.text, let number = port[number]?.integer,
                 let transport = CoreV1.TransportProtocol(rawValue: port["protocol"]?.text ?? "TCP"),
                 names[name] == nil, !ports.contains(where: { $0.rawValue == number })
             else { return nil }

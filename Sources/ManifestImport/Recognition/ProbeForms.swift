@@ -20,8 +20,8 @@ enum ProbeForms {
         let limit = Seconds(failures * period)
         let timeout = probe.seconds("timeoutSeconds")
         let arguments =
-            [SwiftArgument(nil, action.spelling), SwiftArgument("within", .token("\(limit.count)"))]
-            + (period == 5 ? [] : [SwiftArgument("every", .token("\(period)"))]) + argument("timeout", timeout)
+            [SwiftArgument(nil, action.spelling), SwiftArgument("within", .seconds(limit.count))]
+            + (period == 5 ? [] : [SwiftArgument("every", .seconds(period))]) + argument("timeout", timeout)
         return ContainerModifier("startup", arguments) {
             $0.startup(action.value, within: limit, every: Seconds(period), timeout: timeout)
         }
@@ -32,7 +32,7 @@ enum ProbeForms {
         let (delay, timeout) = (probe.seconds("initialDelaySeconds"), probe.seconds("timeoutSeconds"))
         let (failures, grace) = (probe.count("failureThreshold"), probe.seconds("terminationGracePeriodSeconds"))
         let arguments =
-            [SwiftArgument(nil, action.spelling), SwiftArgument("every", .token("\(period.count)"))]
+            [SwiftArgument(nil, action.spelling), SwiftArgument("every", .seconds(period.count))]
             + argument("after", delay) + argument("timeout", timeout) + argument("failures", failures)
             + argument("gracePeriod", grace)
         return ContainerModifier("liveness", arguments) {
@@ -46,7 +46,7 @@ enum ProbeForms {
         let (delay, timeout) = (probe.seconds("initialDelaySeconds"), probe.seconds("timeoutSeconds"))
         let (failures, successes) = (probe.count("failureThreshold"), probe.count("successThreshold"))
         let arguments =
-            [SwiftArgument(nil, action.spelling), SwiftArgument("every", .token("\(period.count)"))]
+            [SwiftArgument(nil, action.spelling), SwiftArgument("every", .seconds(period.count))]
             + argument("after", delay) + argument("timeout", timeout) + argument("failures", failures)
             + argument("successes", successes)
         return ContainerModifier("readiness", arguments) {
@@ -56,7 +56,7 @@ enum ProbeForms {
     }
 
     private static func argument(_ label: String, _ value: Seconds?) -> [SwiftArgument] {
-        value.map { [SwiftArgument(label, .token("\($0.count)"))] } ?? []
+        value.map { [SwiftArgument(label, .seconds($0.count))] } ?? []
     }
 
     private static func argument(_ label: String, _ value: UInt?) -> [SwiftArgument] {

@@ -113,7 +113,7 @@ enum SchedulingForms {
         switch node["operator"]?.text {
         case "Exists" where node["tolerationSeconds"] != nil:
             guard let seconds = node["tolerationSeconds"]?.integer, effect == .noExecute else { return nil }
-            return PodModifier("tolerating", [name, SwiftArgument("for", .token("\(seconds)"))]) {
+            return PodModifier("tolerating", [name, SwiftArgument("for", .seconds(seconds))]) {
                 $0.tolerating(key, for: Seconds(seconds))
             }
         case "Exists": return PodModifier("tolerating", [name] + others) { $0.tolerating(key, effect: effect) }

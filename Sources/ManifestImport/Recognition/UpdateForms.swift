@@ -25,7 +25,7 @@ enum UpdateForms {
         }
         if let limit = spec["progressDeadlineSeconds"]?.integer {
             modifiers.append(
-                deployment("progressDeadline", [SwiftArgument(nil, .token("\(limit)"))]) {
+                deployment("progressDeadline", [SwiftArgument(nil, .seconds(limit))]) {
                     $0.progressDeadline(Seconds(limit))
                 })
         }
@@ -90,7 +90,7 @@ enum UpdateForms {
         var modifiers: [WorkloadModifier] = []
         if let time = spec["minReadySeconds"]?.integer, time >= 0 {
             modifiers.append(
-                WorkloadModifier("minimumReadyTime", [SwiftArgument(nil, .token("\(time)"))]) {
+                WorkloadModifier("minimumReadyTime", [SwiftArgument(nil, .seconds(time))]) {
                     $0.minimumReadyTime(Seconds(time))
                 })
         }

@@ -39,6 +39,24 @@ struct WorkloadDraft {
         covered.append(place)
     }
 
+    /// Adds a modifier if a few assignments make the object that it brings along the input's.
+    ///
+    /// The patch is for all objects of the type, so there must be none of them yet.
+    mutating func add(
+        _ modifier: WorkloadModifier, patchedFor place: Int, of objects: ObjectIndex, in scope: StackScope,
+        _ literal: ModelLiteral
+    ) {
+        let (object, changed) = (objects[place], modifier.apply(workload))
+        guard let type = object.type, let predicted = Prediction(changed, in: scope).object(like: object.node),
+            !covered.contains(where: { objects[$0].kind == object.kind }),
+            let patches = PatchStatements.modifiers(
+                from: predicted, to: object.node, type: type, literal: literal, limit: 2)
+        else { return }
+        workload = changed
+        modifiers += [modifier.spelling] + patches
+        covered.append(place)
+    }
+
     /// Whether what it renders beside the workload's own object is what the input has.
     func isExact(besides place: Int, of objects: ObjectIndex, in scope: StackScope) -> Bool {
         let prediction = Prediction(workload, in: scope)

@@ -72,8 +72,10 @@ struct WorkloadDrafts {
 
     private func statefulSets(_ modifiers: [PodModifier], _ covered: [Int]) -> [WorkloadDraft] {
         let name = spec["serviceName"]?.text
-        let governing = companions.services.first { $0.form.isGoverning && ($0.form.name ?? object.name) == name }
-        guard let (place, service) = governing, let count = UInt(exactly: spec["replicas"]?.integer ?? 1) else {
+        let governing = companions.services.first { ($0.form.name ?? object.name) == name }
+        guard let (place, service) = governing, let arguments = service.governingArguments,
+            let count = UInt(exactly: spec["replicas"]?.integer ?? 1)
+        else {
             return []
         }
         // A container that claims storage is of another type in the source, but renders alike.
@@ -84,7 +86,7 @@ struct WorkloadDrafts {
         var draft = WorkloadDraft(
             declared,
             call(
-                SwiftArgument("service", .call(".headless", service.governingArguments)),
+                SwiftArgument("service", .call(".headless", arguments)),
                 SwiftArgument("replicas", .token("\(count)"))),
             modifiers, user: pod.user, covered: covered + [place])
         UpdateForms.modifiers(ofStatefulSet: spec).forEach { draft.add($0) }

@@ -19,11 +19,16 @@ struct WorkloadForm {
             let template = object.node.at("spec", "template"),
             let pod = PodForm(template["spec"], typeName: typeName, in: context)
         else { return nil }
-        let companions = WorkloadCompanions(of: object, among: objects, pod.main.ports, selector: selector)
+        let companions = WorkloadCompanions(of: object, template, among: objects, pod.main.ports, selector: selector)
         let drafts = WorkloadDrafts(place, objects, pod, template, companions, in: context)
         guard var draft = drafts.best else { return nil }
         for (place, form) in companions.services where !draft.covered.contains(place) {
             draft.add(form.modifier(of: object.name), for: place, of: objects, in: scope)
+        }
+        if let (place, form) = companions.likelyService, !draft.covered.contains(place) {
+            draft.add(
+                form.modifier(of: object.name), patchedFor: place, of: objects, in: scope,
+                ModelLiteral(keys: context.keys))
         }
         if let place = companions.budget, let budget = ScalingForms.budget(objects[place].node, of: object.name) {
             draft.add(budget, for: place, of: objects, in: scope)

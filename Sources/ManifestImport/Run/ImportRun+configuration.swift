@@ -45,15 +45,27 @@ extension ImportRun {
             wanted.begin(object.name, with: own)
             places[object.name] = place
         }
+        var sources: [String: (form: ExternalSecretForm, place: Int)] = [:]
+        for (place, object) in undeclared where isAtHome(object) {
+            guard let form = ExternalSecretForm(object, in: scope) else { continue }
+            sources[object.name] = (form, place)
+            wanted.begin(object.name, with: form.keys)
+        }
         for (name, keys) in wanted.keys {
             let base = ImportedName.upperCamel(name, or: "Secret")
             let isNamed = base.hasSuffix("Secret") || base.hasSuffix("Secrets")
             let typeName = types.take(isNamed ? base : "\(base)Secret", "\(base)Keys")
             let enumeration = KeyEnumeration(.secret, typeName, of: name, keys: keys)
             self.keys.secrets[name] = enumeration
-            let entry = SwiftExpression.call("Secret", SwiftArgument("external", .token("\(typeName).self")))
+            let type = SwiftExpression.token("\(typeName).self")
+            let source = sources[name].flatMap { $0.form.keys == keys ? $0 : nil }
+            if let source { leaveOut(source.place) }
+            let entry =
+                source.map {
+                    SwiftExpression.call("Secret", SwiftArgument(nil, type), SwiftArgument("from", $0.form.source))
+                } ?? .call("Secret", SwiftArgument("external", type))
             let declaration = ImportedDeclaration(inline: entry, types: [enumeration.lines], in: "Configuration")
-            declare(declaration, at: places[name] ?? -1)
+            declare(declaration, at: places[name] ?? source?.place ?? -1)
         }
     }
 

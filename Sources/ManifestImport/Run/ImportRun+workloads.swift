@@ -38,7 +38,7 @@ extension ImportRun {
                 let form = WorkloadForm(
                     place, among: objects, property: properties[place], typeName: typeName(of: object),
                     in: context(of: object))
-                guard let form else { continue }
+                guard let form, isFree(form.covered) else { continue }
                 workloads.append(form)
                 sides[object.name] = TrafficForm.Side(
                     property: form.property, ports: form.ports, declared: form.workload)
@@ -50,7 +50,7 @@ extension ImportRun {
                 let form = JobForm(
                     place, among: objects, property: properties[place], typeName: typeName(of: object),
                     in: context(of: object))
-                guard let form else { continue }
+                guard let form, isFree(form.covered) else { continue }
                 sides[object.name] = TrafficForm.Side(
                     property: properties[place], ports: nil, declared: form.controller)
                 declare(form.declaration, for: form.covered)
@@ -83,6 +83,11 @@ extension ImportRun {
         for (place, object) in candidates(NetworkingV1.Ingress.self) {
             let form = IngressForm(
                 object, to: backends, property: properties[place], in: scope, literal: literal)
+            if let form { declare(form.declaration, for: [place]) }
+        }
+        for (place, object) in candidates(CoreV1.Service.self) where ExternalSystemForm.isMeant(by: object) {
+            let form = ExternalSystemForm(
+                object, property: properties[place], typeName: "\(typeName(of: object))Port", in: scope)
             if let form { declare(form.declaration, for: [place]) }
         }
         let policies = candidates(NetworkingV1.NetworkPolicy.self)

@@ -71,6 +71,9 @@ struct ImportRun {
     /// Has the object be nobody else's, though nothing is declared for it.
     mutating func leaveOut(_ place: Int) { isDeclared[place] = true }
 
+    /// Whether nothing is declared for any of the objects.
+    func isFree(_ places: [Int]) -> Bool { places.allSatisfy { !isDeclared[$0] } }
+
     /// Whether it stands where the stack's declarations do.
     func isAtHome(_ object: ImportedObject) -> Bool {
         object.isNamespaced && object.namespace == scope.namespace

@@ -6,7 +6,8 @@ enum ObjectNames {
         let kind = shortKinds[object.kind.kind] ?? object.kind.kind
         let base = ImportedName.lowerCamel(object.name, or: ImportedName.lowerCamel(kind, or: "object"))
         let isNamed = base.lowercased().hasSuffix(kind.lowercased())
-        if isNamed || (workloadKinds.contains(object.kind.kind) && !ImportedName.isKeyword(base)) {
+        let isPlain = workloadKinds.contains(object.kind.kind) || ExternalSystemForm.isMeant(by: object)
+        if isNamed || (isPlain && !ImportedName.isKeyword(base)) {
             return names.take(base, "\(base)\(kind)")
         }
         return names.take("\(base)\(kind)")

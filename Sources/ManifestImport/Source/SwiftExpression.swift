@@ -21,6 +21,23 @@ indirect enum SwiftExpression: Sendable, Equatable {
         .dictionary(texts.map { SwiftEntry(key: $0.key, value: .text($0.value)) })
     }
 
+    /// A time span in the largest unit that it is several of: `30`, `.minutes(5)`, `.hours(24)`.
+    static func seconds(_ count: Int) -> SwiftExpression {
+        switch count {
+        case 3600... where count.isMultiple(of: 3600): .token(".hours(\(count / 3600))")
+        case 120... where count.isMultiple(of: 60): .token(".minutes(\(count / 60))")
+        default: .token("\(count)")
+        }
+    }
+
+    /// An expression and its modifiers, on one line where that is a short one.
+    static func inline(_ base: SwiftExpression, _ modifiers: [SwiftExpression]) -> SwiftExpression {
+        let parts = ([base] + modifiers).compactMap(\.flat)
+        let line = parts.joined(separator: ".")
+        guard parts.count == modifiers.count + 1, line.utf8.count < 90 else { return .chain(base, modifiers) }
+        return .token(line)
+    }
+
     /// The expression on one line; nil when it has none, or one longer than a line may be.
     var flat: String? {
         switch self {
