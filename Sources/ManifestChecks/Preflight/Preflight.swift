@@ -69,10 +69,11 @@ extension Preflight {
         graph.pods.flatMap { pod in
             pod.containers.map(\.container).compactMap { container in
                 container.image.map { image in
-                    Assumption(
-                        "image '\(image)' can be pulled and starts as its user",
-                        verify: "kubectl -n default run preflight --rm -i "
-                            + "--restart=Never --image=\(image) --command -- id",
+                    let isBuilt = graph.builds[image] != nil
+                    return Assumption(
+                        "image '\(image)' \(isBuilt ? "is on the nodes" : "can be pulled") and starts as its user",
+                        verify: "kubectl -n default run preflight --rm -i --restart=Never --image=\(image) "
+                            + "\(isBuilt ? "--image-pull-policy=Never " : "")--command -- id",
                         row: "IMG-10")
                 }
             }

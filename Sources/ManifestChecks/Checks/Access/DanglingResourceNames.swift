@@ -18,8 +18,10 @@ package struct DanglingResourceNames: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
+        let roles = graph.all(RbacV1.Role.self)
+        guard !roles.isEmpty else { return [] }
         let known = Set(ConfigurationIndex(graph).keys.keys)
-        return graph.all(RbacV1.Role.self).flatMap { role, declared in
+        return roles.flatMap { role, declared in
             (role.rules ?? []).enumerated().flatMap { index, access -> [Finding] in
                 let kinds = Self.kinds.filter { access.allows(Set(access.verbs), on: [$0.resource], of: "") }
                 return (access.resourceNames ?? []).enumerated().compactMap { position, name in

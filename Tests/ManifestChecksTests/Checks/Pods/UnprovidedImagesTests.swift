@@ -48,6 +48,22 @@ struct UnprovidedImagesTests {
             ])
     }
 
+    @Test("the preflight list looks for an image that is built here on the nodes, and pulls any other")
+    func preflight() {
+        var graph = ResourceGraph.of(
+            [.deployment("a") { $0.containers[0].image = "app:1.0" }, .deployment("b")] as [AppsV1.Deployment],
+            environment: "test")
+        let location = SourceLocation(file: "Build.swift", line: 3, column: 1)
+        graph.builds = ["app:1.0": ImageBuild("app:1.0", from: "app", at: location)]
+        let images = Preflight(graph).assumptions.filter { $0.row == "IMG-10" }
+        #expect(
+            images.map(\.statement) == [
+                "image 'app:1.0' is on the nodes and starts as its user",
+                "image 'example.com/app:1.0' can be pulled and starts as its user",
+            ])
+        #expect(images.map { $0.command.contains("--image-pull-policy=Never") } == [true, false])
+    }
+
     @Test(
         "an image comes from one of the registries, where they are said",
         arguments: ["web/app:1.0", "registry.example.com/shopping/app:1.0", "ghcr.io/web:1.0"])
