@@ -25,7 +25,8 @@ public protocol ManifestEncodable: Sendable {
 }
 
 // One field each, left out when it is nil. The names differ by type, not by overload: the generated
-// model calls them some two thousand times, and overloads would be resolved at each of them.
+// model calls them some two thousand times, and overloads would be resolved at each of them. Those that take any
+// type are inlined where the type is known: else the metadata of its optional is looked up at each call.
 extension ManifestEncoder {
     public mutating func string(_ value: String?, for key: String) {
         guard let value else { return }
@@ -51,6 +52,7 @@ extension ManifestEncoder {
         boolean(value)
     }
 
+    @inline(__always)
     public mutating func value(_ value: (some ManifestEncodable)?, for key: String) {
         guard let value else { return }
         self.key(key)
@@ -81,6 +83,7 @@ extension ManifestEncoder {
         endSequence()
     }
 
+    @inline(__always)
     public mutating func values(_ values: [some ManifestEncodable]?, for key: String) {
         guard let values else { return }
         self.key(key)
@@ -105,6 +108,7 @@ extension ManifestEncoder {
         endMapping()
     }
 
+    @inline(__always)
     public mutating func valueMap(_ map: OrderedMap<some ManifestEncodable>?, for key: String) {
         guard let map else { return }
         self.key(key)
