@@ -25,6 +25,7 @@ struct GuideEvidence: CustomTestStringConvertible, Sendable {
         GuideEvidence("001", "FR-018", shownBy: ["minikube addons enable metrics-server"]),
         GuideEvidence("001", "SC-010", "US9.1", shownBy: ["# Deploy Spec001", "Prerequisites", "Apply", "Verify"]),
         GuideEvidence("001", "US2.1", shownBy: ["kubectl get ingressclass nginx"]),
+        GuideEvidence("001", "US3.1", shownBy: ["kubectl top nodes", "top pods --containers"]),
         GuideEvidence("001", "US9.2", shownBy: ["## Scale", "deployment/frontend"]),
         GuideEvidence("001", "US9.5", "EDGE-1", shownBy: ["### Pending", "### Ingress does not route", "HPA"]),
         GuideEvidence("001", "US9.3", shownBy: ["Prerequisites", "swift run Spec001"]),

@@ -32,6 +32,12 @@ extension Spec002Assertions {
                 #expect(objects.sorted() == files.filter { !$0.hasPrefix("secret-") }, "\(environment.environment)")
             }
         },
+        Assertion("FR-050") { _ in
+            let helpers = try #require(chartFiles()["templates/_helpers.tpl"])
+            #expect(helpers.contains(#"define "todo-app.labels""#))
+            let deployment = try #require(chartFiles()["templates/deployment-backend.yaml"])
+            #expect(deployment.contains(#"include "todo-app.labels""#))
+        },
         Assertion("FR-037", "FR-054", "US3.6") { _ in
             let chart = try chartFile("Chart.yaml")
             #expect(chart.text("name") == "todo-app")

@@ -43,5 +43,7 @@ import Testing
         let unknown = try todoApp("explain", "nonsense")
         #expect(unknown.status == 2)
         #expect(unknown.errors.contains("unknown rule 'nonsense'; 'explain' lists them all"))
+        let misspelt = try todoApp("explain", "unpined-image")
+        #expect(misspelt.errors.contains("did you mean 'unpinned-images'?"))
     }
 }

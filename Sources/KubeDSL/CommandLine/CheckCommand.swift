@@ -19,7 +19,12 @@ struct CheckCommand<S: Stack>: ParsableCommand {
     @Flag(help: "List what must be verified in the cluster, with the command that verifies it.")
     var preflight = false
 
-    func validate() throws { try EnvironmentName<S>.validate(env) }
+    func validate() throws {
+        try EnvironmentName<S>.validate(env)
+        if preflight, diagnostics != .text {
+            throw ValidationError("--preflight and --diagnostics exclude each other; the list is text")
+        }
+    }
 
     func run() throws {
         let environments = S.Environment.allCases.filter { env == nil || $0.rawValue == env }

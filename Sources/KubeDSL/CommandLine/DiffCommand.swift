@@ -15,7 +15,9 @@ struct DiffCommand<S: Stack>: ParsableCommand {
 
                   diff --env staging --env prod
                   diff --env prod --against manifests/prod
-                  kubectl get all,ing,cm,pvc -n shop -o yaml | diff --env prod --against -
+                  kubectl get all,ing,cm,pvc,sa,pdb,netpol -n shop -o yaml | diff --env prod --against -
+
+                What is of a kind that the export leaves out appears as added.
 
                 Exit status 0 when nothing differs, 1 when something does, 2 for wrong usage or
                 unreadable input. With --fail-on it is 1 only when a difference has one of these

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import KubernetesModel
+internal import KubernetesValues
 internal import ManifestChecks
 
 /// `explain`: what a rule is about.
@@ -19,9 +20,17 @@ struct ExplainCommand<S: Stack>: ParsableCommand {
         }
         let id = RuleID(rawValue: rule)
         guard let found = rules.first(where: { $0.id == id || $0.values.contains(id) }) else {
-            throw ValidationError("unknown rule '\(rule)'; 'explain' lists them all")
+            let meant = nearest(to: rule, among: rules.flatMap { [$0.id] + $0.values })
+            throw ValidationError(
+                "unknown rule '\(rule)'; " + (meant.map { "did you mean '\($0)'? " } ?? "") + "'explain' lists them all")
         }
         print(found.explanation, terminator: "")
+    }
+
+    /// The id that was probably meant: at most two letters are wrong.
+    private func nearest(to text: String, among ids: [RuleID]) -> RuleID? {
+        ids.map { (id: $0, distance: editDistance(Array($0.rawValue.utf8), Array(text.utf8))) }
+            .filter { $0.distance < 3 }.min { $0.distance < $1.distance }?.id
     }
 }
 

@@ -3,7 +3,11 @@ internal import ManifestPackaging
 
 /// The options of `render` that say where a GitOps agent finds what is rendered.
 struct GitOpsOptions: ParsableArguments {
-    @Option(help: "Add the objects of an agent that applies the tree: argocd or flux; needs --output.")
+    @Option(
+        help: """
+            Add the objects of an agent that applies the tree: argocd or flux; needs --output. Where the stack has no \
+            'gitOps', the agent waits to be asked for each sync.
+            """)
     var gitops: GitOpsAgent?
 
     @Option(help: ArgumentHelp("The repository that holds the tree, in place of the stack's.", valueName: "url"))
@@ -14,6 +18,12 @@ struct GitOpsOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("A branch, a tag or a commit, in place of the stack's.", valueName: "ref"))
     var revision: String?
+
+    /// The options given that say where the tree is.
+    var places: [String] {
+        [repoURL.map { _ in "--repo-url" }, repoPath.map { _ in "--repo-path" }, revision.map { _ in "--revision" }]
+            .compactMap { $0 }
+    }
 
     /// What the stack says, with the options in its place.
     func settings(of stack: some Stack) throws -> GitOps {

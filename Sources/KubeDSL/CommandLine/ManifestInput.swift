@@ -10,7 +10,14 @@ enum ManifestInput {
     static func manifests(
         at path: String, environment: String, input: () throws -> String
     ) throws -> [ManifestNode] {
-        if path == "-" { return try objects(in: input(), file: "<stdin>") }
+        if path == "-" {
+            let text = try input()
+            // Nothing at all is not an empty cluster: whoever should have written it failed.
+            guard text.contains(where: { !$0.isWhitespace }) else {
+                throw CommandFailure("standard input holds no manifests; did the command before '|' fail?")
+            }
+            return try objects(in: text, file: "<stdin>")
+        }
         guard let isDirectory = isDirectory(path) else {
             throw CommandFailure("there is no '\(path)'; name a file or directory of manifests, or '-'")
         }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import ManifestChecks
 internal import ManifestPackaging
 
@@ -56,9 +57,14 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             }
         }
         if let agent = gitOps.gitops {
-            guard format == .yaml, output != nil || check != nil else {
-                throw ValidationError("--gitops \(agent.rawValue) needs --output DIR, and --format yaml")
+            guard format == .yaml else {
+                throw ValidationError("--gitops \(agent.rawValue) needs --format yaml")
             }
+            guard output != nil || check != nil else {
+                throw ValidationError("--gitops \(agent.rawValue) needs --output DIR")
+            }
+        } else if let option = gitOps.places.first {
+            throw ValidationError("\(option) needs --gitops")
         }
         switch (env, allEnvs) {
         case (nil, false) where format.manifests != nil:
@@ -122,11 +128,24 @@ struct RenderCommand<S: Stack>: ParsableCommand {
 
     /// Fails for a tree that is stale or was edited by hand.
     func compare(_ trees: [(directory: String, files: [ManifestFile])], _ root: String) throws {
+        guard FileManager.default.fileExists(atPath: root) else {
+            throw CommandFailure("there is no '\(root)'; '\(writing(root))' writes it")
+        }
         let differences = try trees.flatMap { try ManifestTree(directory: $0.directory).differences(from: $0.files) }
         for difference in differences { StandardError.write("error: \(difference)") }
         guard differences.isEmpty else {
-            StandardError.write("note: 'render --output \(root)' writes the tree anew")
+            StandardError.write("note: '\(writing(root))' writes the tree anew")
             throw ExitCode(1)
         }
+    }
+
+    /// The command that writes what this one compares.
+    private func writing(_ root: String) -> String {
+        let options = [
+            env.map { "--env \($0)" }, allEnvs ? "--all-envs" : nil,
+            format == .yaml ? nil : "--format \(format.rawValue)",
+            gitOps.gitops.map { "--gitops \($0.rawValue)" },
+        ]
+        return (["render"] + options.compactMap { $0 } + ["--output \(root)"]).joined(separator: " ")
     }
 }

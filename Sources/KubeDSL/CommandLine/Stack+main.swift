@@ -2,7 +2,8 @@ internal import ArgumentParser
 internal import Foundation
 
 extension Stack {
-    /// The command line of the stack's executable: `render`, `check`, `diff`, `list`, `explain`, `guide`.
+    /// The command line of the stack's executable: `render`, `check`, `diff`, `list`, `graph`,
+    /// `guide`, `explain`.
     ///
     /// Exit status 0 when all is well, 1 when something is wrong with the stack or the output, 2 for wrong usage.
     public static func main() {

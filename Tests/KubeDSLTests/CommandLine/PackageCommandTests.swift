@@ -65,11 +65,12 @@ import Testing
         (["--format", "helm"], "--format helm needs --output DIR"),
         (["--format", "kustomize", "--env", "dev", "--output", "x"], "leave out --env and --all-envs"),
         (["--format", "helm", "--all-envs", "--output", "x"], "leave out --env and --all-envs"),
-        (["--env", "dev", "--gitops", "argocd"], "--gitops argocd needs --output DIR, and --format yaml"),
+        (["--env", "dev", "--gitops", "argocd"], "--gitops argocd needs --output DIR"),
         (
             ["--format", "helm", "--output", "x", "--gitops", "flux"],
-            "--gitops flux needs --output DIR, and --format yaml"
+            "--gitops flux needs --format yaml"
         ),
+        (["--env", "dev", "--repo-url", "https://example.com/x"], "--repo-url needs --gitops"),
         ([], "name the environment with --env; the stack has 'dev', 'prod'"),
     ])
     func `says what a package needs`(arguments: [String], message: String) {
