@@ -87,7 +87,9 @@ let package = Package(
         .target(
             name: "ManifestImport",
             dependencies: [
-                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestReading", "ModelSource", "KubeDSL",
+                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestDiff", "ManifestReading",
+                "ModelSource",
+                "KubeDSL",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "import-manifests", dependencies: ["ManifestImport"]),
@@ -153,7 +155,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "KubeDSL", "ManifestChecks", "ManifestYAML",
+                "KubeDSL", "ManifestChecks", "ManifestReading", "ManifestYAML",
                 .product(name: "CustomDump", package: "swift-custom-dump"),
             ],
             path: "Tests/TestSupport"),

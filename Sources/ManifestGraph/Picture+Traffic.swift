@@ -10,9 +10,10 @@ extension Picture {
     /// The flows that the stack declares, by the names that it gives to what is outside.
     private mutating func addDeclaredTraffic(of graph: ResourceGraph) {
         let pods = Dictionary(graph.pods.map { (TrafficFlow.End($0), $0) }) { first, _ in first }
+        let hasIngress = !graph.all(NetworkingV1.Ingress.self).isEmpty
         for flow in graph.flows {
             // How the controller's requests go on is drawn already: from the Ingress to a Service.
-            if case .ingressController = flow.source, !graph.all(NetworkingV1.Ingress.self).isEmpty { continue }
+            if case .ingressController = flow.source, hasIngress { continue }
             guard let source = index(of: flow.source, pods), let target = index(of: flow.target, pods),
                 !reaches(source, target)
             else { continue }
@@ -92,11 +93,6 @@ extension Picture {
         for label in labels(of: ports) ?? open.map({ ":\($0.containerPort)" }) {
             connect(from, to: to, label, as: .allowed)
         }
-    }
-
-    /// Whether the first uses a Service that leads to the second.
-    private func reaches(_ source: Int, _ target: Int) -> Bool {
-        edges.contains { $0.kind == .uses && $0.source == source && connects($0.target, to: target) }
     }
 
     private mutating func addOutsider(

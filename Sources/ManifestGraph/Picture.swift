@@ -8,6 +8,8 @@ package struct Picture: Sendable {
 
     private var nodeIndexes: [PictureNode.Identity: Int] = [:]
     private var edgeIndexes: [Ends: [Int]] = [:]
+    /// What each node uses.
+    private var used: [Int: [Int]] = [:]
 
     /// An empty picture.
     package init(title: String) { self.title = title }
@@ -48,6 +50,7 @@ package struct Picture: Sendable {
         } else {
             edgeIndexes[ends] = known + [edges.count]
             edges.append(PictureEdge(source: source, target: target, kind: kind, labels: labels))
+            if kind == .uses { used[source, default: []].append(target) }
         }
     }
 
@@ -55,6 +58,9 @@ package struct Picture: Sendable {
     package func connects(_ source: Int, to target: Int) -> Bool {
         edgeIndexes[Ends(source: source, target: target)] != nil
     }
+
+    /// Whether the first uses something, such as a Service, that leads to the second.
+    func reaches(_ source: Int, _ target: Int) -> Bool { used[source]?.contains { connects($0, to: target) } ?? false }
 
     private struct Ends: Hashable {
         let source: Int

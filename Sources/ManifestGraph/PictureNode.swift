@@ -3,7 +3,7 @@ package import KubernetesModel
 /// Something that a picture shows.
 package struct PictureNode: Sendable, Equatable {
     /// What it is, which decides its shape.
-    package enum Role: String, Sendable, CaseIterable {
+    package enum Role: String, Sendable {
         /// A name that clients call, or all of them.
         case host
         case ingress

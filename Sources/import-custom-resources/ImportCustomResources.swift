@@ -58,7 +58,10 @@ struct ImportCustomResources: ParsableCommand {
             guard let data = FileManager.default.contents(atPath: file) else {
                 throw Failure("'\(file)' cannot be read; give the path of a file")
             }
-            resources += try DefinitionReader.definitions(in: String(decoding: data, as: UTF8.self), file: file)
+            guard let text = String(validating: data, as: UTF8.self) else {
+                throw Failure("'\(file)' is not UTF-8; convert it first")
+            }
+            resources += try DefinitionReader.definitions(in: text, file: file)
         }
         return try CustomResourceImporter(access: access, prefix: namespacePrefix).types(of: resources)
     }

@@ -12,11 +12,15 @@ struct Anchors: Stack {
 }
 
 extension Anchors {
+    var webLabels: OrderedMap<String> {
+        ["app": "web", "tier": "front"]
+    }
+
     var web: AppsV1.Deployment {
         AppsV1.Deployment(
-            metadata: MetaV1.ObjectMeta(name: "web", labels: ["app": "web", "tier": "front"]),
+            metadata: MetaV1.ObjectMeta(name: "web", labels: webLabels),
             spec: AppsV1.DeploymentSpec(
-                selector: MetaV1.LabelSelector(matchLabels: ["app": "web", "tier": "front"]),
+                selector: MetaV1.LabelSelector(matchLabels: webLabels),
                 template: CoreV1.PodTemplateSpec(
                     metadata: MetaV1.ObjectMeta(labels: ["app": "web", "tier": "front", "version": "2"]),
                     spec: CoreV1.PodSpec(

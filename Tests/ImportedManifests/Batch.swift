@@ -100,13 +100,17 @@ extension Batch {
 }
 
 extension Batch {
+    var onceLabels: OrderedMap<String> {
+        ["app": "once"]
+    }
+
     var once: BatchV1.Job {
         BatchV1.Job(
-            metadata: MetaV1.ObjectMeta(name: "once", labels: ["app": "once"]),
+            metadata: MetaV1.ObjectMeta(name: "once", labels: onceLabels),
             spec: BatchV1.JobSpec(
                 backoffLimit: 0,
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(labels: ["app": "once"]),
+                    metadata: MetaV1.ObjectMeta(labels: onceLabels),
                     spec: CoreV1.PodSpec(
                         containers: [
                             CoreV1.Container(name: "once", image: "busybox:1.36", command: ["sh", "-c", "echo done"])

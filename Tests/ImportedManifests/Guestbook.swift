@@ -15,15 +15,16 @@ struct Guestbook: Stack {
 }
 
 extension Guestbook {
+    var redisLeaderLabels: OrderedMap<String> {
+        ["app": "redis", "role": "leader", "tier": "backend"]
+    }
+
     var redisLeaderService: CoreV1.Service {
         CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "redis-leader",
-                labels: ["app": "redis", "role": "leader", "tier": "backend"]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "redis-leader", labels: redisLeaderLabels),
             spec: CoreV1.ServiceSpec(
                 ports: [CoreV1.ServicePort(port: 6379, targetPort: 6379)],
-                selector: ["app": "redis", "role": "leader", "tier": "backend"]
+                selector: redisLeaderLabels
             )
         )
     }
@@ -33,9 +34,9 @@ extension Guestbook {
             metadata: MetaV1.ObjectMeta(name: "redis-leader"),
             spec: AppsV1.DeploymentSpec(
                 replicas: 1,
-                selector: MetaV1.LabelSelector(matchLabels: ["app": "redis", "role": "leader", "tier": "backend"]),
+                selector: MetaV1.LabelSelector(matchLabels: redisLeaderLabels),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(labels: ["app": "redis", "role": "leader", "tier": "backend"]),
+                    metadata: MetaV1.ObjectMeta(labels: redisLeaderLabels),
                     spec: CoreV1.PodSpec(
                         containers: [
                             CoreV1.Container(
@@ -53,12 +54,16 @@ extension Guestbook {
 }
 
 extension Guestbook {
+    var frontendLabels: OrderedMap<String> {
+        ["app": "guestbook", "tier": "frontend"]
+    }
+
     var frontendService: CoreV1.Service {
         CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(name: "frontend", labels: ["app": "guestbook", "tier": "frontend"]),
+            metadata: MetaV1.ObjectMeta(name: "frontend", labels: frontendLabels),
             spec: CoreV1.ServiceSpec(
                 ports: [CoreV1.ServicePort(port: 80)],
-                selector: ["app": "guestbook", "tier": "frontend"],
+                selector: frontendLabels,
                 type: .loadBalancer
             )
         )
@@ -69,9 +74,9 @@ extension Guestbook {
             metadata: MetaV1.ObjectMeta(name: "frontend"),
             spec: AppsV1.DeploymentSpec(
                 replicas: 3,
-                selector: MetaV1.LabelSelector(matchLabels: ["app": "guestbook", "tier": "frontend"]),
+                selector: MetaV1.LabelSelector(matchLabels: frontendLabels),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(labels: ["app": "guestbook", "tier": "frontend"]),
+                    metadata: MetaV1.ObjectMeta(labels: frontendLabels),
                     spec: CoreV1.PodSpec(
                         containers: [
                             CoreV1.Container(

@@ -11,48 +11,40 @@ struct HelmHooks: Stack {
         releaseShop
         releaseShopTestConnection
     }
+
+    var commonLabels: OrderedMap<String> {
+        [
+            "helm.sh/chart": "shop-0.1.0",
+            "app.kubernetes.io/name": "shop",
+            "app.kubernetes.io/instance": "release",
+            "app.kubernetes.io/version": "1.16.0",
+            "app.kubernetes.io/managed-by": "Helm",
+        ]
+    }
 }
 
 extension HelmHooks {
     var releaseShopAccount: CoreV1.ServiceAccount {
         CoreV1.ServiceAccount(
-            metadata: MetaV1.ObjectMeta(
-                name: "release-shop",
-                labels: [
-                    "helm.sh/chart": "shop-0.1.0",
-                    "app.kubernetes.io/name": "shop",
-                    "app.kubernetes.io/instance": "release",
-                    "app.kubernetes.io/version": "1.16.0",
-                    "app.kubernetes.io/managed-by": "Helm",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "release-shop", labels: commonLabels),
             automountServiceAccountToken: true
         )
     }
 }
 
 extension HelmHooks {
+    var releaseShopLabels: OrderedMap<String> {
+        ["app.kubernetes.io/name": "shop", "app.kubernetes.io/instance": "release"]
+    }
+
     var releaseShop: AppsV1.Deployment {
         AppsV1.Deployment(
-            metadata: MetaV1.ObjectMeta(
-                name: "release-shop",
-                labels: [
-                    "helm.sh/chart": "shop-0.1.0",
-                    "app.kubernetes.io/name": "shop",
-                    "app.kubernetes.io/instance": "release",
-                    "app.kubernetes.io/version": "1.16.0",
-                    "app.kubernetes.io/managed-by": "Helm",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "release-shop", labels: commonLabels),
             spec: AppsV1.DeploymentSpec(
                 replicas: 1,
-                selector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "shop", "app.kubernetes.io/instance": "release"]
-                ),
+                selector: MetaV1.LabelSelector(matchLabels: releaseShopLabels),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(
-                        labels: ["app.kubernetes.io/name": "shop", "app.kubernetes.io/instance": "release"]
-                    ),
+                    metadata: MetaV1.ObjectMeta(labels: releaseShopLabels),
                     spec: CoreV1.PodSpec(
                         containers: [
                             CoreV1.Container(

@@ -80,6 +80,10 @@ extension IngressController {
 }
 
 extension IngressController {
+    var ingressNginxControllerLabels: OrderedMap<String> {
+        ["app.kubernetes.io/name": "ingress-nginx", "app.kubernetes.io/component": "controller"]
+    }
+
     var ingressNginxControllerService: CoreV1.Service {
         CoreV1.Service(
             metadata: MetaV1.ObjectMeta(name: "ingress-nginx-controller"),
@@ -100,7 +104,7 @@ extension IngressController {
                         targetPort: "https"
                     ),
                 ],
-                selector: ["app.kubernetes.io/name": "ingress-nginx", "app.kubernetes.io/component": "controller"],
+                selector: ingressNginxControllerLabels,
                 type: .loadBalancer,
                 externalTrafficPolicy: .local,
                 ipFamilies: [.ipv4],
@@ -113,19 +117,9 @@ extension IngressController {
         AppsV1.Deployment(
             metadata: MetaV1.ObjectMeta(name: "ingress-nginx-controller"),
             spec: AppsV1.DeploymentSpec(
-                selector: MetaV1.LabelSelector(
-                    matchLabels: [
-                        "app.kubernetes.io/name": "ingress-nginx",
-                        "app.kubernetes.io/component": "controller",
-                    ]
-                ),
+                selector: MetaV1.LabelSelector(matchLabels: ingressNginxControllerLabels),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(
-                        labels: [
-                            "app.kubernetes.io/name": "ingress-nginx",
-                            "app.kubernetes.io/component": "controller",
-                        ]
-                    ),
+                    metadata: MetaV1.ObjectMeta(labels: ingressNginxControllerLabels),
                     spec: CoreV1.PodSpec(
                         volumes: [
                             CoreV1.Volume(

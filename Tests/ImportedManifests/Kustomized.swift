@@ -41,6 +41,10 @@ extension Kustomized {
 }
 
 extension Kustomized {
+    var stagingAppLabels: OrderedMap<String> {
+        ["app": "app", "variant": "staging", "org": "acme"]
+    }
+
     var stagingApp: AppsV1.Deployment {
         AppsV1.Deployment(
             metadata: MetaV1.ObjectMeta(
@@ -50,10 +54,10 @@ extension Kustomized {
             ),
             spec: AppsV1.DeploymentSpec(
                 replicas: 2,
-                selector: MetaV1.LabelSelector(matchLabels: ["app": "app", "variant": "staging", "org": "acme"]),
+                selector: MetaV1.LabelSelector(matchLabels: stagingAppLabels),
                 template: CoreV1.PodTemplateSpec(
                     metadata: MetaV1.ObjectMeta(
-                        labels: ["app": "app", "variant": "staging", "org": "acme"],
+                        labels: stagingAppLabels,
                         annotations: ["note": "Hello, I am staging!"]
                     ),
                     spec: CoreV1.PodSpec(

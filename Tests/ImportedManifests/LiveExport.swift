@@ -7,21 +7,30 @@ struct LiveExport: Stack {
     let environment: Environment
 
     var resources: [any Resource] {
-        Namespace.existing("default")
+        Namespace("default", podSecurity: .clusterDefault(because: "it was so before the import"))
+            .patch { (namespace: inout CoreV1.Namespace) in
+                namespace.metadata.labels = nil
+            }
         web
         sessionsCache
+        webService
+        uploadsClaim
     }
 }
 
 extension LiveExport {
+    var webLabels: OrderedMap<String> {
+        ["app": "web"]
+    }
+
     var web: AppsV1.Deployment {
         AppsV1.Deployment(
-            metadata: MetaV1.ObjectMeta(name: "web", labels: ["app": "web"]),
+            metadata: MetaV1.ObjectMeta(name: "web", labels: webLabels),
             spec: AppsV1.DeploymentSpec(
                 replicas: 2,
-                selector: MetaV1.LabelSelector(matchLabels: ["app": "web"]),
+                selector: MetaV1.LabelSelector(matchLabels: webLabels),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(labels: ["app": "web"]),
+                    metadata: MetaV1.ObjectMeta(labels: webLabels),
                     spec: CoreV1.PodSpec(
                         containers: [
                             CoreV1.Container(
@@ -48,6 +57,21 @@ extension LiveExport {
             )
         )
     }
+
+    var webService: CoreV1.Service {
+        CoreV1.Service(
+            metadata: MetaV1.ObjectMeta(name: "web", labels: webLabels),
+            spec: CoreV1.ServiceSpec(
+                ports: [CoreV1.ServicePort(protocol: .tcp, port: 80, targetPort: 8080)],
+                selector: webLabels,
+                type: .clusterIP,
+                sessionAffinity: .explicitNone,
+                ipFamilies: [.ipv4],
+                ipFamilyPolicy: .singleStack,
+                internalTrafficPolicy: .cluster
+            )
+        )
+    }
 }
 
 extension LiveExport {
@@ -58,5 +82,14 @@ extension LiveExport {
             metadata: MetaV1.ObjectMeta(name: "sessions"),
             fields: ["spec": .mapping(["size": .integer(3), "ratio": .number(0.5)])]
         )
+    }
+}
+
+extension LiveExport {
+    var uploadsClaim: PersistentVolumeClaim {
+        PersistentVolumeClaim("uploads", size: .gibibytes(8), storageClass: "standard", mode: .filesystem)
+            .patch { (persistentVolumeClaim: inout CoreV1.PersistentVolumeClaim) in
+                persistentVolumeClaim.metadata.labels = nil
+            }
     }
 }

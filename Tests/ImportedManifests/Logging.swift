@@ -13,13 +13,17 @@ struct Logging: Stack {
 }
 
 extension Logging {
+    var fluentdElasticsearchLabels: OrderedMap<String> {
+        ["name": "fluentd-elasticsearch"]
+    }
+
     var fluentdElasticsearch: AppsV1.DaemonSet {
         AppsV1.DaemonSet(
             metadata: MetaV1.ObjectMeta(name: "fluentd-elasticsearch", labels: ["k8s-app": "fluentd-logging"]),
             spec: AppsV1.DaemonSetSpec(
-                selector: MetaV1.LabelSelector(matchLabels: ["name": "fluentd-elasticsearch"]),
+                selector: MetaV1.LabelSelector(matchLabels: fluentdElasticsearchLabels),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(labels: ["name": "fluentd-elasticsearch"]),
+                    metadata: MetaV1.ObjectMeta(labels: fluentdElasticsearchLabels),
                     spec: CoreV1.PodSpec(
                         volumes: [
                             CoreV1.Volume(

@@ -81,6 +81,10 @@ extension NodeAgents {
 }
 
 extension NodeAgents {
+    var accessLabels: OrderedMap<String> {
+        ["app.kubernetes.io/instance": "agents", "app.kubernetes.io/part-of": "agents"]
+    }
+
     var agentsAccount: ServiceAccount {
         ServiceAccount("agents")
             .annotations(["eks.amazonaws.com/role-arn": "arn:aws:iam::123456789012:role/agents"])
@@ -108,20 +112,14 @@ extension NodeAgents {
 
     var agentsMetricsClusterRole: RbacV1.ClusterRole {
         RbacV1.ClusterRole(
-            metadata: MetaV1.ObjectMeta(
-                name: "agents-metrics",
-                labels: ["app.kubernetes.io/instance": "agents", "app.kubernetes.io/part-of": "agents"]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "agents-metrics", labels: accessLabels),
             rules: [RbacV1.PolicyRule(verbs: ["get"], nonResourceURLs: ["/metrics"])]
         )
     }
 
     var agentsPeopleRoleBinding: RbacV1.RoleBinding {
         RbacV1.RoleBinding(
-            metadata: MetaV1.ObjectMeta(
-                name: "agents-people",
-                labels: ["app.kubernetes.io/instance": "agents", "app.kubernetes.io/part-of": "agents"]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "agents-people", labels: accessLabels),
             subjects: [RbacV1.Subject(kind: .group, apiGroup: "rbac.authorization.k8s.io", name: "platform")],
             roleRef: RbacV1.RoleRef(apiGroup: "rbac.authorization.k8s.io", kind: .clusterRole, name: "edit")
         )

@@ -22,13 +22,17 @@ extension Nulls {
 }
 
 extension Nulls {
+    var sparseLabels: OrderedMap<String> {
+        ["app": "sparse"]
+    }
+
     var sparse: AppsV1.Deployment {
         AppsV1.Deployment(
             metadata: MetaV1.ObjectMeta(name: "sparse"),
             spec: AppsV1.DeploymentSpec(
-                selector: MetaV1.LabelSelector(matchLabels: ["app": "sparse"]),
+                selector: MetaV1.LabelSelector(matchLabels: sparseLabels),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(labels: ["app": "sparse"]),
+                    metadata: MetaV1.ObjectMeta(labels: sparseLabels),
                     spec: CoreV1.PodSpec(
                         volumes: [CoreV1.Volume(name: "t", emptyDir: CoreV1.EmptyDirVolumeSource())],
                         containers: [

@@ -70,6 +70,46 @@ struct PeersProd3Tenants: Stack {
     var labels: Labels {
         Labels(instance: "t0000", partOf: "todo-app", ["environment": "prod"])
     }
+
+    var commonLabels: OrderedMap<String> {
+        ["app.kubernetes.io/instance": "t0001", "app.kubernetes.io/part-of": "todo-app", "environment": "prod"]
+    }
+
+    var commonSelector: OrderedMap<String> {
+        ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "t0001"]
+    }
+
+    var commonSelector2: OrderedMap<String> {
+        ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "t0001"]
+    }
+
+    var commonSelector3: OrderedMap<String> {
+        ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "t0001"]
+    }
+
+    var commonSelector4: OrderedMap<String> {
+        ["app.kubernetes.io/name": "redis", "app.kubernetes.io/instance": "t0001"]
+    }
+
+    var commonLabels2: OrderedMap<String> {
+        ["app.kubernetes.io/instance": "t0002", "app.kubernetes.io/part-of": "todo-app", "environment": "prod"]
+    }
+
+    var commonSelector5: OrderedMap<String> {
+        ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "t0002"]
+    }
+
+    var commonSelector6: OrderedMap<String> {
+        ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "t0002"]
+    }
+
+    var commonSelector7: OrderedMap<String> {
+        ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "t0002"]
+    }
+
+    var commonSelector8: OrderedMap<String> {
+        ["app.kubernetes.io/name": "redis", "app.kubernetes.io/instance": "t0002"]
+    }
 }
 
 extension PeersProd3Tenants {
@@ -105,15 +145,7 @@ extension PeersProd3Tenants {
 
     var todoAppConfigConfig: CoreV1.ConfigMap {
         CoreV1.ConfigMap(
-            metadata: MetaV1.ObjectMeta(
-                name: "todo-app-config",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "todo-app-config", namespace: "todo-prod-t0001", labels: commonLabels),
             data: [
                 "REDIS_HOST": "redis",
                 "REDIS_PORT": "6379",
@@ -126,15 +158,7 @@ extension PeersProd3Tenants {
 
     var todoAppConfigConfig2: CoreV1.ConfigMap {
         CoreV1.ConfigMap(
-            metadata: MetaV1.ObjectMeta(
-                name: "todo-app-config",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "todo-app-config", namespace: "todo-prod-t0002", labels: commonLabels2),
             data: [
                 "REDIS_HOST": "redis",
                 "REDIS_PORT": "6379",
@@ -147,6 +171,24 @@ extension PeersProd3Tenants {
 }
 
 extension PeersProd3Tenants {
+    var frontendLabels: OrderedMap<String> {
+        [
+            "app.kubernetes.io/name": "frontend",
+            "app.kubernetes.io/instance": "t0001",
+            "app.kubernetes.io/part-of": "todo-app",
+            "environment": "prod",
+        ]
+    }
+
+    var frontendLabels2: OrderedMap<String> {
+        [
+            "app.kubernetes.io/name": "frontend",
+            "app.kubernetes.io/instance": "t0002",
+            "app.kubernetes.io/part-of": "todo-app",
+            "environment": "prod",
+        ]
+    }
+
     enum FrontendPort: Int, ContainerPort {
         case http = 3000
     }
@@ -177,30 +219,12 @@ extension PeersProd3Tenants {
 
     var frontendDeployment: AppsV1.Deployment {
         AppsV1.Deployment(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "frontend", namespace: "todo-prod-t0001", labels: frontendLabels),
             spec: AppsV1.DeploymentSpec(
                 replicas: 3,
-                selector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "t0001"]
-                ),
+                selector: MetaV1.LabelSelector(matchLabels: commonSelector),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(
-                        labels: [
-                            "app.kubernetes.io/name": "frontend",
-                            "app.kubernetes.io/instance": "t0001",
-                            "app.kubernetes.io/part-of": "todo-app",
-                            "environment": "prod",
-                        ]
-                    ),
+                    metadata: MetaV1.ObjectMeta(labels: frontendLabels),
                     spec: CoreV1.PodSpec(
                         containers: [
                             CoreV1.Container(
@@ -293,19 +317,10 @@ extension PeersProd3Tenants {
 
     var frontendService2: CoreV1.Service {
         CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "frontend", namespace: "todo-prod-t0001", labels: frontendLabels),
             spec: CoreV1.ServiceSpec(
                 ports: [CoreV1.ServicePort(name: "http", protocol: .tcp, port: 3000, targetPort: "http")],
-                selector: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "t0001"],
+                selector: commonSelector,
                 type: .clusterIP
             )
         )
@@ -313,16 +328,7 @@ extension PeersProd3Tenants {
 
     var frontendAutoscaler2: AutoscalingV2.HorizontalPodAutoscaler {
         AutoscalingV2.HorizontalPodAutoscaler(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "frontend", namespace: "todo-prod-t0001", labels: frontendLabels),
             spec: AutoscalingV2.HorizontalPodAutoscalerSpec(
                 scaleTargetRef: AutoscalingV2.CrossVersionObjectReference(
                     kind: "Deployment",
@@ -346,51 +352,22 @@ extension PeersProd3Tenants {
 
     var frontendDisruptionBudget2: PolicyV1.PodDisruptionBudget {
         PolicyV1.PodDisruptionBudget(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "frontend", namespace: "todo-prod-t0001", labels: frontendLabels),
             spec: PolicyV1.PodDisruptionBudgetSpec(
                 minAvailable: 1,
-                selector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "t0001"]
-                )
+                selector: MetaV1.LabelSelector(matchLabels: commonSelector)
             )
         )
     }
 
     var frontendDeployment2: AppsV1.Deployment {
         AppsV1.Deployment(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "frontend", namespace: "todo-prod-t0002", labels: frontendLabels2),
             spec: AppsV1.DeploymentSpec(
                 replicas: 3,
-                selector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "t0002"]
-                ),
+                selector: MetaV1.LabelSelector(matchLabels: commonSelector5),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(
-                        labels: [
-                            "app.kubernetes.io/name": "frontend",
-                            "app.kubernetes.io/instance": "t0002",
-                            "app.kubernetes.io/part-of": "todo-app",
-                            "environment": "prod",
-                        ]
-                    ),
+                    metadata: MetaV1.ObjectMeta(labels: frontendLabels2),
                     spec: CoreV1.PodSpec(
                         containers: [
                             CoreV1.Container(
@@ -483,19 +460,10 @@ extension PeersProd3Tenants {
 
     var frontendService3: CoreV1.Service {
         CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "frontend", namespace: "todo-prod-t0002", labels: frontendLabels2),
             spec: CoreV1.ServiceSpec(
                 ports: [CoreV1.ServicePort(name: "http", protocol: .tcp, port: 3000, targetPort: "http")],
-                selector: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "t0002"],
+                selector: commonSelector5,
                 type: .clusterIP
             )
         )
@@ -503,16 +471,7 @@ extension PeersProd3Tenants {
 
     var frontendAutoscaler3: AutoscalingV2.HorizontalPodAutoscaler {
         AutoscalingV2.HorizontalPodAutoscaler(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "frontend", namespace: "todo-prod-t0002", labels: frontendLabels2),
             spec: AutoscalingV2.HorizontalPodAutoscalerSpec(
                 scaleTargetRef: AutoscalingV2.CrossVersionObjectReference(
                     kind: "Deployment",
@@ -536,27 +495,34 @@ extension PeersProd3Tenants {
 
     var frontendDisruptionBudget3: PolicyV1.PodDisruptionBudget {
         PolicyV1.PodDisruptionBudget(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/name": "frontend",
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "frontend", namespace: "todo-prod-t0002", labels: frontendLabels2),
             spec: PolicyV1.PodDisruptionBudgetSpec(
                 minAvailable: 1,
-                selector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "t0002"]
-                )
+                selector: MetaV1.LabelSelector(matchLabels: commonSelector5)
             )
         )
     }
 }
 
 extension PeersProd3Tenants {
+    var backendLabels: OrderedMap<String> {
+        [
+            "app.kubernetes.io/name": "backend",
+            "app.kubernetes.io/instance": "t0001",
+            "app.kubernetes.io/part-of": "todo-app",
+            "environment": "prod",
+        ]
+    }
+
+    var backendLabels2: OrderedMap<String> {
+        [
+            "app.kubernetes.io/name": "backend",
+            "app.kubernetes.io/instance": "t0002",
+            "app.kubernetes.io/part-of": "todo-app",
+            "environment": "prod",
+        ]
+    }
+
     enum BackendPort: Int, ContainerPort {
         case http = 8000
     }
@@ -590,30 +556,12 @@ extension PeersProd3Tenants {
 
     var backendDeployment: AppsV1.Deployment {
         AppsV1.Deployment(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "backend", namespace: "todo-prod-t0001", labels: backendLabels),
             spec: AppsV1.DeploymentSpec(
                 replicas: 3,
-                selector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "t0001"]
-                ),
+                selector: MetaV1.LabelSelector(matchLabels: commonSelector2),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(
-                        labels: [
-                            "app.kubernetes.io/name": "backend",
-                            "app.kubernetes.io/instance": "t0001",
-                            "app.kubernetes.io/part-of": "todo-app",
-                            "environment": "prod",
-                        ]
-                    ),
+                    metadata: MetaV1.ObjectMeta(labels: backendLabels),
                     spec: CoreV1.PodSpec(
                         containers: [
                             CoreV1.Container(
@@ -733,19 +681,10 @@ extension PeersProd3Tenants {
 
     var backendService2: CoreV1.Service {
         CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "backend", namespace: "todo-prod-t0001", labels: backendLabels),
             spec: CoreV1.ServiceSpec(
                 ports: [CoreV1.ServicePort(name: "http", protocol: .tcp, port: 8000, targetPort: "http")],
-                selector: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "t0001"],
+                selector: commonSelector2,
                 type: .clusterIP
             )
         )
@@ -753,16 +692,7 @@ extension PeersProd3Tenants {
 
     var backendAutoscaler2: AutoscalingV2.HorizontalPodAutoscaler {
         AutoscalingV2.HorizontalPodAutoscaler(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "backend", namespace: "todo-prod-t0001", labels: backendLabels),
             spec: AutoscalingV2.HorizontalPodAutoscalerSpec(
                 scaleTargetRef: AutoscalingV2.CrossVersionObjectReference(
                     kind: "Deployment",
@@ -793,51 +723,22 @@ extension PeersProd3Tenants {
 
     var backendDisruptionBudget2: PolicyV1.PodDisruptionBudget {
         PolicyV1.PodDisruptionBudget(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "backend", namespace: "todo-prod-t0001", labels: backendLabels),
             spec: PolicyV1.PodDisruptionBudgetSpec(
                 minAvailable: 1,
-                selector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "t0001"]
-                )
+                selector: MetaV1.LabelSelector(matchLabels: commonSelector2)
             )
         )
     }
 
     var backendDeployment2: AppsV1.Deployment {
         AppsV1.Deployment(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "backend", namespace: "todo-prod-t0002", labels: backendLabels2),
             spec: AppsV1.DeploymentSpec(
                 replicas: 3,
-                selector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "t0002"]
-                ),
+                selector: MetaV1.LabelSelector(matchLabels: commonSelector6),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(
-                        labels: [
-                            "app.kubernetes.io/name": "backend",
-                            "app.kubernetes.io/instance": "t0002",
-                            "app.kubernetes.io/part-of": "todo-app",
-                            "environment": "prod",
-                        ]
-                    ),
+                    metadata: MetaV1.ObjectMeta(labels: backendLabels2),
                     spec: CoreV1.PodSpec(
                         containers: [
                             CoreV1.Container(
@@ -957,19 +858,10 @@ extension PeersProd3Tenants {
 
     var backendService3: CoreV1.Service {
         CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "backend", namespace: "todo-prod-t0002", labels: backendLabels2),
             spec: CoreV1.ServiceSpec(
                 ports: [CoreV1.ServicePort(name: "http", protocol: .tcp, port: 8000, targetPort: "http")],
-                selector: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "t0002"],
+                selector: commonSelector6,
                 type: .clusterIP
             )
         )
@@ -977,16 +869,7 @@ extension PeersProd3Tenants {
 
     var backendAutoscaler3: AutoscalingV2.HorizontalPodAutoscaler {
         AutoscalingV2.HorizontalPodAutoscaler(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "backend", namespace: "todo-prod-t0002", labels: backendLabels2),
             spec: AutoscalingV2.HorizontalPodAutoscalerSpec(
                 scaleTargetRef: AutoscalingV2.CrossVersionObjectReference(
                     kind: "Deployment",
@@ -1017,27 +900,34 @@ extension PeersProd3Tenants {
 
     var backendDisruptionBudget3: PolicyV1.PodDisruptionBudget {
         PolicyV1.PodDisruptionBudget(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/name": "backend",
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "backend", namespace: "todo-prod-t0002", labels: backendLabels2),
             spec: PolicyV1.PodDisruptionBudgetSpec(
                 minAvailable: 1,
-                selector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "t0002"]
-                )
+                selector: MetaV1.LabelSelector(matchLabels: commonSelector6)
             )
         )
     }
 }
 
 extension PeersProd3Tenants {
+    var mcpserverLabels: OrderedMap<String> {
+        [
+            "app.kubernetes.io/name": "mcp-server",
+            "app.kubernetes.io/instance": "t0001",
+            "app.kubernetes.io/part-of": "todo-app",
+            "environment": "prod",
+        ]
+    }
+
+    var mcpserverLabels2: OrderedMap<String> {
+        [
+            "app.kubernetes.io/name": "mcp-server",
+            "app.kubernetes.io/instance": "t0002",
+            "app.kubernetes.io/part-of": "todo-app",
+            "environment": "prod",
+        ]
+    }
+
     enum MCPServerPort: Int, ContainerPort {
         case http = 8001
     }
@@ -1068,30 +958,12 @@ extension PeersProd3Tenants {
 
     var mcpServerDeployment: AppsV1.Deployment {
         AppsV1.Deployment(
-            metadata: MetaV1.ObjectMeta(
-                name: "mcp-server",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/name": "mcp-server",
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "mcp-server", namespace: "todo-prod-t0001", labels: mcpserverLabels),
             spec: AppsV1.DeploymentSpec(
                 replicas: 2,
-                selector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "t0001"]
-                ),
+                selector: MetaV1.LabelSelector(matchLabels: commonSelector3),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(
-                        labels: [
-                            "app.kubernetes.io/name": "mcp-server",
-                            "app.kubernetes.io/instance": "t0001",
-                            "app.kubernetes.io/part-of": "todo-app",
-                            "environment": "prod",
-                        ]
-                    ),
+                    metadata: MetaV1.ObjectMeta(labels: mcpserverLabels),
                     spec: CoreV1.PodSpec(
                         containers: [
                             CoreV1.Container(
@@ -1193,19 +1065,10 @@ extension PeersProd3Tenants {
 
     var mcpServerService2: CoreV1.Service {
         CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "mcp-server",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/name": "mcp-server",
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "mcp-server", namespace: "todo-prod-t0001", labels: mcpserverLabels),
             spec: CoreV1.ServiceSpec(
                 ports: [CoreV1.ServicePort(name: "http", protocol: .tcp, port: 8001, targetPort: "http")],
-                selector: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "t0001"],
+                selector: commonSelector3,
                 type: .clusterIP
             )
         )
@@ -1213,51 +1076,22 @@ extension PeersProd3Tenants {
 
     var mcpServerDisruptionBudget2: PolicyV1.PodDisruptionBudget {
         PolicyV1.PodDisruptionBudget(
-            metadata: MetaV1.ObjectMeta(
-                name: "mcp-server",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/name": "mcp-server",
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "mcp-server", namespace: "todo-prod-t0001", labels: mcpserverLabels),
             spec: PolicyV1.PodDisruptionBudgetSpec(
                 minAvailable: 1,
-                selector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "t0001"]
-                )
+                selector: MetaV1.LabelSelector(matchLabels: commonSelector3)
             )
         )
     }
 
     var mcpServerDeployment2: AppsV1.Deployment {
         AppsV1.Deployment(
-            metadata: MetaV1.ObjectMeta(
-                name: "mcp-server",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/name": "mcp-server",
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "mcp-server", namespace: "todo-prod-t0002", labels: mcpserverLabels2),
             spec: AppsV1.DeploymentSpec(
                 replicas: 2,
-                selector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "t0002"]
-                ),
+                selector: MetaV1.LabelSelector(matchLabels: commonSelector7),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(
-                        labels: [
-                            "app.kubernetes.io/name": "mcp-server",
-                            "app.kubernetes.io/instance": "t0002",
-                            "app.kubernetes.io/part-of": "todo-app",
-                            "environment": "prod",
-                        ]
-                    ),
+                    metadata: MetaV1.ObjectMeta(labels: mcpserverLabels2),
                     spec: CoreV1.PodSpec(
                         containers: [
                             CoreV1.Container(
@@ -1359,19 +1193,10 @@ extension PeersProd3Tenants {
 
     var mcpServerService3: CoreV1.Service {
         CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "mcp-server",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/name": "mcp-server",
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "mcp-server", namespace: "todo-prod-t0002", labels: mcpserverLabels2),
             spec: CoreV1.ServiceSpec(
                 ports: [CoreV1.ServicePort(name: "http", protocol: .tcp, port: 8001, targetPort: "http")],
-                selector: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "t0002"],
+                selector: commonSelector7,
                 type: .clusterIP
             )
         )
@@ -1379,27 +1204,34 @@ extension PeersProd3Tenants {
 
     var mcpServerDisruptionBudget3: PolicyV1.PodDisruptionBudget {
         PolicyV1.PodDisruptionBudget(
-            metadata: MetaV1.ObjectMeta(
-                name: "mcp-server",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/name": "mcp-server",
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "mcp-server", namespace: "todo-prod-t0002", labels: mcpserverLabels2),
             spec: PolicyV1.PodDisruptionBudgetSpec(
                 minAvailable: 1,
-                selector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "t0002"]
-                )
+                selector: MetaV1.LabelSelector(matchLabels: commonSelector7)
             )
         )
     }
 }
 
 extension PeersProd3Tenants {
+    var redisLabels: OrderedMap<String> {
+        [
+            "app.kubernetes.io/name": "redis",
+            "app.kubernetes.io/instance": "t0001",
+            "app.kubernetes.io/part-of": "todo-app",
+            "environment": "prod",
+        ]
+    }
+
+    var redisLabels2: OrderedMap<String> {
+        [
+            "app.kubernetes.io/name": "redis",
+            "app.kubernetes.io/instance": "t0002",
+            "app.kubernetes.io/part-of": "todo-app",
+            "environment": "prod",
+        ]
+    }
+
     enum RedisPort: Int, ContainerPort {
         case redis = 6379
     }
@@ -1426,30 +1258,12 @@ extension PeersProd3Tenants {
 
     var redisStatefulSet: AppsV1.StatefulSet {
         AppsV1.StatefulSet(
-            metadata: MetaV1.ObjectMeta(
-                name: "redis",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/name": "redis",
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "redis", namespace: "todo-prod-t0001", labels: redisLabels),
             spec: AppsV1.StatefulSetSpec(
                 replicas: 1,
-                selector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "redis", "app.kubernetes.io/instance": "t0001"]
-                ),
+                selector: MetaV1.LabelSelector(matchLabels: commonSelector4),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(
-                        labels: [
-                            "app.kubernetes.io/name": "redis",
-                            "app.kubernetes.io/instance": "t0001",
-                            "app.kubernetes.io/part-of": "todo-app",
-                            "environment": "prod",
-                        ]
-                    ),
+                    metadata: MetaV1.ObjectMeta(labels: redisLabels),
                     spec: CoreV1.PodSpec(
                         containers: [
                             CoreV1.Container(
@@ -1490,15 +1304,7 @@ extension PeersProd3Tenants {
                 ),
                 volumeClaimTemplates: [
                     CoreV1.PersistentVolumeClaimTemplate(
-                        metadata: MetaV1.ObjectMeta(
-                            name: "data",
-                            labels: [
-                                "app.kubernetes.io/name": "redis",
-                                "app.kubernetes.io/instance": "t0001",
-                                "app.kubernetes.io/part-of": "todo-app",
-                                "environment": "prod",
-                            ]
-                        ),
+                        metadata: MetaV1.ObjectMeta(name: "data", labels: redisLabels),
                         spec: CoreV1.PersistentVolumeClaimSpec(
                             accessModes: [.readWriteOnce],
                             resources: CoreV1.VolumeResourceRequirements(requests: ["storage": "1Gi"])
@@ -1512,19 +1318,10 @@ extension PeersProd3Tenants {
 
     var redisService2: CoreV1.Service {
         CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "redis",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/name": "redis",
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "redis", namespace: "todo-prod-t0001", labels: redisLabels),
             spec: CoreV1.ServiceSpec(
                 ports: [CoreV1.ServicePort(name: "redis", protocol: .tcp, port: 6379, targetPort: "redis")],
-                selector: ["app.kubernetes.io/name": "redis", "app.kubernetes.io/instance": "t0001"],
+                selector: commonSelector4,
                 clusterIP: "None",
                 type: .clusterIP
             )
@@ -1533,30 +1330,12 @@ extension PeersProd3Tenants {
 
     var redisStatefulSet2: AppsV1.StatefulSet {
         AppsV1.StatefulSet(
-            metadata: MetaV1.ObjectMeta(
-                name: "redis",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/name": "redis",
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "redis", namespace: "todo-prod-t0002", labels: redisLabels2),
             spec: AppsV1.StatefulSetSpec(
                 replicas: 1,
-                selector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "redis", "app.kubernetes.io/instance": "t0002"]
-                ),
+                selector: MetaV1.LabelSelector(matchLabels: commonSelector8),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(
-                        labels: [
-                            "app.kubernetes.io/name": "redis",
-                            "app.kubernetes.io/instance": "t0002",
-                            "app.kubernetes.io/part-of": "todo-app",
-                            "environment": "prod",
-                        ]
-                    ),
+                    metadata: MetaV1.ObjectMeta(labels: redisLabels2),
                     spec: CoreV1.PodSpec(
                         containers: [
                             CoreV1.Container(
@@ -1597,15 +1376,7 @@ extension PeersProd3Tenants {
                 ),
                 volumeClaimTemplates: [
                     CoreV1.PersistentVolumeClaimTemplate(
-                        metadata: MetaV1.ObjectMeta(
-                            name: "data",
-                            labels: [
-                                "app.kubernetes.io/name": "redis",
-                                "app.kubernetes.io/instance": "t0002",
-                                "app.kubernetes.io/part-of": "todo-app",
-                                "environment": "prod",
-                            ]
-                        ),
+                        metadata: MetaV1.ObjectMeta(name: "data", labels: redisLabels2),
                         spec: CoreV1.PersistentVolumeClaimSpec(
                             accessModes: [.readWriteOnce],
                             resources: CoreV1.VolumeResourceRequirements(requests: ["storage": "1Gi"])
@@ -1619,19 +1390,10 @@ extension PeersProd3Tenants {
 
     var redisService3: CoreV1.Service {
         CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(
-                name: "redis",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/name": "redis",
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "redis", namespace: "todo-prod-t0002", labels: redisLabels2),
             spec: CoreV1.ServiceSpec(
                 ports: [CoreV1.ServicePort(name: "redis", protocol: .tcp, port: 6379, targetPort: "redis")],
-                selector: ["app.kubernetes.io/name": "redis", "app.kubernetes.io/instance": "t0002"],
+                selector: commonSelector8,
                 clusterIP: "None",
                 type: .clusterIP
             )
@@ -1640,6 +1402,22 @@ extension PeersProd3Tenants {
 }
 
 extension PeersProd3Tenants {
+    var networkingLabels: OrderedMap<String> {
+        ["app.kubernetes.io/instance": "t0000", "app.kubernetes.io/part-of": "todo-app", "environment": "prod"]
+    }
+
+    var networkingSelector: OrderedMap<String> {
+        ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "t0000"]
+    }
+
+    var networkingSelector2: OrderedMap<String> {
+        ["kubernetes.io/metadata.name": "ingress-nginx"]
+    }
+
+    var networkingSelector3: OrderedMap<String> {
+        ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "t0000"]
+    }
+
     var todoAppIngress: Ingress {
         Ingress("todo-app", host: "t0000.todo-app.local", tls: .certificate) {
             Route("/api", to: backend, port: .http)
@@ -1650,40 +1428,22 @@ extension PeersProd3Tenants {
 
     var defaultDenyNetworkPolicy: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "default-deny",
-                labels: [
-                    "app.kubernetes.io/instance": "t0000",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "default-deny", labels: networkingLabels),
             spec: NetworkingV1.NetworkPolicySpec(podSelector: MetaV1.LabelSelector(), policyTypes: [.ingress])
         )
     }
 
     var ingressToFrontendNetworkPolicy: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "ingress-to-frontend",
-                labels: [
-                    "app.kubernetes.io/instance": "t0000",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "ingress-to-frontend", labels: networkingLabels),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "t0000"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: networkingSelector),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 3000)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
+                                namespaceSelector: MetaV1.LabelSelector(matchLabels: networkingSelector2)
                             )
                         ]
                     )
@@ -1695,26 +1455,15 @@ extension PeersProd3Tenants {
 
     var ingressToBackendNetworkPolicy: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "ingress-to-backend",
-                labels: [
-                    "app.kubernetes.io/instance": "t0000",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "ingress-to-backend", labels: networkingLabels),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "t0000"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: networkingSelector3),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
+                                namespaceSelector: MetaV1.LabelSelector(matchLabels: networkingSelector2)
                             )
                         ]
                     )
@@ -1726,29 +1475,15 @@ extension PeersProd3Tenants {
 
     var frontendToBackendNetworkPolicy: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend-to-backend",
-                labels: [
-                    "app.kubernetes.io/instance": "t0000",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "frontend-to-backend", labels: networkingLabels),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "t0000"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: networkingSelector3),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "frontend",
-                                        "app.kubernetes.io/instance": "t0000",
-                                    ]
-                                )
+                                podSelector: MetaV1.LabelSelector(matchLabels: networkingSelector)
                             )
                         ]
                     )
@@ -1760,14 +1495,7 @@ extension PeersProd3Tenants {
 
     var backendToMCPServerNetworkPolicy: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend-to-mcp-server",
-                labels: [
-                    "app.kubernetes.io/instance": "t0000",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "backend-to-mcp-server", labels: networkingLabels),
             spec: NetworkingV1.NetworkPolicySpec(
                 podSelector: MetaV1.LabelSelector(
                     matchLabels: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "t0000"]
@@ -1777,12 +1505,7 @@ extension PeersProd3Tenants {
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8001)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "t0000",
-                                    ]
-                                )
+                                podSelector: MetaV1.LabelSelector(matchLabels: networkingSelector3)
                             )
                         ]
                     )
@@ -1794,14 +1517,7 @@ extension PeersProd3Tenants {
 
     var backendToRedisNetworkPolicy: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend-to-redis",
-                labels: [
-                    "app.kubernetes.io/instance": "t0000",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "backend-to-redis", labels: networkingLabels),
             spec: NetworkingV1.NetworkPolicySpec(
                 podSelector: MetaV1.LabelSelector(
                     matchLabels: ["app.kubernetes.io/name": "redis", "app.kubernetes.io/instance": "t0000"]
@@ -1811,12 +1527,7 @@ extension PeersProd3Tenants {
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 6379)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "t0000",
-                                    ]
-                                )
+                                podSelector: MetaV1.LabelSelector(matchLabels: networkingSelector3)
                             )
                         ]
                     )
@@ -1831,11 +1542,7 @@ extension PeersProd3Tenants {
             metadata: MetaV1.ObjectMeta(
                 name: "todo-app",
                 namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ],
+                labels: commonLabels,
                 annotations: ["nginx.ingress.kubernetes.io/ssl-redirect": "true"]
             ),
             spec: NetworkingV1.IngressSpec(
@@ -1876,15 +1583,7 @@ extension PeersProd3Tenants {
 
     var defaultDenyNetworkPolicy2: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "default-deny",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "default-deny", namespace: "todo-prod-t0001", labels: commonLabels),
             spec: NetworkingV1.NetworkPolicySpec(podSelector: MetaV1.LabelSelector(), policyTypes: [.ingress])
         )
     }
@@ -1894,24 +1593,16 @@ extension PeersProd3Tenants {
             metadata: MetaV1.ObjectMeta(
                 name: "ingress-to-frontend",
                 namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
+                labels: commonLabels
             ),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "t0001"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 3000)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
+                                namespaceSelector: MetaV1.LabelSelector(matchLabels: networkingSelector2)
                             )
                         ]
                     )
@@ -1926,24 +1617,16 @@ extension PeersProd3Tenants {
             metadata: MetaV1.ObjectMeta(
                 name: "ingress-to-backend",
                 namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
+                labels: commonLabels
             ),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "t0001"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector2),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
+                                namespaceSelector: MetaV1.LabelSelector(matchLabels: networkingSelector2)
                             )
                         ]
                     )
@@ -1958,27 +1641,16 @@ extension PeersProd3Tenants {
             metadata: MetaV1.ObjectMeta(
                 name: "frontend-to-backend",
                 namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
+                labels: commonLabels
             ),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "t0001"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector2),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "frontend",
-                                        "app.kubernetes.io/instance": "t0001",
-                                    ]
-                                )
+                                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector)
                             )
                         ]
                     )
@@ -1993,27 +1665,16 @@ extension PeersProd3Tenants {
             metadata: MetaV1.ObjectMeta(
                 name: "backend-to-mcp-server",
                 namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
+                labels: commonLabels
             ),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "t0001"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector3),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8001)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "t0001",
-                                    ]
-                                )
+                                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector2)
                             )
                         ]
                     )
@@ -2025,30 +1686,15 @@ extension PeersProd3Tenants {
 
     var backendToRedisNetworkPolicy2: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend-to-redis",
-                namespace: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "backend-to-redis", namespace: "todo-prod-t0001", labels: commonLabels),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "redis", "app.kubernetes.io/instance": "t0001"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector4),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 6379)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "t0001",
-                                    ]
-                                )
+                                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector2)
                             )
                         ]
                     )
@@ -2063,11 +1709,7 @@ extension PeersProd3Tenants {
             metadata: MetaV1.ObjectMeta(
                 name: "todo-app",
                 namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ],
+                labels: commonLabels2,
                 annotations: ["nginx.ingress.kubernetes.io/ssl-redirect": "true"]
             ),
             spec: NetworkingV1.IngressSpec(
@@ -2108,15 +1750,7 @@ extension PeersProd3Tenants {
 
     var defaultDenyNetworkPolicy3: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "default-deny",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "default-deny", namespace: "todo-prod-t0002", labels: commonLabels2),
             spec: NetworkingV1.NetworkPolicySpec(podSelector: MetaV1.LabelSelector(), policyTypes: [.ingress])
         )
     }
@@ -2126,24 +1760,16 @@ extension PeersProd3Tenants {
             metadata: MetaV1.ObjectMeta(
                 name: "ingress-to-frontend",
                 namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
+                labels: commonLabels2
             ),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "t0002"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector5),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 3000)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
+                                namespaceSelector: MetaV1.LabelSelector(matchLabels: networkingSelector2)
                             )
                         ]
                     )
@@ -2158,24 +1784,16 @@ extension PeersProd3Tenants {
             metadata: MetaV1.ObjectMeta(
                 name: "ingress-to-backend",
                 namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
+                labels: commonLabels2
             ),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "t0002"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector6),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
+                                namespaceSelector: MetaV1.LabelSelector(matchLabels: networkingSelector2)
                             )
                         ]
                     )
@@ -2190,27 +1808,16 @@ extension PeersProd3Tenants {
             metadata: MetaV1.ObjectMeta(
                 name: "frontend-to-backend",
                 namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
+                labels: commonLabels2
             ),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "t0002"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector6),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "frontend",
-                                        "app.kubernetes.io/instance": "t0002",
-                                    ]
-                                )
+                                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector5)
                             )
                         ]
                     )
@@ -2225,27 +1832,16 @@ extension PeersProd3Tenants {
             metadata: MetaV1.ObjectMeta(
                 name: "backend-to-mcp-server",
                 namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
+                labels: commonLabels2
             ),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "t0002"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector7),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8001)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "t0002",
-                                    ]
-                                )
+                                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector6)
                             )
                         ]
                     )
@@ -2257,30 +1853,15 @@ extension PeersProd3Tenants {
 
     var backendToRedisNetworkPolicy3: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend-to-redis",
-                namespace: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "backend-to-redis", namespace: "todo-prod-t0002", labels: commonLabels2),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "redis", "app.kubernetes.io/instance": "t0002"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector8),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 6379)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "t0002",
-                                    ]
-                                )
+                                podSelector: MetaV1.LabelSelector(matchLabels: commonSelector6)
                             )
                         ]
                     )
@@ -2293,28 +1874,10 @@ extension PeersProd3Tenants {
 
 extension PeersProd3Tenants {
     var todoProdT0001Namespace: CoreV1.Namespace {
-        CoreV1.Namespace(
-            metadata: MetaV1.ObjectMeta(
-                name: "todo-prod-t0001",
-                labels: [
-                    "app.kubernetes.io/instance": "t0001",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            )
-        )
+        CoreV1.Namespace(metadata: MetaV1.ObjectMeta(name: "todo-prod-t0001", labels: commonLabels))
     }
 
     var todoProdT0002Namespace: CoreV1.Namespace {
-        CoreV1.Namespace(
-            metadata: MetaV1.ObjectMeta(
-                name: "todo-prod-t0002",
-                labels: [
-                    "app.kubernetes.io/instance": "t0002",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "prod",
-                ]
-            )
-        )
+        CoreV1.Namespace(metadata: MetaV1.ObjectMeta(name: "todo-prod-t0002", labels: commonLabels2))
     }
 }

@@ -180,16 +180,25 @@ extension PeersStaging {
 }
 
 extension PeersStaging {
+    var networkingLabels: OrderedMap<String> {
+        ["app.kubernetes.io/instance": "todo", "app.kubernetes.io/part-of": "todo-app", "environment": "staging"]
+    }
+
+    var networkingSelector: OrderedMap<String> {
+        ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo"]
+    }
+
+    var networkingSelector2: OrderedMap<String> {
+        ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "todo"]
+    }
+
+    var networkingSelector3: OrderedMap<String> {
+        ["kubernetes.io/metadata.name": "ingress-nginx"]
+    }
+
     var backendToMCPServerNetworkPolicy: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend-to-mcp-server",
-                labels: [
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "backend-to-mcp-server", labels: networkingLabels),
             spec: NetworkingV1.NetworkPolicySpec(
                 podSelector: MetaV1.LabelSelector(
                     matchLabels: ["app.kubernetes.io/name": "mcp-server", "app.kubernetes.io/instance": "todo"]
@@ -199,12 +208,7 @@ extension PeersStaging {
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8001)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "todo",
-                                    ]
-                                )
+                                podSelector: MetaV1.LabelSelector(matchLabels: networkingSelector)
                             )
                         ]
                     )
@@ -216,14 +220,7 @@ extension PeersStaging {
 
     var backendToRedisNetworkPolicy: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "backend-to-redis",
-                labels: [
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "backend-to-redis", labels: networkingLabels),
             spec: NetworkingV1.NetworkPolicySpec(
                 podSelector: MetaV1.LabelSelector(
                     matchLabels: ["app.kubernetes.io/name": "redis", "app.kubernetes.io/instance": "todo"]
@@ -233,12 +230,7 @@ extension PeersStaging {
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 6379)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "backend",
-                                        "app.kubernetes.io/instance": "todo",
-                                    ]
-                                )
+                                podSelector: MetaV1.LabelSelector(matchLabels: networkingSelector)
                             )
                         ]
                     )
@@ -250,43 +242,22 @@ extension PeersStaging {
 
     var defaultDenyNetworkPolicy: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "default-deny",
-                labels: [
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "default-deny", labels: networkingLabels),
             spec: NetworkingV1.NetworkPolicySpec(podSelector: MetaV1.LabelSelector(), policyTypes: [.ingress])
         )
     }
 
     var frontendToBackendNetworkPolicy: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "frontend-to-backend",
-                labels: [
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "frontend-to-backend", labels: networkingLabels),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: networkingSelector),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                podSelector: MetaV1.LabelSelector(
-                                    matchLabels: [
-                                        "app.kubernetes.io/name": "frontend",
-                                        "app.kubernetes.io/instance": "todo",
-                                    ]
-                                )
+                                podSelector: MetaV1.LabelSelector(matchLabels: networkingSelector2)
                             )
                         ]
                     )
@@ -298,26 +269,15 @@ extension PeersStaging {
 
     var ingressToBackendNetworkPolicy: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "ingress-to-backend",
-                labels: [
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "ingress-to-backend", labels: networkingLabels),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "backend", "app.kubernetes.io/instance": "todo"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: networkingSelector),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 8000)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
+                                namespaceSelector: MetaV1.LabelSelector(matchLabels: networkingSelector3)
                             )
                         ]
                     )
@@ -329,26 +289,15 @@ extension PeersStaging {
 
     var ingressToFrontendNetworkPolicy: NetworkingV1.NetworkPolicy {
         NetworkingV1.NetworkPolicy(
-            metadata: MetaV1.ObjectMeta(
-                name: "ingress-to-frontend",
-                labels: [
-                    "app.kubernetes.io/instance": "todo",
-                    "app.kubernetes.io/part-of": "todo-app",
-                    "environment": "staging",
-                ]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "ingress-to-frontend", labels: networkingLabels),
             spec: NetworkingV1.NetworkPolicySpec(
-                podSelector: MetaV1.LabelSelector(
-                    matchLabels: ["app.kubernetes.io/name": "frontend", "app.kubernetes.io/instance": "todo"]
-                ),
+                podSelector: MetaV1.LabelSelector(matchLabels: networkingSelector2),
                 ingress: [
                     NetworkingV1.NetworkPolicyIngressRule(
                         ports: [NetworkingV1.NetworkPolicyPort(protocol: .tcp, port: 3000)],
                         from: [
                             NetworkingV1.NetworkPolicyPeer(
-                                namespaceSelector: MetaV1.LabelSelector(
-                                    matchLabels: ["kubernetes.io/metadata.name": "ingress-nginx"]
-                                )
+                                namespaceSelector: MetaV1.LabelSelector(matchLabels: networkingSelector3)
                             )
                         ]
                     )

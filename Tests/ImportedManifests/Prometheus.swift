@@ -12,15 +12,16 @@ struct Prometheus: Stack {
         prometheusServerConfig
         prometheusServer
     }
+
+    var commonLabels: OrderedMap<String> {
+        ["app": "prometheus", "component": "server"]
+    }
 }
 
 extension Prometheus {
     var prometheusServerClusterRole: RbacV1.ClusterRole {
         RbacV1.ClusterRole(
-            metadata: MetaV1.ObjectMeta(
-                name: "prometheus-server",
-                labels: ["app": "prometheus", "component": "server"]
-            ),
+            metadata: MetaV1.ObjectMeta(name: "prometheus-server", labels: commonLabels),
             rules: [
                 RbacV1.PolicyRule(
                     verbs: ["get", "list", "watch"],
@@ -85,9 +86,9 @@ extension Prometheus {
             metadata: MetaV1.ObjectMeta(name: "prometheus-server"),
             spec: AppsV1.DeploymentSpec(
                 replicas: 1,
-                selector: MetaV1.LabelSelector(matchLabels: ["app": "prometheus", "component": "server"]),
+                selector: MetaV1.LabelSelector(matchLabels: commonLabels),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(labels: ["app": "prometheus", "component": "server"]),
+                    metadata: MetaV1.ObjectMeta(labels: commonLabels),
                     spec: CoreV1.PodSpec(
                         volumes: [
                             CoreV1.Volume(

@@ -14,6 +14,14 @@ struct Wordpress: Stack {
         wordpressService
         wordpress
     }
+
+    var commonLabels: OrderedMap<String> {
+        ["app": "wordpress"]
+    }
+
+    var commonLabels2: OrderedMap<String> {
+        ["app": "wordpress", "tier": "frontend"]
+    }
 }
 
 extension Wordpress {
@@ -25,12 +33,16 @@ extension Wordpress {
 }
 
 extension Wordpress {
+    var wordpressMysqlLabels: OrderedMap<String> {
+        ["app": "wordpress", "tier": "mysql"]
+    }
+
     var wordpressMysqlService: CoreV1.Service {
         CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(name: "wordpress-mysql", labels: ["app": "wordpress"]),
+            metadata: MetaV1.ObjectMeta(name: "wordpress-mysql", labels: commonLabels),
             spec: CoreV1.ServiceSpec(
                 ports: [CoreV1.ServicePort(port: 3306)],
-                selector: ["app": "wordpress", "tier": "mysql"],
+                selector: wordpressMysqlLabels,
                 clusterIP: "None"
             )
         )
@@ -45,11 +57,11 @@ extension Wordpress {
 
     var wordpressMysql: AppsV1.Deployment {
         AppsV1.Deployment(
-            metadata: MetaV1.ObjectMeta(name: "wordpress-mysql", labels: ["app": "wordpress"]),
+            metadata: MetaV1.ObjectMeta(name: "wordpress-mysql", labels: commonLabels),
             spec: AppsV1.DeploymentSpec(
-                selector: MetaV1.LabelSelector(matchLabels: ["app": "wordpress", "tier": "mysql"]),
+                selector: MetaV1.LabelSelector(matchLabels: wordpressMysqlLabels),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(labels: ["app": "wordpress", "tier": "mysql"]),
+                    metadata: MetaV1.ObjectMeta(labels: wordpressMysqlLabels),
                     spec: CoreV1.PodSpec(
                         volumes: [
                             CoreV1.Volume(
@@ -101,10 +113,10 @@ extension Wordpress {
 extension Wordpress {
     var wordpressService: CoreV1.Service {
         CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(name: "wordpress", labels: ["app": "wordpress"]),
+            metadata: MetaV1.ObjectMeta(name: "wordpress", labels: commonLabels),
             spec: CoreV1.ServiceSpec(
                 ports: [CoreV1.ServicePort(port: 80)],
-                selector: ["app": "wordpress", "tier": "frontend"],
+                selector: commonLabels2,
                 type: .loadBalancer
             )
         )
@@ -112,11 +124,11 @@ extension Wordpress {
 
     var wordpress: AppsV1.Deployment {
         AppsV1.Deployment(
-            metadata: MetaV1.ObjectMeta(name: "wordpress", labels: ["app": "wordpress"]),
+            metadata: MetaV1.ObjectMeta(name: "wordpress", labels: commonLabels),
             spec: AppsV1.DeploymentSpec(
-                selector: MetaV1.LabelSelector(matchLabels: ["app": "wordpress", "tier": "frontend"]),
+                selector: MetaV1.LabelSelector(matchLabels: commonLabels2),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(labels: ["app": "wordpress", "tier": "frontend"]),
+                    metadata: MetaV1.ObjectMeta(labels: commonLabels2),
                     spec: CoreV1.PodSpec(
                         containers: [
                             CoreV1.Container(

@@ -14,15 +14,19 @@ struct Zookeeper: Stack {
 }
 
 extension Zookeeper {
+    var zkLabels: OrderedMap<String> {
+        ["app": "zk"]
+    }
+
     var zkHsService: CoreV1.Service {
         CoreV1.Service(
-            metadata: MetaV1.ObjectMeta(name: "zk-hs", labels: ["app": "zk"]),
+            metadata: MetaV1.ObjectMeta(name: "zk-hs", labels: zkLabels),
             spec: CoreV1.ServiceSpec(
                 ports: [
                     CoreV1.ServicePort(name: "server", port: 2888),
                     CoreV1.ServicePort(name: "leader-election", port: 3888),
                 ],
-                selector: ["app": "zk"],
+                selector: zkLabels,
                 clusterIP: "None"
             )
         )
@@ -32,7 +36,7 @@ extension Zookeeper {
         PolicyV1.PodDisruptionBudget(
             metadata: MetaV1.ObjectMeta(name: "zk-pdb"),
             spec: PolicyV1.PodDisruptionBudgetSpec(
-                selector: MetaV1.LabelSelector(matchLabels: ["app": "zk"]),
+                selector: MetaV1.LabelSelector(matchLabels: zkLabels),
                 maxUnavailable: 1
             )
         )
@@ -43,9 +47,9 @@ extension Zookeeper {
             metadata: MetaV1.ObjectMeta(name: "zk"),
             spec: AppsV1.StatefulSetSpec(
                 replicas: 3,
-                selector: MetaV1.LabelSelector(matchLabels: ["app": "zk"]),
+                selector: MetaV1.LabelSelector(matchLabels: zkLabels),
                 template: CoreV1.PodTemplateSpec(
-                    metadata: MetaV1.ObjectMeta(labels: ["app": "zk"]),
+                    metadata: MetaV1.ObjectMeta(labels: zkLabels),
                     spec: CoreV1.PodSpec(
                         containers: [
                             CoreV1.Container(

@@ -87,8 +87,39 @@ import Testing
               selector: {matchLabels: {app: web}}
               template: {metadata: {labels: {app: web}}, spec: {containers: [{name: web, image: "web:1"}]}}
             """)
-        #expect(source.text.contains("MetaV1.LabelSelector(matchLabels: [\"app\": \"web\"])"))
+        #expect(source.text.contains("var webLabels: OrderedMap<String> {\n        [\"app\": \"web\"]\n    }"))
+        #expect(source.text.contains("MetaV1.LabelSelector(matchLabels: webLabels)"))
         #expect(source.text.contains("var web: AppsV1.Deployment"))
+    }
+
+    @Test func `numbers that no literal can be are left to the model, and nothing overflows`() throws {
+        let labels = "{app.kubernetes.io/name: web, app.kubernetes.io/instance: shop, app.kubernetes.io/part-of: shop}"
+        let source = try imported(
+            """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: web, labels: \(labels)}
+            spec:
+              replicas: 1
+              progressDeadlineSeconds: -5
+              selector: {matchLabels: {app.kubernetes.io/name: web, app.kubernetes.io/instance: shop}}
+              template:
+                metadata: {labels: \(labels)}
+                spec:
+                  automountServiceAccountToken: false
+                  securityContext: {runAsUser: 1, runAsGroup: 1, runAsNonRoot: true, fsGroup: 1, \
+            seccompProfile: {type: RuntimeDefault}}
+                  containers:
+                    - name: web
+                      image: "web:1"
+                      resources: {requests: {cpu: 1, memory: 1Gi}, limits: {cpu: 1, memory: 1Gi}}
+                      startupProbe: {exec: {command: [x]}, periodSeconds: 4000000000000000000, failureThreshold: 9}
+                      securityContext: {capabilities: {drop: [ALL]}, readOnlyRootFilesystem: true, \
+            allowPrivilegeEscalation: false}
+            """)
+        #expect(source.text.contains("var web: Deployment<NoPorts> {"))
+        #expect(source.text.contains("deployment.spec.progressDeadlineSeconds = -5"))
+        #expect(source.text.contains("periodSeconds: 4000000000000000000"))
     }
 
     @Test(arguments: [

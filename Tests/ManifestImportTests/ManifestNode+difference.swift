@@ -11,18 +11,31 @@ extension ManifestNode {
             .map { if case .string(let text) = $0 { text } else { "-" } }.joined(separator: " ")
     }
 
+    private static let serverKeys = [
+        "kubectl.kubernetes.io/last-applied-configuration", "deployment.kubernetes.io/revision",
+        "kubernetes.io/metadata.name", "pv.kubernetes.io/bind-completed", "volume.kubernetes.io/storage-provisioner",
+    ]
+
     /// The object without what only the API server writes.
     var withoutServerFields: ManifestNode {
         guard case .mapping(var fields) = self else { return self }
         fields["status"] = nil
+        if self["metadata"]?["uid"] != nil, case .mapping(var spec) = fields["spec"] {
+            let isHeadless = spec["clusterIP"] == .string("None")
+            for key in ["volumeName", "clusterIPs"] + (isHeadless ? [] : ["clusterIP"]) { spec[key] = nil }
+            fields["spec"] = fields["kind"] == .string("Namespace") ? nil : .mapping(spec)
+        }
         if case .mapping(var metadata) = fields["metadata"] {
             for key in ["uid", "resourceVersion", "generation", "creationTimestamp", "managedFields"] {
                 metadata[key] = nil
             }
-            if case .mapping(var annotations) = metadata["annotations"] {
-                annotations["kubectl.kubernetes.io/last-applied-configuration"] = nil
-                annotations["deployment.kubernetes.io/revision"] = nil
-                metadata["annotations"] = annotations.isEmpty ? nil : .mapping(annotations)
+            if metadata["finalizers"] == .sequence([.string("kubernetes.io/pvc-protection")]) {
+                metadata["finalizers"] = nil
+            }
+            for map in ["labels", "annotations"] {
+                guard case .mapping(var entries) = metadata[map] else { continue }
+                for key in Self.serverKeys { entries[key] = nil }
+                metadata[map] = entries.isEmpty ? nil : .mapping(entries)
             }
             fields["metadata"] = .mapping(metadata)
         }

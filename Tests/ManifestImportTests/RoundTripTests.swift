@@ -53,6 +53,33 @@ import Testing
         #expect(files.count >= 20)
     }
 
+    @Test func `the fixtures are of many kinds, rendered by helm and exported by kubectl`() throws {
+        let directory = Repository.file("Tests/ManifestImportTests/Fixtures")
+        let files = try FileManager.default.contentsOfDirectory(atPath: directory.path).sorted()
+        let texts = try files.map { try String(contentsOf: directory.appending(path: $0), encoding: .utf8) }
+        let kinds = try zip(texts, files).flatMap { text, file in
+            try ManifestReader.objects(in: text, file: file).map { $0.node["kind"] ?? .null }
+        }
+        #expect(Set(kinds.map { "\($0)" }).count >= 30)
+        #expect(texts.filter { $0.contains("# Source: ") }.count >= 2)
+        #expect(texts.filter { $0.contains("resourceVersion:") }.count >= 2)
+    }
+
+    /// What the stacks of this repository render is said with declarations again, but for what they have of others.
+    @Test(arguments: ImportedStacks.all.filter(\.origin.isTree))
+    func `a tree becomes declarations`(_ entry: ImportedStacks.Entry) throws {
+        let foreign = [
+            // A sealed file, whose name the manifests do not say.
+            "TodoDev": ["RawObject"],
+            // One policy for each connection, while a declaration makes one for each workload.
+            "PeersDev": ["NetworkingV1.NetworkPolicy"], "PeersStaging": ["NetworkingV1.NetworkPolicy"],
+            "PeersProd": ["NetworkingV1.NetworkPolicy"],
+        ]
+        let source = try source(entry.origin.documents(), entry.name)
+        let types = source.matches(of: #/var [a-zA-Z0-9]+: ([A-Z][A-Za-z]*V[0-9][a-z0-9]*\.[A-Za-z]+|RawObject) {/#)
+        #expect(Set(types.map { String($0.1) }) == Set(foreign[entry.name] ?? []))
+    }
+
     @Test func `every environment of every stack is imported`() {
         let imported = ImportedStacks.all.map(\.origin)
         #expect(RenderedTrees.all.map(\.origin).filter { !imported.contains($0) } == [])

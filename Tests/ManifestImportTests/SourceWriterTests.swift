@@ -40,6 +40,14 @@ import Testing
         #expect(SwiftText.lines(text, width: 10) == lines)
     }
 
+    @Test(arguments: [
+        (30, "30"), (60, "60"), (90, "90"), (120, ".minutes(2)"), (5400, ".minutes(90)"), (3600, ".hours(1)"),
+        (86400, ".hours(24)"), (0, "0"),
+    ])
+    func `time spans are written in their unit`(_ seconds: Int, _ spelling: String) {
+        #expect(SwiftExpression.seconds(seconds) == .token(spelling))
+    }
+
     @Test func `what does not fit on a line has one for each part`() {
         let words = (0..<4).map { SwiftExpression.text(String(repeating: "\($0)", count: 40)) }
         let call = SwiftExpression.call("f", SwiftArgument(nil, .array(words)))

@@ -1,5 +1,6 @@
 package import KubeDSL
 package import KubernetesModel
+import ManifestReading
 import ManifestYAML
 
 extension RenderedEnvironment {
@@ -26,12 +27,7 @@ extension KubernetesObject {
 
 extension ManifestNode {
     /// What stands at a path as the API's own errors write it.
-    package subscript(at path: String) -> ManifestNode? {
-        let steps = path.split { ".[]".contains($0) }
-        return steps.reduce(self) { node, step in
-            Int(step).map { node?[$0] } ?? node?[String(step)]
-        }
-    }
+    package subscript(at path: String) -> ManifestNode? { FieldPath(path).value(in: self) }
 }
 
 /// What the resources come to in no namespace, under labels of the test's choice.

@@ -4,11 +4,16 @@ import ManifestChecks
 /// The network policies of one namespace: one that denies all, and one for each workload that takes part in a flow.
 package struct TrafficPolicies {
     private let flows: [ResolvedFlow]
+    /// The same, by who is at their ends: a walk for each workload would cost a large stack quadratic time.
+    private let entering: [TrafficFlow.End: [ResolvedFlow]]
+    private let leaving: [TrafficFlow.End: [ResolvedFlow]]
     private let namespace: String?
     private let labels: Labels
 
     package init(_ flows: [ResolvedFlow], namespace: String?, labels: Labels) {
         self.flows = flows
+        entering = Dictionary(grouping: flows) { $0.target.record }
+        leaving = Dictionary(grouping: flows) { $0.source.record }
         self.namespace = namespace
         self.labels = labels
     }
@@ -31,8 +36,7 @@ package struct TrafficPolicies {
         of workload: String, _ selector: MetaV1.LabelSelector, _ end: TrafficFlow.End, _ settings: DeclarationSettings
     ) -> DeclaredObject {
         var origins = Origins()
-        let entering = flows.filter { $0.target.record == end }
-        let leaving = flows.filter { $0.source.record == end }
+        let (entering, leaving) = (entering[end] ?? [], leaving[end] ?? [])
         for (index, flow) in entering.enumerated() { origins.record("spec.ingress", index, at: flow.location) }
         for (index, flow) in leaving.enumerated() { origins.record("spec.egress", index, at: flow.location) }
         let object = policy(

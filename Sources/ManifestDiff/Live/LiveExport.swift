@@ -10,7 +10,7 @@ enum LiveExport {
                 distinct: fields.compactMap { key, value in
                     switch key {
                     case "status": nil
-                    case "metadata": (key, metadata(value, owned: ownedMetadata))
+                    case "metadata": (key, metadata(value, owned: ServerOwned.metadata.union(["finalizers"])))
                     case "spec": (key, withoutOwnTemplate(value))
                     default: (key, value)
                     }
@@ -46,20 +46,6 @@ enum LiveExport {
 
     // MARK: - Metadata
 
-    private static let ownedMetadata: Set<String> = [
-        "creationTimestamp", "deletionGracePeriodSeconds", "deletionTimestamp", "finalizers", "generation",
-        "managedFields", "resourceVersion", "selfLink", "uid",
-    ]
-
-    private static let ownedKeys: Set<String> = [
-        "batch.kubernetes.io/controller-uid", "batch.kubernetes.io/job-name", "controller-uid",
-        "deployment.kubernetes.io/revision", "deprecated.daemonset.template.generation", "job-name",
-        "kubectl.kubernetes.io/last-applied-configuration", "kubectl.kubernetes.io/restartedAt",
-        "kubernetes.io/metadata.name", "pv.kubernetes.io/bind-completed", "pv.kubernetes.io/bound-by-controller",
-        "volume.beta.kubernetes.io/storage-provisioner", "volume.kubernetes.io/selected-node",
-        "volume.kubernetes.io/storage-provisioner",
-    ]
-
     private static func withoutOwnTemplate(_ spec: ManifestNode) -> ManifestNode {
         guard let template = spec["template"], let own = template["metadata"] else { return spec }
         var fields = spec.fields ?? [:]
@@ -75,7 +61,7 @@ enum LiveExport {
             guard key == "annotations" || key == "labels", case .mapping(let entries) = value else {
                 return (key, value)
             }
-            let kept = entries.filter { !ownedKeys.contains($0.key) }
+            let kept = entries.filter { !ServerOwned.keys.contains($0.key) }
             return kept.isEmpty ? nil : (key, .mapping(OrderedMap(distinct: Array(kept))))
         }
         return .mapping(OrderedMap(distinct: fields))

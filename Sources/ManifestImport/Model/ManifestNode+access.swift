@@ -15,6 +15,9 @@ extension ManifestNode {
         return words.count == items.count ? words : nil
     }
 
+    /// A span of time as the source can write it: not negative, and no longer than a century or so.
+    var seconds: Int? { integer.flatMap { UInt32(exactly: $0) }.map { Int($0) } }
+
     /// Whether the mapping has no fields but these.
     func hasOnly(_ keys: String...) -> Bool { fields?.keys.allSatisfy(keys.contains) ?? false }
 

@@ -1,26 +1,54 @@
 import KubernetesModel
+import ManifestDiff
 
 /// What a live object carries and only the API server and its controllers write.
 enum ServerFields {
-    private static let metadata = [
-        "uid", "resourceVersion", "generation", "creationTimestamp", "deletionTimestamp",
-        "deletionGracePeriodSeconds", "managedFields", "selfLink",
-    ]
-
-    private static let annotations = [
+    /// What `kubectl apply` leaves in manifests that never were in a cluster, too.
+    private static let keysOfTools = [
         "kubectl.kubernetes.io/last-applied-configuration", "deployment.kubernetes.io/revision",
     ]
 
+    /// What the cluster assigns, by the object's kind: in another cluster it would be wrong.
+    private static let assigned: [String: [[String]]] = [
+        "Namespace": [["spec"]],
+        "PersistentVolumeClaim": [["spec", "volumeName"]],
+        "Pod": [["spec", "nodeName"]],
+        "Service": [["spec", "clusterIP"], ["spec", "clusterIPs"], ["spec", "healthCheckNodePort"]],
+        "ServiceAccount": [["secrets"]],
+    ]
+
+    /// What keeps an object from being deleted while something else needs it.
+    private static let finalizers: Set<String> = ["kubernetes.io/pvc-protection", "kubernetes.io/pv-protection"]
+
     /// - Parameter isKnown: whether the kind is one of the API's own: their status is never the user's.
     static func removed(from object: ManifestNode, isKnown: Bool) -> ManifestNode {
-        var object = object
         let isLive = object.at("metadata", "uid") != nil || object.at("metadata", "resourceVersion") != nil
+        var object = object
         if isKnown || isLive { object = object.removing("status") }
-        for field in metadata { object = object.removing("metadata", field) }
-        for annotation in annotations { object = object.removing("metadata", "annotations", annotation) }
-        if object.at("metadata", "annotations")?.fields?.isEmpty == true {
-            object = object.removing("metadata", "annotations")
+        if isLive, isKnown { object = withoutAssigned(object) }
+        for field in ServerOwned.metadata { object = object.removing("metadata", field) }
+        for map in ["labels", "annotations"] {
+            guard let entries = object.at("metadata", map)?.fields else { continue }
+            let kept = entries.filter { key, _ in
+                isLive ? !ServerOwned.keys.contains(key) : !keysOfTools.contains(key)
+            }
+            guard kept.count < entries.count else { continue }
+            let value = kept.isEmpty ? nil : ManifestNode.mapping(OrderedMap(distinct: Array(kept)))
+            object = object.setting(["metadata", map], to: value)
         }
         return object
+    }
+
+    private static func withoutAssigned(_ object: ManifestNode) -> ManifestNode {
+        var object = object
+        // A headless Service has none by the user's will.
+        let isHeadless = object.at("spec", "clusterIP")?.text == "None"
+        for path in assigned[object["kind"]?.text ?? ""] ?? [] where !(isHeadless && path == ["spec", "clusterIP"]) {
+            object = object.setting(path[...], to: nil)
+        }
+        guard let names = object.at("metadata", "finalizers")?.words else { return object }
+        let kept = names.filter { !finalizers.contains($0) }
+        let value = kept.isEmpty ? nil : ManifestNode.sequence(kept.map { .string($0) })
+        return object.setting(["metadata", "finalizers"], to: value)
     }
 }

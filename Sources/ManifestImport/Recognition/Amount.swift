@@ -1,4 +1,5 @@
 import KubeDSL
+import KubernetesModel
 import KubernetesValues
 
 /// Amounts in the API's notation → amounts of the DSL that are rendered the same, and how the source spells them.
@@ -39,6 +40,17 @@ enum Amount {
             return (.exactly(request.amount), .call(".exactly", SwiftArgument(nil, request.spelling)))
         }
         return (.between(request.amount, limit.amount), .token("\(low) ... \(high)"))
+    }
+
+    /// A number of pods, or a share of them.
+    static func pods(_ node: ManifestNode) -> (value: CountOrPercent, spelling: SwiftExpression)? {
+        if let number = node.integer.flatMap({ UInt32(exactly: $0) }) {
+            return (.count(Int(number)), .token("\(number)"))
+        }
+        guard let text = node.text, text.hasSuffix("%"), let percent = Int(text.dropLast()), "\(percent)%" == text,
+            percent >= 0
+        else { return nil }
+        return (.percent(percent), .token(text))
     }
 
     private static let units: [Substring: String] = [

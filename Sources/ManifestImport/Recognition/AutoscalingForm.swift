@@ -38,10 +38,11 @@ struct AutoscalingForm {
             let nodes = node["policies"]?.items ?? []
             let policies = nodes.compactMap(Self.policy)
             guard node.hasOnly("policies", "selectPolicy", "stabilizationWindowSeconds"), !policies.isEmpty,
-                policies.count == nodes.count
+                policies.count == nodes.count,
+                (node["stabilizationWindowSeconds"] == nil) == (node["stabilizationWindowSeconds"]?.seconds == nil)
             else { return nil }
             let select = node["selectPolicy"]?.text.flatMap(AutoscalingV2.ScalingPolicySelect.init)
-            let window = node["stabilizationWindowSeconds"]?.integer
+            let window = node["stabilizationWindowSeconds"]?.seconds
             rules = AutoscalingV2.HPAScalingRules(
                 stabilizationWindowSeconds: window, selectPolicy: select, policies: policies.map(\.value.lowered))
             spelling = .call(
@@ -52,7 +53,7 @@ struct AutoscalingForm {
         }
 
         private static func policy(_ node: ManifestNode) -> (value: ScalingPolicy, spelling: SwiftExpression)? {
-            guard let value = node["value"]?.integer, let period = node["periodSeconds"]?.integer else { return nil }
+            guard let value = node["value"]?.integer, let period = node["periodSeconds"]?.seconds else { return nil }
             let arguments = [SwiftArgument(nil, .token("\(value)")), SwiftArgument("every", .seconds(period))]
             switch node["type"]?.text {
             case "Pods": return (.pods(value, every: Seconds(period)), .call(".pods", arguments))

@@ -5,7 +5,7 @@ import KubernetesModel
 enum ClassForms {
     static func priority(
         _ object: ImportedObject, in scope: StackScope, _ literal: ModelLiteral
-    ) -> DeclarationForm<PriorityClass>? {
+    ) -> DeclarationForm? {
         guard let value = object.node["value"]?.integer else { return nil }
         let description = object.node["description"]?.text
         let preemption = object.node["preemptionPolicy"]?.text.flatMap(CoreV1.PreemptionPolicy.init)
@@ -20,7 +20,7 @@ enum ClassForms {
 
     static func storage(
         _ object: ImportedObject, in scope: StackScope, _ literal: ModelLiteral
-    ) -> DeclarationForm<StorageClass>? {
+    ) -> DeclarationForm? {
         guard let provisioner = object.node["provisioner"]?.text,
             let reclaim = object.node["reclaimPolicy"]?.text.flatMap(CoreV1.PersistentVolumeReclaimPolicy.init),
             let binding = object.node["volumeBindingMode"]?.text.flatMap(StorageV1.VolumeBindingMode.init),

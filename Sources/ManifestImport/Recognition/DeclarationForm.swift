@@ -2,14 +2,12 @@ import KubeDSL
 import KubernetesModel
 
 /// A declaration that stands for one object alone → its source, with modifiers for what it has beside its arguments.
-struct DeclarationForm<Declared: Declaration> {
-    /// With the labels and annotations that the modifiers add.
-    let value: Declared
+struct DeclarationForm {
     let spelling: SwiftExpression
 
     /// Nil where the declaration would need more than `limit` assignments to become the object.
     init?(
-        _ value: Declared, _ call: SwiftExpression, for object: ImportedObject, in scope: StackScope,
+        _ value: some Declaration, _ call: SwiftExpression, for object: ImportedObject, in scope: StackScope,
         literal: ModelLiteral, patches limit: Int
     ) {
         var value = value
@@ -30,7 +28,6 @@ struct DeclarationForm<Declared: Declaration> {
             let patches = PatchStatements.modifiers(
                 from: predicted, to: object.node, type: type, literal: literal, limit: limit)
         else { return nil }
-        self.value = value
         spelling = .chain(call, modifiers + patches)
     }
 

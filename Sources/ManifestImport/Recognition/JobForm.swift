@@ -57,7 +57,7 @@ struct JobForm {
     private static func job(
         _ object: ImportedObject, _ pod: PodForm, _ run: JobRunForm, _ delay: ManifestNode?
     ) -> Controller? {
-        guard let delay = delay?.integer else { return nil }
+        guard let delay = delay?.seconds else { return nil }
         let built = pod.pod(pod.main.container)
         let job = Job(
             object.name, user: pod.user, retries: run.retries, deadline: run.deadline, restart: run.restart,
@@ -72,7 +72,7 @@ struct JobForm {
     private static func cronJob(_ object: ImportedObject, _ pod: PodForm, _ run: JobRunForm) -> Controller? {
         guard let spec = object.node["spec"], let schedule = spec["schedule"]?.text, let zone = spec["timeZone"]?.text,
             let overlap = spec["concurrencyPolicy"]?.text.flatMap(BatchV1.ConcurrencyPolicy.init),
-            let limit = spec["startingDeadlineSeconds"]?.integer
+            let limit = spec["startingDeadlineSeconds"]?.seconds
         else { return nil }
         let built = pod.pod(pod.main.container)
         var job = CronJob(

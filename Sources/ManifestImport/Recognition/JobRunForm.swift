@@ -12,7 +12,7 @@ struct JobRunForm {
     /// Nil where the number of retries or the deadline is left to the API.
     init?(_ spec: ManifestNode) {
         guard let retries = spec["backoffLimit"]?.integer.flatMap({ UInt(exactly: $0) }),
-            let deadline = spec["activeDeadlineSeconds"]?.integer
+            let deadline = spec["activeDeadlineSeconds"]?.seconds
         else { return nil }
         self.retries = retries
         self.deadline = Seconds(deadline)

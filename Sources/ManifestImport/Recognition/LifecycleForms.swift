@@ -22,7 +22,7 @@ enum LifecycleForms {
     private static func action(
         _ handler: ManifestNode, _ ports: PortEnumeration
     ) -> (value: LifecycleAction<ImportedPort>, spelling: SwiftExpression)? {
-        if let seconds = handler.at("sleep", "seconds")?.integer {
+        if let seconds = handler.at("sleep", "seconds")?.seconds {
             return (.sleep(Seconds(seconds)), .call(".sleep", SwiftArgument(nil, .seconds(seconds))))
         }
         if let words = handler.at("exec", "command")?.words, !words.isEmpty {

@@ -8,7 +8,7 @@ enum LimitForms {
 
     static func quota(
         _ object: ImportedObject, in scope: StackScope, _ literal: ModelLiteral
-    ) -> DeclarationForm<ResourceQuota>? {
+    ) -> DeclarationForm? {
         guard let hard = object.node.at("spec", "hard")?.texts else { return nil }
         let amounts = amounts(hard)
         let names = object.node.at("spec", "scopes")?.words ?? []
@@ -72,7 +72,7 @@ enum LimitForms {
 
     static func limits(
         _ object: ImportedObject, in scope: StackScope, _ literal: ModelLiteral
-    ) -> DeclarationForm<LimitRange>? {
+    ) -> DeclarationForm? {
         let nodes = object.node.at("spec", "limits")?.items ?? []
         let items = nodes.compactMap(item)
         guard !items.isEmpty, items.count == nodes.count else { return nil }

@@ -15,7 +15,7 @@ enum PodModifiers {
     }
 
     private static func time(_ spec: ManifestNode) -> [PodModifier] {
-        guard let period = spec["terminationGracePeriodSeconds"]?.integer, period >= 0 else { return [] }
+        guard let period = spec["terminationGracePeriodSeconds"]?.seconds else { return [] }
         return [
             PodModifier("gracePeriod", [SwiftArgument(nil, .seconds(period))]) { $0.gracePeriod(Seconds(period)) }
         ]

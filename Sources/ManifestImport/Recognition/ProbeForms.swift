@@ -14,10 +14,12 @@ enum ProbeForms {
     private typealias Action = (value: ProbeAction<ImportedPort>, spelling: SwiftExpression)
 
     private static func startup(_ probe: ManifestNode, _ ports: PortEnumeration) -> ContainerModifier? {
-        guard let action = action(probe, ports), let period = probe["periodSeconds"]?.integer, period > 0,
-            let failures = probe["failureThreshold"]?.integer, failures > 0
+        guard let action = action(probe, ports), let period = probe["periodSeconds"]?.seconds, period > 0,
+            let failures = probe["failureThreshold"]?.seconds, failures > 0
         else { return nil }
-        let limit = Seconds(failures * period)
+        let (total, overflow) = failures.multipliedReportingOverflow(by: period)
+        guard !overflow, UInt32(exactly: total) != nil else { return nil }
+        let limit = Seconds(total)
         let timeout = probe.seconds("timeoutSeconds")
         let arguments =
             [SwiftArgument(nil, action.spelling), SwiftArgument("within", .seconds(limit.count))]
@@ -84,7 +86,7 @@ enum ProbeForms {
 
 extension ManifestNode {
     fileprivate func seconds(_ key: String) -> Seconds? {
-        self[key]?.integer.flatMap { $0 < 0 ? nil : Seconds($0) }
+        self[key]?.seconds.map { Seconds($0) }
     }
 
     fileprivate func count(_ key: String) -> UInt? { self[key]?.integer.flatMap { UInt(exactly: $0) } }

@@ -112,7 +112,7 @@ enum SchedulingForms {
         let others = effect.map { [SwiftArgument("effect", .token(".\($0)"))] } ?? []
         switch node["operator"]?.text {
         case "Exists" where node["tolerationSeconds"] != nil:
-            guard let seconds = node["tolerationSeconds"]?.integer, effect == .noExecute else { return nil }
+            guard let seconds = node["tolerationSeconds"]?.seconds, effect == .noExecute else { return nil }
             return PodModifier("tolerating", [name, SwiftArgument("for", .seconds(seconds))]) {
                 $0.tolerating(key, for: Seconds(seconds))
             }

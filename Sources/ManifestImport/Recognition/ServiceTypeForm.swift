@@ -13,7 +13,7 @@ struct ServiceTypeForm {
         var value = type
         var modifiers: [SwiftExpression] = []
         if spec["sessionAffinity"]?.text == "ClientIP" {
-            let timeout = spec.at("sessionAffinityConfig", "clientIP", "timeoutSeconds")?.integer
+            let timeout = spec.at("sessionAffinityConfig", "clientIP", "timeoutSeconds")?.seconds
             value = value.affinity(.clientIP(timeout: timeout.map { Seconds($0) }))
             let arguments = timeout.map { [SwiftArgument("timeout", .seconds($0))] } ?? []
             modifiers.append(.call("affinity", SwiftArgument(nil, .call(".clientIP", arguments))))

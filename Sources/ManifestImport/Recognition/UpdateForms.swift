@@ -8,8 +8,8 @@ enum UpdateForms {
     static func modifiers(ofDeployment spec: ManifestNode) -> [WorkloadModifier] {
         var modifiers: [WorkloadModifier] = []
         if let rolling = spec.at("strategy", "rollingUpdate"),
-            let unavailable = rolling["maxUnavailable"].flatMap(ScalingForms.count),
-            let surge = rolling["maxSurge"].flatMap(ScalingForms.count)
+            let unavailable = rolling["maxUnavailable"].flatMap(Amount.pods),
+            let surge = rolling["maxSurge"].flatMap(Amount.pods)
         {
             modifiers.append(
                 deployment(
@@ -23,7 +23,7 @@ enum UpdateForms {
                     $0.recreate(because: Reason.text)
                 })
         }
-        if let limit = spec["progressDeadlineSeconds"]?.integer {
+        if let limit = spec["progressDeadlineSeconds"]?.seconds {
             modifiers.append(
                 deployment("progressDeadline", [SwiftArgument(nil, .seconds(limit))]) {
                     $0.progressDeadline(Seconds(limit))
@@ -68,10 +68,10 @@ enum UpdateForms {
     static func modifiers(ofDaemonSet spec: ManifestNode) -> [WorkloadModifier] {
         var modifiers: [WorkloadModifier] = []
         let strategy = spec["updateStrategy"] ?? .null
-        if let surge = strategy.at("rollingUpdate", "maxSurge").flatMap(ScalingForms.count) {
+        if let surge = strategy.at("rollingUpdate", "maxSurge").flatMap(Amount.pods) {
             modifiers.append(
                 daemonSet("rollout", [SwiftArgument("surge", surge.spelling)]) { $0.rollout(surge: surge.value) })
-        } else if let unavailable = strategy.at("rollingUpdate", "maxUnavailable").flatMap(ScalingForms.count) {
+        } else if let unavailable = strategy.at("rollingUpdate", "maxUnavailable").flatMap(Amount.pods) {
             modifiers.append(
                 daemonSet("rollout", [SwiftArgument("unavailable", unavailable.spelling)]) {
                     $0.rollout(unavailable: unavailable.value)
@@ -88,7 +88,7 @@ enum UpdateForms {
 
     private static func common(_ spec: ManifestNode) -> [WorkloadModifier] {
         var modifiers: [WorkloadModifier] = []
-        if let time = spec["minReadySeconds"]?.integer, time >= 0 {
+        if let time = spec["minReadySeconds"]?.seconds {
             modifiers.append(
                 WorkloadModifier("minimumReadyTime", [SwiftArgument(nil, .seconds(time))]) {
                     $0.minimumReadyTime(Seconds(time))

@@ -30,7 +30,7 @@ struct WorkloadForm {
                 form.modifier(of: object.name), patchedFor: place, of: objects, in: scope,
                 ModelLiteral(keys: context.keys))
         }
-        if let place = companions.budget, let budget = ScalingForms.budget(objects[place].node, of: object.name) {
+        if let place = companions.budget, let budget = BudgetForm.modifier(objects[place].node, of: object.name) {
             draft.add(budget, for: place, of: objects, in: scope)
         }
         guard let predicted = Prediction(draft.workload, in: scope).object(like: object.node),

@@ -12,6 +12,7 @@ struct ImportRun {
     let trafficProperty: String
 
     private let options: ImportOptions
+    private let names: NameSpace
     private var declarations: [(place: Int, declaration: ImportedDeclaration)] = []
     private var isDeclared: [Bool]
 
@@ -38,6 +39,7 @@ struct ImportRun {
             reserved: ["environment", "resources", "labels", "cluster", "policy", "name", "main", "init", "self"])
         properties = objects.map { ObjectNames.property(of: $0, &names) }
         trafficProperty = names.take("traffic")
+        self.names = names
     }
 
     var source: ImportedSource {
@@ -48,7 +50,8 @@ struct ImportRun {
         }
         let sorted = declarations.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
         let files = StackSource(
-            options: options, scope: scope, origins: origins, declarations: sorted.map(\.element.declaration)
+            options: options, scope: scope, origins: origins, declarations: sorted.map(\.element.declaration),
+            names: names
         ).files
         return ImportedSource(files: files, notes: notes)
     }

@@ -38,6 +38,22 @@ indirect enum SwiftExpression: Sendable, Equatable {
         return .token(line)
     }
 
+    /// The expression with every argument in it changed, the inner ones first.
+    func mapArguments(_ change: (SwiftArgument) -> SwiftArgument) -> SwiftExpression {
+        switch self {
+        case .token, .text: self
+        case .call(let callee, let arguments):
+            .call(callee, arguments.map { change(SwiftArgument($0.label, $0.value.mapArguments(change))) })
+        case .array(let elements): .array(elements.map { $0.mapArguments(change) })
+        case .dictionary(let entries):
+            .dictionary(entries.map { SwiftEntry(key: $0.key, value: $0.value.mapArguments(change)) })
+        case .chain(let base, let modifiers):
+            .chain(base.mapArguments(change), modifiers.map { $0.mapArguments(change) })
+        case .closure(let call, let parameters, let statements):
+            .closure(call.mapArguments(change), parameters: parameters, statements)
+        }
+    }
+
     /// The expression on one line; nil when it has none, or one longer than a line may be.
     var flat: String? {
         switch self {

@@ -12,7 +12,7 @@ struct ImportedDeclaration {
     struct Property {
         let name: String
         let type: String
-        let value: SwiftExpression
+        var value: SwiftExpression
     }
 
     /// A property, and the entry that names it.
@@ -29,6 +29,9 @@ struct ImportedDeclaration {
         self.types = types
         self.component = component
     }
+
+    /// Whether it is an object of the model, `CoreV1.Service`, rather than a declaration of the DSL.
+    var isOfModel: Bool { property?.type.contains(".") == true || property?.type == "RawObject" }
 
     /// The members of the stack's extension, line by line.
     var members: [[String]] {

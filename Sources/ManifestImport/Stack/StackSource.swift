@@ -10,15 +10,26 @@ struct StackSource {
     /// The names of the manifests' files.
     let origins: [String]
     let declarations: [ImportedDeclaration]
+    /// The names of the stack's properties that are taken.
+    let names: NameSpace
 
     var files: [ImportedSource.File] {
-        var components: OrderedMap<[[String]]> = [:]
+        var names = names
+        let shared = SharedLabels(declarations, stack: options.stackName, &names)
+        var components: [(name: String, members: [[String]])] = []
+        var places: [String: Int] = [:]
         for declaration in declarations {
-            let members = declaration.members
+            let members = shared.named(in: declaration).members
             guard !members.isEmpty else { continue }
-            components[declaration.component] = (components[declaration.component] ?? []) + members
+            if let place = places[declaration.component] {
+                components[place].members += members
+            } else {
+                places[declaration.component] = components.count
+                let labels = declaration.component == options.stackName ? [] : shared.members[declaration.component]
+                components.append((declaration.component, (labels ?? []) + members))
+            }
         }
-        return [file(options.stackName, stack)]
+        return [file(options.stackName, stack(shared.members[options.stackName] ?? []))]
             + components.map { component, members in
                 let body = members.joined(separator: [""])
                 let name = component == options.stackName ? "\(component)Component" : component
@@ -31,14 +42,15 @@ struct StackSource {
             name: "\(name).swift", text: "\(Self.header)\n" + lines.map { "\($0)\n" }.joined())
     }
 
-    private var stack: [String] {
+    private func stack(_ shared: [[String]]) -> [String] {
         let writer = SourceWriter()
         let entries = declarations.flatMap { writer.lines($0.entry, indent: 2 * SourceWriter.step) }
         return ["/// Imported from \(origins.joined(separator: ", "))."] + (options.isExecutable ? ["@main"] : [])
             + ["struct \(options.stackName): Stack {"]
             + ["    @Environments enum Environment: String { \(environmentCase) }", ""]
             + ["    let environment: Environment", ""]
-            + ["    var resources: [any Resource] {"] + entries + ["    }"] + labels + ["}"]
+            + ["    var resources: [any Resource] {"] + entries + ["    }"] + labels
+            + shared.flatMap { [""] + $0 } + ["}"]
     }
 
     private var environmentCase: String {

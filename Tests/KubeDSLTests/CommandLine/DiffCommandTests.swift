@@ -126,6 +126,22 @@ private struct Shop: Stack {
         }
     }
 
+    @Test(arguments: ForeignInput.all)
+    func `compares with what others write, or says what is wrong with it in one line`(_ input: ForeignInput) throws {
+        let command = try command("--env", "prod", "--against", "-")
+        do {
+            let comparison = try command.compare { input.text }
+            guard case .objects(let objects) = input.outcome else {
+                Issue.record("read as \(places(comparison))")
+                return
+            }
+            #expect(Set(objects).isSubset(of: comparison.changes.map { "\($0.object)" }))
+        } catch let failure as CommandFailure {
+            guard case .error(at: let place, let message) = input.outcome else { throw failure }
+            #expect(failure.message == "<stdin>:\(place): error: \(message)")
+        }
+    }
+
     @Test(arguments: [
         ("text", "dev → prod: 2 differences in 1 object\n  restarts Deployment/app\n"),
         ("markdown", "### dev → prod\n"),
