@@ -1,16 +1,19 @@
 import KubeDSL
 import KubernetesModel
 
-/// Where pods run → `.spread`, `.apart`, `.nodes`, `.nodeSelector`, `.tolerating` and `.priority`.
+/// Where pods run → `.spread`, `.apart`, `.tolerating` and `.priority`; which nodes, say ``NodeForms``.
 enum SchedulingForms {
+    /// A label of nodes, and how the source spells it.
+    typealias Label = (value: NodeLabel, spelling: SwiftExpression)
+
     static func modifiers(_ spec: ManifestNode, of workload: String, in pod: PodContext) -> [PodModifier] {
         let selector = pod.scope.labels.selector(ofWorkload: workload)
         return all(spec["topologySpreadConstraints"]) { spread($0, selector) } + distance(spec, selector)
-            + nodes(spec) + nodeSelector(spec) + all(spec["tolerations"], toleration) + priority(spec, pod)
+            + NodeForms.modifiers(spec) + all(spec["tolerations"], toleration) + priority(spec, pod)
     }
 
     /// The modifiers of all items or of none, for their order counts.
-    private static func all(
+    static func all(
         _ list: ManifestNode?, _ modifier: (ManifestNode) -> PodModifier?
     ) -> [PodModifier] {
         let items = list?.items ?? []
@@ -51,57 +54,6 @@ enum SchedulingForms {
             }
     }
 
-    private static func nodes(_ spec: ManifestNode) -> [PodModifier] {
-        let affinity = spec.at("affinity", "nodeAffinity")
-        let terms =
-            affinity?.at("requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms")?.items ?? []
-        let required =
-            terms.count == 1 && terms[0].hasOnly("matchExpressions")
-            ? all(terms[0]["matchExpressions"]) { nodes($0, .required, ".required") } : []
-        return required
-            + all(affinity?["preferredDuringSchedulingIgnoredDuringExecution"]) { node in
-                guard let weight = node["weight"]?.integer, node["preference"]?.hasOnly("matchExpressions") == true,
-                    let conditions = node.at("preference", "matchExpressions")?.items, conditions.count == 1
-                else { return nil }
-                return nodes(
-                    conditions[0], .preferred(weight: weight),
-                    weight == 100 ? ".preferred" : ".preferred(weight: \(weight))")
-            }
-    }
-
-    private static func nodes(
-        _ node: ManifestNode, _ strength: AffinityStrength, _ spelling: String
-    ) -> PodModifier? {
-        guard let label = label(node["key"]), let condition = condition(node, label) else { return nil }
-        return PodModifier(
-            "nodes", [SwiftArgument(nil, .token(spelling)), SwiftArgument("where", condition.spelling)]
-        ) { $0.nodes(strength, where: condition.value) }
-    }
-
-    private typealias Label = (value: NodeLabel, spelling: SwiftExpression)
-
-    private static func condition(
-        _ node: ManifestNode, _ label: Label
-    ) -> (value: NodeCondition, spelling: SwiftExpression)? {
-        let values = node["values"]?.words ?? []
-        func oneOf(_ argument: String) -> SwiftExpression {
-            let words = values.enumerated().map { SwiftArgument($0.offset == 0 ? argument : nil, .text($0.element)) }
-            return .call(".label", [SwiftArgument(nil, label.spelling)] + words)
-        }
-        switch node["operator"]?.text {
-        case "In" where !values.isEmpty: return (NodeCondition(label.value, .in, values), oneOf("in"))
-        case "NotIn" where !values.isEmpty: return (NodeCondition(label.value, .notIn, values), oneOf("notIn"))
-        case "Exists": return (.has(label.value), .call(".has", SwiftArgument(nil, label.spelling)))
-        case "DoesNotExist": return (.lacks(label.value), .call(".lacks", SwiftArgument(nil, label.spelling)))
-        default: return nil
-        }
-    }
-
-    private static func nodeSelector(_ spec: ManifestNode) -> [PodModifier] {
-        guard let labels = spec["nodeSelector"]?.texts, !labels.isEmpty else { return [] }
-        return [PodModifier("nodeSelector", [SwiftArgument(nil, .dictionary(labels))]) { $0.nodeSelector(labels) }]
-    }
-
     private static func toleration(_ node: ManifestNode) -> PodModifier? {
         if node == .mapping(["operator": .string("Exists")]) {
             return PodModifier(Reason.call("toleratingEverything")) { $0.toleratingEverything(because: Reason.text) }
@@ -133,7 +85,8 @@ enum SchedulingForms {
         return [PodModifier("priority", [argument]) { $0.priority(existing: name) }]
     }
 
-    private static func label(_ node: ManifestNode?) -> Label? {
+    /// The label that a field names.
+    static func label(_ node: ManifestNode?) -> Label? {
         guard let key = node?.text else { return nil }
         let known: [(String, NodeLabel)] = [
             (".node", .node), (".zone", .zone), (".region", .region), (".architecture", .architecture),

@@ -81,11 +81,11 @@ extension ImportRun {
             declare(form.spelling, "StorageClass", place, in: "Storage")
         }
         for (place, object) in candidates(CoreV1.ResourceQuota.self) {
-            guard let form = LimitForms.quota(object, in: scope, literal) else { continue }
+            guard let form = QuotaForms.declaration(object, in: scope, literal) else { continue }
             declare(form.spelling, "ResourceQuota", place, in: "Limits")
         }
         for (place, object) in candidates(CoreV1.LimitRange.self) {
-            guard let form = LimitForms.limits(object, in: scope, literal) else { continue }
+            guard let form = LimitForms.declaration(object, in: scope, literal) else { continue }
             declare(form.spelling, "LimitRange", place, in: "Limits")
         }
         for (place, object) in candidates(CoreV1.PersistentVolumeClaim.self) {
