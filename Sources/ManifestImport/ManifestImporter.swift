@@ -13,6 +13,7 @@ package enum ManifestImporter {
     ) throws(ReadingError) -> ImportedSource {
         var run = ImportRun(documents.map(ImportedObject.init), options)
         try run.refuseDuplicates()
+        run.noteChecksums()
         run.declareConfiguration()
         run.declareSecrets()
         run.declareNamespace()

@@ -75,6 +75,28 @@ import Testing
         #expect(source.notes.count == 1)
     }
 
+    @Test func `a checksum that replaced pods is noted, for it is a constant now`() throws {
+        let source = try imported(
+            """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: web}
+            spec:
+              selector: {matchLabels: {app: web}}
+              template:
+                metadata:
+                  labels: {app: web}
+                  annotations:
+                    checksum/config: 0a1b
+                spec: {containers: [{name: web, image: "web:1"}]}
+            """)
+        #expect(
+            source.notes.map(\.description) == [
+                "dir/shop.yaml:10:9: error: annotation 'checksum/config' of Deployment 'web' changes with nothing any "
+                    + "more; '.onChange(.restart)' of the ConfigMap replaces the pods"
+            ])
+    }
+
     @Test func `selectors of others are kept, whatever the labels of a stack would be`() throws {
         let source = try imported(
             """

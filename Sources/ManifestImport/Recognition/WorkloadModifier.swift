@@ -9,14 +9,7 @@ struct WorkloadModifier {
         _ name: String, _ arguments: [SwiftArgument],
         apply: @escaping (any Workload<ImportedPort>) -> any Workload<ImportedPort>
     ) {
-        self.init(.call(name, arguments), apply: apply)
-    }
-
-    init(
-        _ spelling: SwiftExpression,
-        apply: @escaping (any Workload<ImportedPort>) -> any Workload<ImportedPort>
-    ) {
-        self.spelling = spelling
+        spelling = .call(name, arguments)
         self.apply = apply
     }
 }

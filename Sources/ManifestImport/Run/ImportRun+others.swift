@@ -19,6 +19,21 @@ extension ImportRun {
         }
     }
 
+    /// Charts replace pods by the checksum of a template, which is a constant in a source.
+    mutating func noteChecksums() {
+        for object in objects.objects {
+            let annotations = Components.template(of: object)?.at("metadata", "annotations")?.fields ?? [:]
+            for key in annotations.keys where key.hasPrefix("checksum/") {
+                let path = object.kind.kind == "CronJob" ? "spec.jobTemplate.spec.template" : "spec.template"
+                notes.append(
+                    object.message(
+                        "annotation '\(key)' of \(object.description) changes with nothing any more; "
+                            + "'.onChange(.restart)' of the ConfigMap replaces the pods",
+                        at: "\(path).metadata.annotations[\(key)]"))
+            }
+        }
+    }
+
     /// What no declaration fits, with every field.
     mutating func declareOthers() throws(ReadingError) {
         for (place, object) in undeclared {
