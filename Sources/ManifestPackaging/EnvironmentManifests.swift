@@ -21,7 +21,8 @@ extension EnvironmentManifests {
         let labels = manifests.lazy.filter(\.isAboutPods).map { $0.node["metadata"]?["labels"]?.fields ?? [:] }
         guard let first = labels.first else { return [:] }
         return labels.dropFirst().reduce(first) { common, labels in
-            OrderedMap(common.filter { labels[$0.key] == $0.value })
+            let isCommon = { (label: ManifestNode.Field) in labels[label.key] == label.value }
+            return common.allSatisfy(isCommon) ? common : OrderedMap(distinct: common.filter(isCommon))
         }
     }
 }

@@ -109,6 +109,16 @@ import Testing
         }
     }
 
+    @Test func `makes a Secret in each namespace that counts on it`() throws {
+        try Sample.scopes.withChart { chart in
+            let objects = try chart.rendered(
+                "prod", "--set", "secrets.token.create=true", "--set-string", "secrets.token.data.KEY=x")
+            let secrets = objects.values.filter { $0["kind"] == "Secret" }
+            let namespaces = secrets.compactMap { $0["metadata"]?["namespace"]?.text }
+            #expect(namespaces.sorted() == ["apps-prod", "data-prod"])
+        }
+    }
+
     @Test func `tests each Service where it is told to`() throws {
         try Sample.workload.withChart { chart in
             let silent = try chart.helm("template", "release", ".")

@@ -42,6 +42,21 @@ import Testing
                 """)
     }
 
+    @Test(arguments: Sample.all)
+    func `replaces the innermost values alone`(sample: Sample) throws {
+        let files = KustomizeTree.files(for: sample.environments)
+        let first = try #require(sample.environments.first).name
+        for file in files where file.path.hasSuffix(".patch.yaml") {
+            #expect(!file.path.hasPrefix("overlays/\(first)/"), "\(file.path)")
+            let operations = try ManifestNode.documents(in: file.text).first?.items ?? []
+            #expect(!operations.isEmpty, "\(file.path)")
+            for operation in operations where operation["op"] == "replace" {
+                let value = operation["value"]
+                #expect(value?.items == nil && value?.fields == nil, "\(file.path): \(operation)")
+            }
+        }
+    }
+
     @Test(.enabled(if: isJudged, "kubectl is not on this machine"), arguments: [1, 2, 3] as [UInt64])
     func `builds environments that differ anywhere`(seed: UInt64) throws {
         try `builds every environment as it is`(sample: .random(seed: seed))

@@ -37,7 +37,7 @@ struct ChartContents {
         let tests = testDrafts.map { $0.chartObject(&merger, prefix: ["tests"] + $0.prefix, under: condition) }
 
         let values = merger.values
-        let helpers = TemplateHelpers(chart: chart, objects, values, hasChecksums: merger.hasChecksums)
+        let helpers = TemplateHelpers(chart: chart, objects, hasChecksums: merger.hasChecksums)
         self.objects = objects.map { $0.sharingLabels(helpers) }
         self.tests = tests.map { $0.sharingLabels(helpers) }
         self.helpers = helpers

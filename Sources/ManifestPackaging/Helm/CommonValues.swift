@@ -17,6 +17,17 @@ enum CommonValues {
         return isImage(path) || kind != "Pod" && isAmount(fields)
     }
 
+    /// Whether such a value, a Secret's name or a hash may stand below a field of this name, or in it.
+    static func isBelow(_ field: String) -> Bool {
+        switch field {
+        case "annotations", "data", "host", "hosts", "image", "imagePullSecrets", "maxReplicas", "minReplicas",
+            "replicas",
+            "resources", "secret", "secretKeyRef", "secretRef", "tls":
+            true
+        default: false
+        }
+    }
+
     static func isImage(_ path: TemplatePath) -> Bool {
         let fields = path.fields
         guard fields.last == "image", let list = fields.dropLast().last else { return false }

@@ -59,7 +59,7 @@ package struct HelmChart {
 
     private var chartFile: String {
         var version = RequiredVersion()
-        for manifest in environments.lazy.flatMap(\.manifests) { version.add(manifest) }
+        for object in contents.objects { version.add(object.object) }
         var chart: OrderedMap<ManifestNode> = ["apiVersion": "v2", "name": .string(metadata.name)]
         chart["description"] = .string(metadata.description)
         chart["type"] = "application"

@@ -5,23 +5,24 @@ struct TemplateHelpers {
     private let chart: String
     /// Those that everything with pods has.
     private let labels: [TemplateEntry]
-    private let values: ValueTree
+    private let sharedLabels: Set<Label>
     private let hasChecksums: Bool
 
     /// - Parameters:
     ///   - objects: those of the chart, but for the ones of its tests.
     ///   - hasChecksums: whether a template has the hash of a ConfigMap.
-    init(chart: String, _ objects: [ChartObject], _ values: ValueTree, hasChecksums: Bool) {
+    init(chart: String, _ objects: [ChartObject], hasChecksums: Bool) {
         self.chart = chart
-        self.values = values
         self.hasChecksums = hasChecksums
         let lists = objects.filter(\.isAboutPods).map { $0.template["metadata"]?.node["labels"]?.node.entries ?? [] }
-        let shared = lists.dropFirst().reduce(Set((lists.first ?? []).compactMap { Label($0, values) })) {
+        let shared = lists.dropFirst().reduce(Set((lists.first ?? []).compactMap { Label($0) })) {
             shared, list in
-            shared.intersection(list.compactMap { Label($0, values) })
+            shared.intersection(list.compactMap { Label($0) })
         }
-        let labels = (lists.first ?? []).filter { Label($0, values).map(shared.contains) == true }
-        self.labels = labels.count > 1 && lists.count > 1 ? labels : []
+        let labels = (lists.first ?? []).filter { Label($0).map(shared.contains) == true }
+        let isWorthIt = labels.count > 1 && lists.count > 1
+        self.labels = isWorthIt ? labels : []
+        sharedLabels = isWorthIt ? shared : []
     }
 
     // MARK: - Labels
@@ -33,7 +34,7 @@ struct TemplateHelpers {
         /// The place of the value that holds the text.
         let leaf: Int?
 
-        init?(_ entry: TemplateEntry, _ values: ValueTree) {
+        init?(_ entry: TemplateEntry) {
             guard entry.condition == nil else { return nil }
             key = entry.key
             switch entry.node {
@@ -52,9 +53,9 @@ struct TemplateHelpers {
             entries.map { entry in
                 switch entry.key {
                 case "metadata":
-                    let shared = entry.node.entries.map {
-                        $0.key == "labels" ? TemplateEntry($0, sharing($0.node)) : $0
-                    }
+                    let fields = entry.node.entries
+                    guard fields.contains(where: { $0.key == "labels" }) else { return entry }
+                    let shared = fields.map { $0.key == "labels" ? TemplateEntry($0, sharing($0.node)) : $0 }
                     return TemplateEntry(entry, .mapping(shared))
                 case "spec", "template", "jobTemplate": return TemplateEntry(entry, sharingLabels(entry.node))
                 default: return entry
@@ -64,8 +65,7 @@ struct TemplateHelpers {
 
     private func sharing(_ node: TemplateNode) -> TemplateNode {
         let entries = node.entries
-        let shared = Set(labels.compactMap { Label($0, values) })
-        let own = entries.filter { Label($0, values).map(shared.contains) != true }
+        let own = entries.filter { Label($0).map(sharedLabels.contains) != true }
         guard entries.count - own.count == labels.count else { return node }
         return .mapping(own + [TemplateEntry(key: "", node: .include("\(chart).labels"))])
     }
@@ -74,7 +74,8 @@ struct TemplateHelpers {
 
     /// The hash of the ConfigMap that a template makes, as the stack annotates pods with it.
     func checksum(of template: String) -> String {
-        "{{ include (print .Template.BasePath \"/\(template).yaml\") . | fromYaml | include \"\(chart).checksum\" | quote }}"
+        "{{ include (print .Template.BasePath \"/\(template).yaml\") . | fromYaml | include \"\(chart).content\" "
+            + "| sha256sum | trunc 16 | quote }}"
     }
 
     // MARK: - The file
@@ -95,14 +96,11 @@ struct TemplateHelpers {
         if hasChecksums {
             parts.append(
                 #"""
-                {{/* The hash of a ConfigMap's content: it changes with any value in there, and so replaces the pods that carry it. */}}
-                {{- define "\#(chart).checksum" -}}
-                {{- $content := "" }}
-                {{- range $map := list .data .binaryData }}
-                {{- range $key, $text := $map }}{{ $content = printf "%s%s\xff%s\xff" $content $key $text }}{{ end }}
-                {{- $content = print $content "\xff" }}
-                {{- end }}
-                {{- $content | sha256sum | trunc 16 }}
+                {{/* What a ConfigMap holds, as the stack hashes it: pods that carry the hash are replaced with any change. */}}
+                {{- define "\#(chart).content" -}}
+                {{- range list .data .binaryData -}}
+                {{- range $key, $text := . }}{{ printf "%s\xff%s\xff" $key $text }}{{ end }}{{ "\xff" }}
+                {{- end -}}
                 {{- end }}
 
                 """#)

@@ -35,6 +35,8 @@ struct TemplateMerger {
     private var scope: String?
     /// Where in it the merger is.
     private var path = TemplatePath()
+    /// How many fields around it may hold values even where all environments agree.
+    private var fieldsOfValues = 0
 
     /// The template of an object, and the value that switches it where some environments lack it.
     mutating func template(of object: AlignedObject, prefix: [String]) -> TemplateEntry {
@@ -52,8 +54,13 @@ struct TemplateMerger {
     }
 
     private mutating func at<Result>(_ step: TemplatePath.Step, _ body: (inout Self) -> Result) -> Result {
+        let isBelowField = if case .field(let name) = step { CommonValues.isBelow(name) } else { false }
         path.append(step)
-        defer { path.removeLast() }
+        if isBelowField { fieldsOfValues += 1 }
+        defer {
+            path.removeLast()
+            if isBelowField { fieldsOfValues -= 1 }
+        }
         return body(&self)
     }
 
@@ -62,6 +69,10 @@ struct TemplateMerger {
     private mutating func merge(_ variants: [ManifestNode?]) -> TemplateNode {
         let present = variants.compactMap { $0 }
         guard let first = present.first else { return .literal(.null) }
+        // Most of a stack is the same everywhere: it need not be taken apart.
+        if fieldsOfValues == 0, !first.isScalar, !first.holdsValues, present.dropFirst().allSatisfy({ $0 == first }) {
+            return .literal(first)
+        }
         if present.allSatisfy({ $0.fields != nil }) { return merge(mappings: variants) }
         if present.allSatisfy({ $0.items != nil }) { return merge(sequences: variants) }
         if let template = checksums.template(for: path, in: scope, variants) {
@@ -95,21 +106,24 @@ struct TemplateMerger {
     private mutating func merge(mappings variants: [ManifestNode?]) -> TemplateNode {
         var mappings = variants.map { $0?.fields.map(FieldCursor.init) }
         let present = variants.compactMap { $0?.fields }
-        if present.contains(where: \.isEmpty), !present.allSatisfy(\.isEmpty) { return .value(add(variants)) }
-        let keys = OrderedUnion.of(present.map(\.keys))
+        if present.contains(where: { $0.isEmpty }), !present.allSatisfy({ $0.isEmpty }) { return .value(add(variants)) }
+        let keys = OrderedUnion.of(present.map { $0.keys })
         let entries = keys.map { key in
             let fields = mappings.indices.map { mappings[$0]?.value(of: key) }
-            let isPresent = zip(mappings, fields).map { mapping, field in mapping.map { _ in field != nil } }
-            return at(.field(key)) { $0.entry(key, fields, isPresent) }
+            let isMissing = zip(mappings, fields).contains { $0 != nil && $1 == nil }
+            return at(.field(key)) { merger in
+                guard isMissing else { return TemplateEntry(key: key, node: merger.merge(fields)) }
+                return merger.entry(key, fields, zip(mappings, fields).map { $0 == nil ? nil : $1 != nil })
+            }
         }
-        return entries.allSatisfy(\.isLiteral) ? .literal(.mapping(present[0])) : .mapping(entries)
+        return entries.allSatisfy { $0.isLiteral } ? .literal(.mapping(present[0])) : .mapping(entries)
     }
 
     private mutating func merge(sequences variants: [ManifestNode?]) -> TemplateNode {
         let lists = variants.compactMap { $0?.items }
         let isEqual = lists.dropFirst().allSatisfy { $0 == lists.first }
         let isParallel = lists.allSatisfy { $0.count == lists.first?.count }
-        if !isEqual, lists.contains(where: \.isEmpty) { return .value(add(variants)) }
+        if !isEqual, lists.contains(where: { $0.isEmpty }) { return .value(add(variants)) }
         if let identities = ListIdentity.identities(of: lists) {
             let shared = identities.dropFirst().reduce(Set(identities.first ?? [])) { $0.intersection($1) }
             let union = OrderedUnion.of(identities)
@@ -117,7 +131,7 @@ struct TemplateMerger {
                 return merge(items: union, of: variants, identities)
             }
         }
-        let areScalars = lists.allSatisfy { $0.allSatisfy(\.isScalar) }
+        let areScalars = lists.allSatisfy { $0.allSatisfy { $0.isScalar } }
         let count = lists.first?.count ?? 0
         let isAlike = isParallel && (!areScalars || isEqual || count == 1 || CommonValues.isHostOfCertificate(path))
         guard isAlike else { return .value(add(variants)) }
@@ -126,7 +140,7 @@ struct TemplateMerger {
                 TemplateEntry(node: merger.merge(variants.map { $0?[position] }))
             }
         }
-        return items.allSatisfy(\.isLiteral) ? .literal(.sequence(lists[0])) : .sequence(items)
+        return items.allSatisfy { $0.isLiteral } ? .literal(.sequence(lists[0])) : .sequence(items)
     }
 
     private mutating func merge(
@@ -142,7 +156,7 @@ struct TemplateMerger {
             return at(.item(name)) { $0.entry("", byIdentity.map { $0?[name] }, isPresent) }
         }
         let first = variants.lazy.compactMap { $0?.items }.first ?? []
-        return items.allSatisfy(\.isLiteral) ? .literal(.sequence(first)) : .sequence(items)
+        return items.allSatisfy { $0.isLiteral } ? .literal(.sequence(first)) : .sequence(items)
     }
 
     // MARK: - What may be absent
@@ -214,5 +228,16 @@ struct TemplateMerger {
         let (path, names) = (path, names)
         return values.add(
             ChartValue(variants), target: "whether there is \(target)", own: names.own(path).map { $0 + ["enabled"] })
+    }
+}
+
+extension ManifestNode {
+    /// Whether a part of it may be a value even where all environments agree.
+    fileprivate var holdsValues: Bool {
+        switch self {
+        case .mapping(let fields): fields.contains { CommonValues.isBelow($0.key) || $0.value.holdsValues }
+        case .sequence(let items): items.contains { $0.holdsValues }
+        case .null, .boolean, .integer, .number, .string: false
+        }
     }
 }

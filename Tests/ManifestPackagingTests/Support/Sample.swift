@@ -26,12 +26,17 @@ struct Sample: Sendable, CustomTestStringConvertible {
         environments = S.Environment.allCases.map { ManifestPipeline.render(S(environment: $0)).manifests }
     }
 
-    /// - Parameter texts: YAML of each environment.
+    /// - Parameters:
+    ///   - secrets: each is one of the environments that have its namespace.
+    ///   - texts: YAML of each environment.
     init(_ name: String, secrets: [ExpectedSecret] = [], _ texts: KeyValuePairs<String, String>) {
         self.name = name
         environments = texts.map { environment, text in
             let nodes = try! ManifestNode.documents(in: text)
-            return EnvironmentManifests(name: environment, manifests: nodes.map { Manifest($0) }, secrets: secrets)
+            let manifests = nodes.map { Manifest($0) }
+            let namespaces = Set(manifests.map(\.namespace))
+            return EnvironmentManifests(
+                name: environment, manifests: manifests, secrets: secrets.filter { namespaces.contains($0.namespace) })
         }
     }
 

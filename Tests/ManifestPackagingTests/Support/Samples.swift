@@ -177,7 +177,11 @@ extension Sample {
 
     /// A namespace that is called otherwise in each environment, and names that are the same twice.
     static let scopes = Sample(
-        "scopes", ["dev": scope("dev", zone: "a"), "prod": scope("prod", zone: "b") + "\n" + extraPolicy])
+        "scopes",
+        secrets: ["apps-dev", "data-dev", "apps-prod", "data-prod"].map {
+            ExpectedSecret(name: "token", namespace: $0, keys: ["KEY"])
+        },
+        ["dev": scope("dev", zone: "a"), "prod": scope("prod", zone: "b") + "\n" + extraPolicy])
 
     private static func scope(_ name: String, zone: String) -> String {
         ["apps", "data"].map { part in
