@@ -36,7 +36,9 @@ struct ConfigMapChecksums {
     /// The template of the ConfigMap whose hash this is in every environment that has the annotation.
     func template(for path: TemplatePath, in scope: String?, _ variants: [ManifestNode?]) -> String? {
         let fields = path.fields.suffix(4)
-        guard fields.dropLast() == ["template", "metadata", "annotations"], let annotation = fields.last,
+        let start = fields.startIndex
+        guard fields.count == 4, fields[start + 2] == "annotations", fields[start + 1] == "metadata",
+            fields[start] == "template", let annotation = fields.last,
             let (environment, hash) = variants.enumerated().lazy.compactMap({ place, node in node.map { (place, $0) } })
                 .first
         else { return nil }

@@ -227,7 +227,8 @@ struct TemplateMerger {
     private mutating func add(switching variants: [ManifestNode?], target: String) -> Int {
         let (path, names) = (path, names)
         return values.add(
-            ChartValue(variants), target: "whether there is \(target)", own: names.own(path).map { $0 + ["enabled"] })
+            ChartValue(variants), target: "whether there is \(target)",
+            own: names.own(path).lazy.map { $0 + ["enabled"] })
     }
 }
 

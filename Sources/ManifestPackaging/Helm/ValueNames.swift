@@ -11,7 +11,12 @@ struct ValueNames {
     let secrets: Set<String>
 
     /// Those that no other object has.
-    func own(_ path: TemplatePath) -> [[String]] { [name(for: path), prefix + path.steps.compactMap(Self.component)] }
+    func own(_ path: TemplatePath) -> some Sequence<[String]> {
+        // Lazily: the first one is free but for rare cases.
+        [false, true].lazy.map { isFull in
+            isFull ? prefix + path.steps.compactMap(Self.component) : name(for: path)
+        }
+    }
 
     /// The most readable one that no other object has.
     func name(for path: TemplatePath) -> [String] { prefix + short(path) }
@@ -27,7 +32,9 @@ struct ValueNames {
         if let namespace = namespace(path, kind, variants) {
             return [Self.path(of: namespace, among: namespaces)]
         }
-        if ["labels", "matchLabels", "selector"].contains(fields.dropLast().last), let label = fields.last {
+        if let label = fields.last, let map = fields.dropLast().last,
+            map == "labels" || map == "matchLabels" || map == "selector"
+        {
             return [["global", "labels", Self.camelKey(label)]]
         }
         if kind == "Ingress", fields.last == "host" || CommonValues.isHostOfCertificate(path) {

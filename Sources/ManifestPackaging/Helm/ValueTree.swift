@@ -63,10 +63,10 @@ struct ValueTree: Sendable {
     /// - Parameters:
     ///   - target: where it goes.
     ///   - shared: names under which places of one value are one leaf.
-    ///   - own: other names, the most readable first. What is not needed is not made.
+    ///   - own: other names, the most readable first.
     mutating func add(
         _ value: ChartValue, target: @autoclosure () -> String, shared: [[String]] = [],
-        own: @autoclosure () -> [[String]] = []
+        own: some Sequence<[String]> = []
     ) -> Int {
         for name in shared {
             if case .leaf(let place)? = entry(at: name), leaves[place].isShared, leaves[place].value.agrees(with: value)
@@ -76,10 +76,12 @@ struct ValueTree: Sendable {
             }
             if isFree(name) { return take(name, for: value, target(), isShared: true) }
         }
-        let names = own()
-        for name in names where isFree(name) { return take(name, for: value, target()) }
+        var path = shared.last ?? ["value"]
+        for name in own {
+            if isFree(name) { return take(name, for: value, target()) }
+            path = name
+        }
         // At the first component, since the whole section may be one value.
-        let path = names.last ?? shared.last ?? ["value"]
         var number = numbers[path] ?? 1
         while true {
             number += 1

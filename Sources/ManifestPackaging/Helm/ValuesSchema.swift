@@ -63,11 +63,12 @@ struct ValuesSchema: ManifestEncodable {
 extension ValueTree.Leaf {
     /// In the schema's words, in a fixed order.
     var types: [String] {
-        let present = Set(value.variants.compactMap { $0?.schemaType })
-        let isNullable = value.isOptional || present.contains("object")
-        let known = ["boolean", "integer", "number", "string", "array", "object"].filter(present.contains)
+        let known = Self.types.filter { type in value.variants.contains { $0?.schemaType == type } }
+        let isNullable = value.isOptional || known.contains("object")
         return known + (isNullable || known.isEmpty ? ["null"] : [])
     }
+
+    private static let types = ["boolean", "integer", "number", "string", "array", "object"]
 
     fileprivate var isStringMap: Bool {
         let maps = value.variants.compactMap { $0?.fields }
