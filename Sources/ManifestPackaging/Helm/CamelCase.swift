@@ -1,6 +1,11 @@
 /// `LOG_LEVEL` → `logLevel`, `mcp-server` → `mcpServer`, `minReplicas` → `minReplicas`; always a name that a template
 /// can spell behind a dot.
 func camelCase(_ text: String) -> String {
+    if let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
+        text.utf8.allSatisfy(isAlphanumeric)
+    {
+        return text
+    }
     let words = text.utf8.split { !isAlphanumeric($0) }.map { String(decoding: $0, as: UTF8.self) }
     var result = ""
     for word in words {

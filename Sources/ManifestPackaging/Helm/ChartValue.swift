@@ -19,8 +19,12 @@ struct ChartValue: Sendable {
 
     /// The environments' common type, as a schema calls it; nil when they have several.
     var type: String? {
-        let types = Set(variants.compactMap { $0?.schemaType }.filter { $0 != "null" })
-        return types.count == 1 ? types.first : nil
+        var common: String?
+        for case let type? in variants.lazy.map({ $0?.schemaType }) where type != "null" && type != common {
+            guard common == nil else { return nil }
+            common = type
+        }
+        return common
     }
 
     /// Whether one name can stand for both: no environment wants two different things.

@@ -16,6 +16,7 @@ struct ObjectNames {
     static let reserved: Set = ["global", "secrets", "tests"]
 
     private let application: Set<String>
+    private let prefixes: [String]
     /// Kinds and names that objects of several namespaces have.
     private var twins: Set<String> = []
     /// Which kind has a name for itself.
@@ -24,6 +25,7 @@ struct ObjectNames {
     /// - Parameter application: what the whole is called.
     init(_ objects: [AlignedObject], of application: Set<String>) {
         self.application = application
+        prefixes = application.map { "\($0)-" }
         var known: Set<String> = []
         for object in objects {
             let name = name(of: object)
@@ -49,7 +51,7 @@ struct ObjectNames {
 
     private func name(of object: AlignedObject) -> String {
         if application.contains(object.name) || object.kind == "Namespace" { return Self.shortKind(object.kind) }
-        let prefix = application.lazy.map { "\($0)-" }.filter(object.name.hasPrefix).map(\.count).max() ?? 0
+        let prefix = prefixes.lazy.filter { object.name.hasPrefix($0) }.map { $0.count }.max() ?? 0
         return camelCase(String(object.name.dropFirst(prefix)))
     }
 

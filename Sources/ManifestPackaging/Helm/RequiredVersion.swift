@@ -5,6 +5,8 @@ struct RequiredVersion {
     private var minor = Availability.earliest
     /// What is known of the fields seen so far.
     private var fields: [Field: Content] = [:]
+    /// The object of each kind that was added last: most of the next one is equal to it.
+    private var last: [Field: ManifestNode] = [:]
 
     private struct Field: Hashable {
         /// The place of what it is a field of among all contents.
@@ -26,9 +28,10 @@ struct RequiredVersion {
         let kind = GroupVersionKind(apiVersion: object.apiVersion, kind: object.kind)
         minor = max(minor, Availability.since(kind))
         let content = fields[field] ?? add(field, Availability(kind))
-        let variants = object.variants.compactMap { $0 }
-        for variant in variants.prefix(1) { visit(variant, besides: nil, content) }
-        for variant in variants.dropFirst() { visit(variant, besides: variants[0], content) }
+        for case let variant? in object.variants {
+            visit(variant, besides: last[field], content)
+            last[field] = variant
+        }
     }
 
     /// - Parameter known: what was visited in its place; equal parts are passed over.
