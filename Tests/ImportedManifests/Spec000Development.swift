@@ -100,7 +100,7 @@ extension Spec000Development {
             .scratch("/tmp")
         }
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "5b5dccbb79ca0b26"])
+        .podAnnotations(["checksum/todo-app-config": "3575310b1aa83691"])
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)
@@ -162,7 +162,7 @@ extension Spec000Development {
             .scratch("/app/.next/cache")
         }
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "5b5dccbb79ca0b26"])
+        .podAnnotations(["checksum/todo-app-config": "3575310b1aa83691"])
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
         .disruptionBudget(maxUnavailable: 1)

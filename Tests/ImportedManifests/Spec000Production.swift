@@ -117,7 +117,7 @@ extension Spec000Production {
             .scratch("/tmp")
         }
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "a02d9bb1ceeb3fa8"])
+        .podAnnotations(["checksum/todo-app-config": "28f4b4c197246cb8"])
         .imagePullSecrets("registry-credentials")
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
@@ -149,7 +149,7 @@ extension Spec000Production {
             .scratch("/app/.next/cache")
         }
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "a02d9bb1ceeb3fa8"])
+        .podAnnotations(["checksum/todo-app-config": "28f4b4c197246cb8"])
         .imagePullSecrets("registry-credentials")
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)

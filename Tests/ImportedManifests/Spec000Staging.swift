@@ -111,7 +111,7 @@ extension Spec000Staging {
             .scratch("/tmp")
         }
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "9aa0bd1fc3c0c5f4"])
+        .podAnnotations(["checksum/todo-app-config": "c8509b5f0de77895"])
         .imagePullSecrets("registry-credentials")
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
@@ -143,7 +143,7 @@ extension Spec000Staging {
             .scratch("/app/.next/cache")
         }
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "9aa0bd1fc3c0c5f4"])
+        .podAnnotations(["checksum/todo-app-config": "c8509b5f0de77895"])
         .imagePullSecrets("registry-credentials")
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)

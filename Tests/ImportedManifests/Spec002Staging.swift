@@ -83,11 +83,12 @@ extension Spec002Staging {
             .startup(.http("/health/live", on: .http), within: 30, timeout: 2)
             .liveness(.http("/health/live", on: .http), every: 10, timeout: 2, failures: 3)
             .readiness(.http("/health/ready", on: .http), every: 5, timeout: 2, failures: 2)
+            .preStop(.exec("sleep", "5"))
             .scratch("/tmp")
         }
         .gracePeriod(10)
         .podLabels(["component": "backend"])
-        .podAnnotations(["checksum/todo-app-config": "25e037f36adee981"])
+        .podAnnotations(["checksum/todo-app-config": "a64c18f2d632eadd"])
         .rollout(unavailable: 0, surge: 1)
         .service(.http)
     }
@@ -114,12 +115,13 @@ extension Spec002Staging {
             .startup(.http("/api/health", on: .http), within: 30, timeout: 2)
             .liveness(.http("/api/health", on: .http), every: 10, timeout: 2, failures: 3)
             .readiness(.http("/", on: .http), every: 5, timeout: 2, failures: 2)
+            .preStop(.exec("sleep", "5"))
             .scratch("/tmp")
             .scratch("/app/.next/cache")
         }
         .gracePeriod(10)
         .podLabels(["component": "frontend"])
-        .podAnnotations(["checksum/todo-app-config": "25e037f36adee981"])
+        .podAnnotations(["checksum/todo-app-config": "a64c18f2d632eadd"])
         .rollout(unavailable: 0, surge: 1)
         .service(.http, on: 80, as: .loadBalancer())
     }

@@ -74,6 +74,7 @@ extension Spec003Dev {
             .env(backendConfig)
             .liveness(.http("/health", on: .http), every: 10, timeout: 2, failures: 3)
             .readiness(.http("/ready", on: .http), every: 5, timeout: 1, failures: 2)
+            .preStop(.exec("sleep", "5"))
         }
         .usesKubernetesAPI(.get, on: .configMap(BackendConfig.self))
         .usesKubernetesAPI(.get, on: .secrets(named: "db-credentials", "api-keys"))
@@ -106,6 +107,7 @@ extension Spec003Dev {
             .env(frontendConfig)
             .liveness(.http("/", on: .http), every: 10, timeout: 2, failures: 3)
             .readiness(.http("/", on: .http), every: 5, timeout: 1, failures: 2)
+            .preStop(.exec("sleep", "5"))
             .writableRootFilesystem(because: "it was so before the import")
         }
         .usesKubernetesAPI(.get, on: .configMap(FrontendConfig.self))

@@ -75,7 +75,7 @@ extension Spec004Dev {
             .scratch("/tmp")
         }
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "264fa226b30899fa"])
+        .podAnnotations(["checksum/todo-app-config": "b75e8e9f73483eb7"])
         .apart(on: .node, .preferred)
         .rollout(unavailable: 0, surge: 1)
         .progressDeadline(.minutes(3))
@@ -110,7 +110,7 @@ extension Spec004Dev {
             .scratch("/app/.next/cache")
         }
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "264fa226b30899fa"])
+        .podAnnotations(["checksum/todo-app-config": "b75e8e9f73483eb7"])
         .apart(on: .node, .preferred)
         .rollout(unavailable: 0, surge: 1)
         .progressDeadline(.minutes(3))

@@ -73,7 +73,7 @@ extension Spec004Prod {
             .scratch("/tmp")
         }
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "a1127844f1c5c1ca"])
+        .podAnnotations(["checksum/todo-app-config": "859b64da19f2cc7b"])
         .apart(on: .node, .preferred)
         .rollout(unavailable: 25%, surge: 25%)
         .progressDeadline(.minutes(3))
@@ -108,7 +108,7 @@ extension Spec004Prod {
             .scratch("/app/.next/cache")
         }
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "a1127844f1c5c1ca"])
+        .podAnnotations(["checksum/todo-app-config": "859b64da19f2cc7b"])
         .apart(on: .node, .preferred)
         .rollout(unavailable: 25%, surge: 25%)
         .progressDeadline(.minutes(3))

@@ -160,7 +160,7 @@ extension TodoDev {
         }
         .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "b34aa7c68731bc14"])
+        .podAnnotations(["checksum/todo-app-config": "8bcc38017b25831f"])
         .spread(across: .node, whenImpossible: .scheduleAnyway)
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
@@ -196,7 +196,7 @@ extension TodoDev {
         }
         .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "b34aa7c68731bc14"])
+        .podAnnotations(["checksum/todo-app-config": "8bcc38017b25831f"])
         .spread(across: .node, whenImpossible: .scheduleAnyway)
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
@@ -230,7 +230,7 @@ extension TodoDev {
         }
         .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "b34aa7c68731bc14"])
+        .podAnnotations(["checksum/todo-app-config": "8bcc38017b25831f"])
         .spread(across: .node, whenImpossible: .scheduleAnyway)
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)

@@ -101,7 +101,7 @@ extension TodoMinikube {
         }
         .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "fb4adab895539bc0"])
+        .podAnnotations(["checksum/todo-app-config": "874545e1eb99a5fb"])
         .spread(across: .node, whenImpossible: .scheduleAnyway)
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
@@ -137,7 +137,7 @@ extension TodoMinikube {
         }
         .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "fb4adab895539bc0"])
+        .podAnnotations(["checksum/todo-app-config": "874545e1eb99a5fb"])
         .spread(across: .node, whenImpossible: .scheduleAnyway)
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
@@ -171,7 +171,7 @@ extension TodoMinikube {
         }
         .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "fb4adab895539bc0"])
+        .podAnnotations(["checksum/todo-app-config": "874545e1eb99a5fb"])
         .spread(across: .node, whenImpossible: .scheduleAnyway)
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)

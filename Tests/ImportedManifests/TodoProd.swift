@@ -111,7 +111,7 @@ extension TodoProd {
         }
         .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "dd875f1e05b18979"])
+        .podAnnotations(["checksum/todo-app-config": "a5f2a2b3d126abae"])
         .spread(across: .node, whenImpossible: .scheduleAnyway)
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
@@ -152,7 +152,7 @@ extension TodoProd {
         }
         .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "dd875f1e05b18979"])
+        .podAnnotations(["checksum/todo-app-config": "a5f2a2b3d126abae"])
         .spread(across: .node, whenImpossible: .scheduleAnyway)
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
@@ -191,7 +191,7 @@ extension TodoProd {
         }
         .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "dd875f1e05b18979"])
+        .podAnnotations(["checksum/todo-app-config": "a5f2a2b3d126abae"])
         .spread(across: .node, whenImpossible: .scheduleAnyway)
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)

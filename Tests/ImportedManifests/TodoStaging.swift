@@ -101,7 +101,7 @@ extension TodoStaging {
         }
         .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "0587c898c8ed3ef7"])
+        .podAnnotations(["checksum/todo-app-config": "12a294379e48d27c"])
         .spread(across: .node, whenImpossible: .scheduleAnyway)
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
@@ -137,7 +137,7 @@ extension TodoStaging {
         }
         .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "0587c898c8ed3ef7"])
+        .podAnnotations(["checksum/todo-app-config": "12a294379e48d27c"])
         .spread(across: .node, whenImpossible: .scheduleAnyway)
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)
@@ -171,7 +171,7 @@ extension TodoStaging {
         }
         .serviceAccount()
         .gracePeriod(30)
-        .podAnnotations(["checksum/todo-app-config": "0587c898c8ed3ef7"])
+        .podAnnotations(["checksum/todo-app-config": "12a294379e48d27c"])
         .spread(across: .node, whenImpossible: .scheduleAnyway)
         .rollout(unavailable: 25%, surge: 25%)
         .service(.http)

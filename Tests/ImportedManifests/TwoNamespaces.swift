@@ -25,10 +25,6 @@ extension TwoNamespaces {
             metadata: MetaV1.ObjectMeta(name: "back", labels: ["pod-security.kubernetes.io/enforce": "baseline"])
         )
     }
-
-    var highPriorityClass: SchedulingV1.PriorityClass {
-        SchedulingV1.PriorityClass(metadata: MetaV1.ObjectMeta(name: "high"), value: 1000000, globalDefault: false)
-    }
 }
 
 extension TwoNamespaces {
@@ -57,5 +53,11 @@ extension TwoNamespaces {
 extension TwoNamespaces {
     var defaultAccount: CoreV1.ServiceAccount {
         CoreV1.ServiceAccount(metadata: MetaV1.ObjectMeta(name: "default"))
+    }
+}
+
+extension TwoNamespaces {
+    var highPriorityClass: SchedulingV1.PriorityClass {
+        SchedulingV1.PriorityClass(metadata: MetaV1.ObjectMeta(name: "high"), value: 1000000, globalDefault: false)
     }
 }

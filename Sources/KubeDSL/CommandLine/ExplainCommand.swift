@@ -22,7 +22,8 @@ struct ExplainCommand<S: Stack>: ParsableCommand {
         guard let found = rules.first(where: { $0.id == id || $0.values.contains(id) }) else {
             let meant = nearest(to: rule, among: rules.flatMap { [$0.id] + $0.values })
             throw ValidationError(
-                "unknown rule '\(rule)'; " + (meant.map { "did you mean '\($0)'? " } ?? "") + "'explain' lists them all")
+                "unknown rule '\(rule)'; " + (meant.map { "did you mean '\($0)'? " } ?? "") + "'explain' lists them all"
+            )
         }
         print(found.explanation, terminator: "")
     }

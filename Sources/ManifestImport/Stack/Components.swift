@@ -85,6 +85,8 @@ struct Components {
             "Configuration": ["ConfigMap", "Secret"],
             "Networking": ["Ingress", "IngressClass", "NetworkPolicy", "EndpointSlice", "Endpoints"],
             "Storage": ["PersistentVolume", "StorageClass"],
+            "Limits": ["ResourceQuota", "LimitRange"],
+            "Scheduling": ["PriorityClass"],
             "Definitions": ["CustomResourceDefinition"],
             "Admission": ["ValidatingWebhookConfiguration", "MutatingWebhookConfiguration"],
         ]

@@ -20,7 +20,7 @@ package struct DanglingResourceNames: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let roles = graph.all(RbacV1.Role.self)
         guard !roles.isEmpty else { return [] }
-        let known = Set(ConfigurationIndex(graph).keys.keys)
+        let known = graph.configuration.keys
         return roles.flatMap { role, declared in
             (role.rules ?? []).enumerated().flatMap { index, access -> [Finding] in
                 let kinds = Self.kinds.filter { access.allows(Set(access.verbs), on: [$0.resource], of: "") }
@@ -29,7 +29,7 @@ package struct DanglingResourceNames: Check {
                     let isKnown = kinds.contains { kind in
                         let key = ConfigurationIndex.Key(
                             kind: kind.kind, namespace: role.metadata.namespace, name: name)
-                        return known.contains(key) || graph.existing.contains(key.reference)
+                        return known[key] != nil || graph.existing.contains(key.reference)
                     }
                     guard !isKnown else { return nil }
                     let named = kinds.map(\.kind.rawValue).joined(separator: " or ")

@@ -23,7 +23,7 @@ package struct UnprovidedImages: Check {
         let registries = graph.cluster.registries
         return graph.pods.flatMap { pod in
             pod.containers.compactMap { container in
-                guard let name = container.container.image, let image = try? ImageReference(name) else { return nil }
+                guard let name = container.container.image, let image = container.image else { return nil }
                 let build = graph.builds[name]
                 let policy = container.container.imagePullPolicy ?? (image.isPinned ? .ifNotPresent : .always)
                 let message: String

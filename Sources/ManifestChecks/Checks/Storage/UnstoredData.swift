@@ -21,7 +21,7 @@ package struct UnstoredData: PodCheck {
         let lasting = Set((pod.spec.volumes ?? []).map(\.name) + templates.compactMap(\.metadata?.name)).subtracting(
             fleeting)
         return pod.containers.compactMap { container in
-            guard !container.runsBefore, let database = container.container.database,
+            guard !container.runsBefore, let database = container.database,
                 !(container.container.volumeMounts ?? []).contains(where: { lasting.contains($0.name) })
             else { return Flaw?.none }
             return container.flaw(
@@ -35,10 +35,10 @@ extension RuleID {
     public static let unstoredData: RuleID = "unstored-data"
 }
 
-extension CoreV1.Container {
+extension ContainerReference {
     /// The database that the image is of; of caches only those that are told to keep their data.
     fileprivate var database: String? {
-        guard let name = (try? ImageReference(image ?? ""))?.repository.split(separator: "/").last.map(String.init)
+        guard let name = image?.repository.split(separator: "/").last.map(String.init)
         else {
             return nil
         }
@@ -47,7 +47,7 @@ extension CoreV1.Container {
             "cockroach", "clickhouse-server", "influxdb":
             return name
         case "redis", "valkey":
-            let words = (command ?? []) + (args ?? [])
+            let words = (container.command ?? []) + (container.args ?? [])
             let isKept = zip(words, words.dropFirst()).contains { $0 == "--appendonly" && $1 == "yes" }
             return isKept ? name : nil
         default: return nil
