@@ -76,7 +76,16 @@ private struct Shop: Stack {
             of: "\nspec:\n  replicas: 3", with: "\nstatus: {}\nspec:\n  paused: false\n  replicas: 3")
         #expect(live.contains("status: {}"))
         #expect(try command("--env", "prod", "--against", "-").compare { live }.isEmpty)
-        #expect(try places(command("--env", "prod", "--against", "-").compare { "" }).count == 3)
+        let empty = "apiVersion: v1\nkind: List\nitems: []\n"
+        #expect(try places(command("--env", "prod", "--against", "-").compare { empty }).count == 3)
+    }
+
+    @Test(arguments: ["", " \n\n"])
+    func `does not take silence for an empty cluster`(input: String) throws {
+        let failure = #expect(throws: CommandFailure.self) {
+            try command("--env", "prod", "--against", "-").compare { input }
+        }
+        #expect(failure?.message.contains("did the command before '|' fail?") == true)
     }
 
     @Test(
