@@ -3,19 +3,33 @@ package import KubernetesModel
 /// Which paths the routes of an Ingress take, and as what they are sent on.
 package struct PathRewriting: Sendable {
     private let target: String?
-    private let readsExpressions: Bool
+    /// The hosts of which all paths are expressions.
+    private let expressionHosts: Set<String>
     /// Whether something rewrites that only its controller knows.
     private let isOpaque: Bool
 
-    package init(_ ingress: NetworkingV1.Ingress) {
+    /// - Parameter hosts: from all Ingresses together.
+    package init(_ ingress: NetworkingV1.Ingress, among hosts: [String?: Set<String>]) {
         let annotations = ingress.metadata.annotations ?? [:]
         target = annotations["nginx.ingress.kubernetes.io/rewrite-target"]
-        // ingress-nginx reads all paths as expressions as soon as it is to rewrite one.
-        readsExpressions = target != nil || annotations["nginx.ingress.kubernetes.io/use-regex"] == "true"
+        expressionHosts = hosts[ingress.className] ?? []
         isOpaque = [
             "traefik.ingress.kubernetes.io/router.middlewares", "haproxy.org/path-rewrite",
             "haproxy-ingress.github.io/rewrite-target", "nginx.ingress.kubernetes.io/configuration-snippet",
         ].contains { annotations[$0] != nil }
+    }
+
+    /// By class, the hosts that one Ingress has expressions for: ingress-nginx then reads every path of the host as one,
+    /// those of other Ingresses and exact ones included.
+    package static func hostsWithExpressions(of ingresses: [NetworkingV1.Ingress]) -> [String?: Set<String>] {
+        ingresses.reduce(into: [:]) { hosts, ingress in
+            let annotations = ingress.metadata.annotations ?? [:]
+            guard
+                annotations["nginx.ingress.kubernetes.io/rewrite-target"] != nil
+                    || annotations["nginx.ingress.kubernetes.io/use-regex"] == "true"
+            else { return }
+            hosts[ingress.className, default: []].formUnion((ingress.spec.rules ?? []).map(\.routedHost))
+        }
     }
 
     /// What becomes of a path at a route.
@@ -28,12 +42,27 @@ package struct PathRewriting: Sendable {
         case obscured
     }
 
-    package func outcome(of path: String, at route: NetworkingV1.HTTPIngressPath) -> Outcome {
+    package func readsExpressions(of rule: NetworkingV1.IngressRule) -> Bool {
+        expressionHosts.contains(rule.routedHost)
+    }
+
+    /// What becomes of a path that no rule takes.
+    package func outcome(ofUnrouted path: String) -> Outcome {
+        isOpaque || target != nil ? .obscured : .arrives(as: path)
+    }
+
+    package func outcome(
+        of path: String, at route: NetworkingV1.HTTPIngressPath, of rule: NetworkingV1.IngressRule
+    ) -> Outcome {
         let pattern = route.path ?? "/"
-        if readsExpressions, route.pathType != .exact {
+        if readsExpressions(of: rule) {
             guard let expression = try? Regex(pattern).ignoresCase(), let match = path.prefixMatch(of: expression)
             else { return .ignored }
             return isOpaque ? .obscured : .arrives(as: target.map { Self.filled($0, match.output) } ?? path)
+        }
+        if route.pathType == .implementationSpecific, let star = pattern.firstIndex(of: "*") {
+            // What it stands for is up to the controller: `/*` is all paths to some.
+            return path.hasPrefix(pattern[..<star]) ? .obscured : .ignored
         }
         guard Self.takes(path, pattern, route.pathType) else { return .ignored }
         return isOpaque ? .obscured : .arrives(as: target.map { Self.filled($0, nil) } ?? path)
@@ -58,4 +87,12 @@ package struct PathRewriting: Sendable {
             text += part.dropFirst()
         }
     }
+}
+
+extension NetworkingV1.IngressRule {
+    /// Stands for the hosts that no rule names.
+    package static let anyHost = "*"
+
+    /// The host that its routes are for.
+    package var routedHost: String { host ?? Self.anyHost }
 }

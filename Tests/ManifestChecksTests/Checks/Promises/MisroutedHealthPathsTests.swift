@@ -6,6 +6,8 @@ struct MisroutedHealthPathsTests {
     private static let promised = "Deployment 'web' promises its health at '/api/health', and"
     private static let rewriting: OrderedMap<String> = ["nginx.ingress.kubernetes.io/rewrite-target": "/$2"]
 
+    private static let expressions: OrderedMap<String> = ["nginx.ingress.kubernetes.io/use-regex": "true"]
+
     private static func probing(_ path: String) -> AppsV1.Deployment {
         .deployment {
             $0.containers[0].livenessProbe = .http(path)
@@ -57,6 +59,45 @@ struct MisroutedHealthPathsTests {
                     class: "traefik",
                     annotations: ["traefik.ingress.kubernetes.io/router.middlewares": "shop-strip@kubernetescrd"],
                     ("/api", "web"))),
+            test(
+                "the default backend", probing("/api/health"), .ingress(default: "web", ("/other", "other"))),
+            test(
+                "another path of the default backend",
+                finds:
+                    "spec.template.spec.containers[0]: \(promised) a request for it arrives as '/api/health', while the probes ask '/health'",
+                probing("/health"), .ingress(default: "web", ("/other", "other"))),
+            test(
+                "the default backend is another workload",
+                finds: ": \(promised) Ingress 'web' routes that path to Service 'other'",
+                probing("/health"), .ingress(default: "other", ("/other", "web"))),
+            test(
+                "a default backend behind what only the controller knows", probing("/health"),
+                .ingress(annotations: rewriting, default: "web", ("/other", "other"))),
+            test(
+                "a star of a controller's own", probing("/health"),
+                .ingress(class: "alb", type: .implementationSpecific, ("/*", "web"))),
+            test(
+                "a star behind another path", finds: ": \(promised) no Ingress routes that path",
+                probing("/api/health"), .ingress(class: "alb", type: .implementationSpecific, ("/web/*", "web"))),
+            test(
+                "a star of a prefix", finds: ": \(promised) no Ingress routes that path", probing("/api/health"),
+                .ingress(class: "alb", ("/*", "web"))),
+            test(
+                "an exact path where another Ingress has expressions", probing("/api/health"),
+                .ingress(annotations: expressions, ("/static", "other")),
+                .ingress(type: .exact, ("/API", "web"))),
+            test(
+                "an exact path is no better there, and the longest wins", probing("/api/health"),
+                .ingress(annotations: expressions, type: .implementationSpecific, ("/api/[a-z]+.*", "web")),
+                .ingress(type: .exact, ("/api/health", "other"))),
+            test(
+                "an exact path of another host", finds: ": \(promised) no Ingress routes that path",
+                probing("/api/health"), .ingress(host: "a.example.com", annotations: expressions, ("/static", "other")),
+                .ingress(host: "b.example.com", type: .exact, ("/api", "web"))),
+            test(
+                "an exact path of another class", finds: ": \(promised) no Ingress routes that path",
+                probing("/api/health"), .ingress(annotations: expressions, ("/static", "other")),
+                .ingress(class: "internal", type: .exact, ("/api", "web"))),
             test(
                 "one host of two", probing("/api/health"), .ingress(host: "a.example.com", ("/", "other")),
                 .ingress(host: "b.example.com", ("/", "web"))),
