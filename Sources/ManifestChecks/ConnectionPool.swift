@@ -12,11 +12,14 @@ package struct ConnectionPool: Sendable {
         let pools = pod.containers.flatMap { container in
             Self.sizes(of: container, in: pod, graph).map { (container: container, size: $0.size, path: $0.path) }
         }
-        let together = pools.filter { !$0.container.runsBefore }.reduce(0) { $0 + $1.size }
+        let running = pools.filter { !$0.container.runsBefore }
+        let together = running.reduce(0) { $0 + $1.size }
         // Those that run before do so one after the other, and none of them keeps two pools.
-        let before = pools.filter(\.container.runsBefore).map(\.size).max() ?? 0
-        if let largest = pools.max(by: { $0.size < $1.size }), max(together, before) > 0 {
-            (connections, path) = (max(together, before), largest.path)
+        let before = pools.filter(\.container.runsBefore).max { $0.size < $1.size }
+        if let before, before.size > together {
+            (connections, path) = (before.size, before.path)
+        } else if let largest = running.max(by: { $0.size < $1.size }), together > 0 {
+            (connections, path) = (together, largest.path)
         } else if pod.isOfJob, pod.configurationUses.contains(where: \.isOfDatabase) {
             (connections, path) = (1, pod.path)
         } else {
@@ -35,8 +38,10 @@ package struct ConnectionPool: Sendable {
         return variables.compactMap { name, size in
             guard name.hasSuffix("POOL_SIZE"), let count = size.count else { return nil }
             let prefix = name.dropLast("POOL_SIZE".count)
-            let overflow = variables.first { $0.key.hasSuffix("OVERFLOW") && $0.key.hasPrefix(prefix) }
-            return (count + (overflow?.value.count ?? 0), size.path)
+            // -1 stands for an overflow without bounds, of which nothing can be counted.
+            let overflow =
+                ["MAX_OVERFLOW", "POOL_OVERFLOW"].compactMap { variables["\(prefix)\($0)"]?.count }.max() ?? 0
+            return (count + max(0, overflow), size.path)
         }
     }
 }

@@ -26,6 +26,12 @@ extension ResourceGraph {
         guard let declared = object(CoreV1.Service.groupVersionKind, named: name, in: namespace) else { return nil }
         return (declared.object as? CoreV1.Service).map { ($0, declared) }
     }
+
+    /// How many pods of this kind there can be at a time, where they run for long; nil where it is as many as nodes, and
+    /// nothing is known of those.
+    package func mostPods(of pod: PodReference) -> Int? {
+        scales[pod.workload]?.maximum ?? (pod.declared.object is AppsV1.DaemonSet ? cluster.nodes : 1)
+    }
 }
 
 extension CoreV1.Service {

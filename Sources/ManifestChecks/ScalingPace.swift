@@ -30,7 +30,10 @@ package struct ScalingPace: Sendable {
         var changes: [(time: Int, pods: Int)] = []
         guard count != end else { return 0 }
         guard select != .disabled, !policies.isEmpty else { return nil }
+        let longest = policies.map(\.periodSeconds).max() ?? 0
         for time in stride(from: Self.interval, through: Self.horizon, by: Self.interval) where time >= window {
+            // No policy looks farther back.
+            changes.removeAll { $0.time <= time - longest }
             let limits = policies.map { policy in
                 // What was changed within the period counts against it.
                 let changed = changes.reduce(0) { $1.time > time - policy.periodSeconds ? $0 + $1.pods : $0 }

@@ -40,7 +40,7 @@ package struct WorkloadScale: Sendable {
         }
     }
 
-    /// Where the lowest count comes from, for messages: `'replicas' is 2`, `its autoscaler keeps at least 2`.
+    /// Where the lowest count comes from, for messages: `there are 2 pods`, `the autoscaler may go down to 2 pods`.
     package var reason: String {
         let pods = minimum == 1 ? "1 pod" : "\(minimum) pods"
         return autoscaler == nil

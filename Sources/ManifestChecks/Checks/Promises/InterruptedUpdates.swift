@@ -28,6 +28,7 @@ package struct InterruptedUpdates: Check {
             let flaws =
                 Self.flaws(ofContainersIn: pod)
                 + (graph.scales[pod.workload].map { Self.flaws(of: $0, pod.declared.object) } ?? [])
+                + ((pod.declared.object as? AppsV1.DaemonSet).map { Self.flaws(of: $0, graph.cluster.nodes) } ?? [])
             return flaws.map {
                 promising.finding(rule, "zero downtime", $0.message, path: $0.path, note: "declared here")
             }
@@ -63,6 +64,29 @@ package struct InterruptedUpdates: Check {
                     "an update may take \(unavailable) of \(scale.minimum) pods down",
                     "spec.strategy.rollingUpdate.maxUnavailable"
                 ))
+        }
+        return flaws
+    }
+
+    /// - Parameter nodes: each has one of the pods; nil where it is not known how many there are.
+    private static func flaws(of daemonSet: AppsV1.DaemonSet, _ nodes: Int?) -> [Flaw] {
+        var flaws: [Flaw] = []
+        if let nodes, nodes < 2 {
+            flaws.append(("there \(nodes == 1 ? "is 1 pod" : "are \(nodes) pods"), one for each node", ""))
+        }
+        let strategy = daemonSet.spec.updateStrategy
+        // Whoever deletes the pods says how many at a time.
+        guard strategy?.type != .onDelete else { return flaws }
+        let update = strategy?.rollingUpdate
+        let surges = update?.maxSurge?.podCount.map { !$0.isNone } ?? false
+        let bound = update?.maxUnavailable.map(\.podCount) ?? .pods(surges ? 0 : 1)
+        let path = "spec.updateStrategy.rollingUpdate.maxUnavailable"
+        switch (bound, nodes) {
+        // Unlike a Deployment's, a share is rounded up.
+        case (let bound?, let nodes?) where nodes > 0 && bound.roundedUp(of: nodes) >= nodes:
+            flaws.append(("an update may take \(min(bound.roundedUp(of: nodes), nodes)) of \(nodes) pods down", path))
+        case (.percent(100...)?, nil): flaws.append(("an update may take all pods down", path))
+        default: break
         }
         return flaws
     }

@@ -28,7 +28,8 @@ package struct ScatteredSessions: Check {
             .map { (service: $0.object, declared: $0.declared, pods: graph.podIndex.pods(behind: $0.object)) }
         return promises.flatMap { promising -> [Finding] in
             let pod = promising.pod
-            guard (graph.scales[pod.workload]?.maximum ?? 1) > 1 else { return [] }
+            // A pod on each of unknown nodes may be several.
+            guard graph.mostPods(of: pod) ?? 2 > 1 else { return [] }
             let promised = "sticky sessions, as \(promising.value)"
             return services.filter { $0.pods.contains { $0 === pod } }.flatMap { service, declared, _ -> [Finding] in
                 let ingresses = graph.ingresses(to: service)

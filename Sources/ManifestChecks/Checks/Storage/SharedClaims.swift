@@ -14,15 +14,13 @@ package struct SharedClaims: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let claims = ExclusiveClaims(graph)
-        let scales = graph.scales
         var owners: [ObjectReference: PodReference] = [:]
         return graph.pods.flatMap { pod in
             guard pod.isLongRunning else { return [Finding]() }
             return claims.mounted(by: pod).compactMap { claim, declared, index in
                 let path = "\(pod.path).volumes[\(index)].persistentVolumeClaim"
                 let note = Finding.Note("the claim is declared here", at: declared.declaration)
-                let count =
-                    scales[pod.workload]?.maximum ?? (pod.declared.object is AppsV1.DaemonSet ? graph.cluster.nodes : 1)
+                let count = graph.mostPods(of: pod)
                 if count ?? 2 > 1 {
                     let number = count.map { "up to \($0) pods" } ?? "a pod on each node"
                     return Finding(

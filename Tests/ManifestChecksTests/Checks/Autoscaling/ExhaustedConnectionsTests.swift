@@ -61,6 +61,45 @@ struct ExhaustedConnectionsTests {
                         replicas: 8, edit: pool(["DB_POOL_SIZE": "10", "DB_MAX_OVERFLOW": "5", "LOG_OVERFLOW": "90"]))
                 ], cluster: hundred),
             CheckCase(
+                "another pool's overflow",
+                objects: [
+                    .deployment(replicas: 8, edit: pool(["DB_POOL_SIZE": "10", "DB_REPLICA_MAX_OVERFLOW": "5"]))
+                ], cluster: hundred),
+            CheckCase(
+                "two pools, one with an overflow", finds: [beyond(200)],
+                objects: [
+                    .deployment(
+                        replicas: 8,
+                        edit: pool([
+                            "DB_POOL_SIZE": "10", "DB_REPLICA_POOL_SIZE": "5", "DB_REPLICA_POOL_OVERFLOW": "5",
+                        ]))
+                ], cluster: hundred),
+            CheckCase(
+                "an overflow without bounds", finds: [beyond(120)],
+                objects: [.deployment(replicas: 9, edit: pool(["DB_POOL_SIZE": "10", "DB_MAX_OVERFLOW": "-1"]))],
+                cluster: hundred),
+            CheckCase(
+                "a large pool in an init container, and more in two containers",
+                finds: [beyond(180, "containers[0].env[0]")],
+                objects: [
+                    .deployment(replicas: 7) {
+                        $0.containers.append(.sound("other"))
+                        $0.containers[0].env = [CoreV1.EnvVar(name: "DB_POOL_SIZE", value: "11")]
+                        $0.containers[1].env = [CoreV1.EnvVar(name: "DB_POOL_SIZE", value: "9")]
+                        $0.initContainers = [.sound("migrate")]
+                        $0.initContainers?[0].env = [CoreV1.EnvVar(name: "DB_POOL_SIZE", value: "15")]
+                    }
+                ], cluster: hundred),
+            CheckCase(
+                "the largest in an init container", finds: [beyond(180, "initContainers[0].env[0]")],
+                objects: [
+                    .deployment(replicas: 7) {
+                        ten(&$0)
+                        $0.initContainers = [.sound("migrate")]
+                        $0.initContainers?[0].env = [CoreV1.EnvVar(name: "DB_POOL_SIZE", value: "20")]
+                    }
+                ], cluster: hundred),
+            CheckCase(
                 "two pools", finds: [beyond(150)],
                 objects: [
                     .deployment(replicas: 8, edit: pool(["DB_POOL_SIZE": "10", "READ_DB_POOL_SIZE": "5"]))

@@ -29,6 +29,22 @@ struct InterruptedUpdatesTests {
     }
 
     private static let promised = "Deployment 'web' promises zero downtime, and"
+    private static let daemonsPromised = "DaemonSet 'web' promises zero downtime, and"
+    private static let bound = "spec.updateStrategy.rollingUpdate.maxUnavailable: \(daemonsPromised)"
+
+    /// A DaemonSet that keeps the promise, but for the update and the number of nodes.
+    private static func daemons(
+        _ name: String, type: AppsV1.DaemonSetUpdateStrategyType? = nil, finds: [String] = [],
+        _ update: AppsV1.RollingUpdateDaemonSet? = nil, nodes: Int? = nil
+    ) -> PromiseCase {
+        var daemonSet: AppsV1.DaemonSet = .daemonSet("web") {
+            $0.containers[0].lifecycle = CoreV1.Lifecycle(
+                preStop: CoreV1.LifecycleHandler(exec: CoreV1.ExecAction(command: ["sleep", "5"])))
+        }
+        daemonSet.spec.updateStrategy = AppsV1.DaemonSetUpdateStrategy(type: type, rollingUpdate: update)
+        return PromiseCase(
+            name, .zeroDowntime, of: daemonSet, finds: finds, objects: [daemonSet], cluster: Cluster(nodes: nodes))
+    }
 
     @Test(
         "whatever interrupts a workload that promises not to be is found, each by itself",
@@ -74,6 +90,30 @@ struct InterruptedUpdatesTests {
                         $0.containers.append(helper)
                     }
                 ]),
+            daemons("a pod on each of two nodes", nodes: 2),
+            daemons("a pod on each of unknown nodes"),
+            daemons("a share that leaves a node's pod", AppsV1.RollingUpdateDaemonSet(maxUnavailable: "50%"), nodes: 2),
+            daemons(
+                "a share is rounded up", finds: ["\(bound) an update may take 2 of 2 pods down"],
+                AppsV1.RollingUpdateDaemonSet(maxUnavailable: "51%"), nodes: 2),
+            daemons(
+                "all of them at a time", finds: ["\(bound) an update may take 3 of 3 pods down"],
+                AppsV1.RollingUpdateDaemonSet(maxUnavailable: "100%"), nodes: 3),
+            daemons(
+                "all of unknown nodes", finds: ["\(bound) an update may take all pods down"],
+                AppsV1.RollingUpdateDaemonSet(maxUnavailable: "100%")),
+            daemons(
+                "the only node",
+                finds: [
+                    ": \(daemonsPromised) there is 1 pod, one for each node",
+                    "\(bound) an update may take 1 of 1 pods down",
+                ],
+                nodes: 1),
+            daemons(
+                "the only node, with a pod more in an update",
+                finds: [": \(daemonsPromised) there is 1 pod, one for each node"],
+                AppsV1.RollingUpdateDaemonSet(maxSurge: 1), nodes: 1),
+            daemons("updated by hand", type: .onDelete, nodes: 2),
             PromiseCase("no such promise", .start(within: 1), objects: [deployment(replicas: 1)]),
         ])
     func cases(_ test: PromiseCase) { #expect(test.found(by: InterruptedUpdates()) == test.expected) }

@@ -50,6 +50,13 @@ struct ScalingPaceTests {
         #expect(time(tenth, from: 4, to: 2) == 30)
     }
 
+    @Test("many steps are as many looks")
+    func manySteps() {
+        let policies = [Self.policy(.pods, 1, 15), Self.policy(.pods, 1, 60)]
+        #expect(time(Rules(policies: policies), from: 1, to: 5000) == 4999 * 15)
+        #expect(time(Rules(selectPolicy: .min, policies: policies), from: 1, to: 1000) == 15 + 998 * 60)
+    }
+
     @Test("what is forbidden never happens, and what is there needs no time")
     func bounds() {
         #expect(time(Rules(selectPolicy: .disabled), from: 2, to: 3) == nil)

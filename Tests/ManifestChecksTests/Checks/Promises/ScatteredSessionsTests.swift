@@ -14,6 +14,8 @@ struct ScatteredSessionsTests {
 
     private static let sticky = service { $0.sessionAffinity = .clientIP }
     private static let loose = "spec.sessionAffinity: \(promised) Service 'web' sends each connection to any pod"
+    private static let daemonSet: AppsV1.DaemonSet = .daemonSet("web")
+    private static let looseDaemons = loose.replacing("Deployment", with: "DaemonSet")
     private static let scattering = "metadata.annotations: \(promised) Ingress 'web' sends each request to any pod"
     private static let cookie: OrderedMap<String> = ["nginx.ingress.kubernetes.io/affinity": "cookie"]
 
@@ -48,6 +50,18 @@ struct ScatteredSessionsTests {
             PromiseCase(
                 "an Ingress to another Service", objective, finds: [loose],
                 objects: [.deployment(), service(), .ingress(annotations: cookie, ("/", "other"))]),
+            PromiseCase(
+                "a pod on each of two nodes", objective, of: daemonSet, finds: [looseDaemons],
+                objects: [daemonSet, service()], cluster: Cluster(nodes: 2)),
+            PromiseCase(
+                "a pod on each of unknown nodes", objective, of: daemonSet, finds: [looseDaemons],
+                objects: [daemonSet, service()]),
+            PromiseCase(
+                "a pod on the only node", objective, of: daemonSet, objects: [daemonSet, service()],
+                cluster: Cluster(nodes: 1)),
+            PromiseCase(
+                "by address to a pod on each node", objective, of: daemonSet, objects: [daemonSet, sticky],
+                cluster: Cluster(nodes: 2)),
         ])
     func cases(_ test: PromiseCase) { #expect(test.found(by: ScatteredSessions()) == test.expected) }
 
