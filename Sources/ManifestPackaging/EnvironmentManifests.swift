@@ -18,7 +18,7 @@ package struct EnvironmentManifests: Sendable {
 extension EnvironmentManifests {
     /// The labels that everything with pods has: workloads and Services.
     var commonLabels: OrderedMap<ManifestNode> {
-        let labels = manifests.lazy.filter(\.isAboutPods).map { $0.node["metadata"]?["labels"]?.fields ?? [:] }
+        let labels = manifests.lazy.filter(\.node.isAboutPods).map { $0.node["metadata"]?["labels"]?.fields ?? [:] }
         guard let first = labels.first else { return [:] }
         return labels.dropFirst().reduce(first) { common, labels in
             let isCommon = { (label: ManifestNode.Field) in labels[label.key] == label.value }

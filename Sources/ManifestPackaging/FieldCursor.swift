@@ -1,6 +1,7 @@
 import KubernetesModel
 
-/// Looks the fields of a mapping up one after the other: in their own order, each costs the same however many there are.
+/// Looks the fields of a mapping up one after the other: in their own order, each costs the same however many there are,
+/// and one out of order delays no other.
 struct FieldCursor {
     private let fields: OrderedMap<ManifestNode>
     private var next = 0
@@ -8,8 +9,11 @@ struct FieldCursor {
     init(_ fields: OrderedMap<ManifestNode>) { self.fields = fields }
 
     mutating func value(of key: String) -> ManifestNode? {
-        guard next < fields.count, fields[next].key == key else { return fields[key] }
-        next += 1
-        return fields[next - 1].value
+        let isKey = { (field: ManifestNode.Field) in field.key == key }
+        guard let index = fields[next...].firstIndex(where: isKey) ?? fields[..<next].firstIndex(where: isKey) else {
+            return nil
+        }
+        next = index + 1
+        return fields[index].value
     }
 }

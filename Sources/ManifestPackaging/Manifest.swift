@@ -21,12 +21,10 @@ package struct Manifest: Sendable {
     }
 }
 
-extension Manifest {
-    /// Whether it makes pods, or leads to some.
-    var isAboutPods: Bool { kind == "Service" || node.podSpecification?["containers"] != nil }
-}
-
 extension ManifestNode {
+    /// Whether it is an object that makes pods, or leads to some.
+    var isAboutPods: Bool { self["kind"] == .string("Service") || podSpecification?["containers"] != nil }
+
     /// The specification of the pods that a workload makes.
     var podSpecification: ManifestNode? {
         let spec = self["spec"]

@@ -30,6 +30,21 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("dev", "http://the address of the ingress controller", "30080"),
+        ("prod", "https://example.com", "$(kubectl get service fixed --output jsonpath='{.spec.ports[0].nodePort}')"),
+    ])
+    func `leave out what an environment lacks`(
+        environment: String, address: String, nodePort: String
+    ) throws {
+        try Sample.partial.withChart { chart in
+            let notes = try chart.notes(environment)
+            #expect(notes.contains("  \(address)\n"), "\(notes)")
+            #expect(notes.contains(".address}'):\(nodePort)\n"), "\(notes)")
+            #expect(notes.contains("  kubectl port-forward service/web 8080:80\n"), "\(notes)")
+        }
+    }
+
     @Test func `follow a type that is set`() throws {
         try Sample.services.withChart { chart in
             let notes = try chart.notes("prod", "--set", "web.type=LoadBalancer")

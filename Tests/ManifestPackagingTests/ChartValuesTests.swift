@@ -25,6 +25,12 @@ import Testing
                 """)
     }
 
+    @Test func `keep the sections of Helm's tests and of Secrets from namespaces that are called so`() {
+        let values = files(.names).text("values.yaml")
+        let sections = values.split(separator: "\n").filter { $0.first?.isLetter == true }
+        #expect(sections == ["secrets:", "testsNamespace:", "secretsNamespace:", "shop:"], "\(values)")
+    }
+
     @Test func `are set for an environment only where it differs`() {
         let files = files(.routes)
         #expect(files.text("values-dev.yaml").hasSuffix("values.yaml.\n{}\n"))

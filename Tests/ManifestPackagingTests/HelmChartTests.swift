@@ -78,6 +78,19 @@ import Testing
         }
     }
 
+    @Test(arguments: ["app", "second"])
+    func `computes a hash that one environment leaves out of an empty mapping`(object: String) throws {
+        try Sample.hollow.withChart { chart in
+            func checksum(_ objects: [String: ManifestNode]) throws -> String {
+                let workload = try #require(objects.values.first { $0["metadata"]?["name"]?.text == object })
+                let annotations = workload["spec"]?["template"]?["metadata"]?["annotations"]
+                return try #require(annotations?["checksum/app-config"]?.text)
+            }
+            let shipped = try checksum(try chart.rendered("prod"))
+            #expect(try checksum(try chart.rendered("prod", "--set", "appConfig.level=trace")) != shipped)
+        }
+    }
+
     @Test(arguments: [
         ("api.replicas=many", "api.replicas: Invalid type. Expected: [integer,null]"),
         ("api.image.tag=2", "api.image.tag: Invalid type. Expected: string"),
@@ -116,6 +129,19 @@ import Testing
             let secrets = objects.values.filter { $0["kind"] == "Secret" }
             let namespaces = secrets.compactMap { $0["metadata"]?["namespace"]?.text }
             #expect(namespaces.sorted() == ["apps-prod", "data-prod"])
+        }
+    }
+
+    @Test func `makes one of two Secrets whose names are alike`() throws {
+        try Sample.names.withChart { chart in
+            let objects = try chart.rendered(
+                "prod", "--set", "secrets.oauth22.create=true,secrets.oauth22.name=mine", "--set-string",
+                "secrets.oauth22.data.KEY=x")
+            let secrets = objects.values.filter { $0["kind"] == "Secret" }
+            #expect(secrets.map { $0["metadata"]?["name"]?.text } == ["mine"])
+            let deployment = try #require(objects.first { $0.key.contains("Deployment") }?.value)
+            let names = deployment["spec"]?["template"]?["spec"]?["containers"]?[0]?["env"]?.secretNames
+            #expect(names == ["oauth-2", "mine"])
         }
     }
 

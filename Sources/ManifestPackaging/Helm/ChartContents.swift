@@ -23,7 +23,7 @@ struct ChartContents {
         var merger = TemplateMerger(
             images: SharedImages(drafts.map { ($0.object, $0.prefix) }),
             checksums: ConfigMapChecksums(drafts.map { ($0.object, $0.stem) }), namespaces: roles,
-            secrets: secrets.names)
+            secrets: secrets.sections)
         secrets.addValues(to: &merger.values)
         let objects = drafts.map { $0.chartObject(&merger, prefix: $0.prefix) }
 

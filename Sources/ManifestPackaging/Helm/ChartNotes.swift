@@ -38,7 +38,7 @@ struct ChartNotes {
         var setup = ""
         if let tls = spec?["tls"] {
             scheme = "https"
-            if let condition = tls.condition.map(contents.expressions.condition) {
+            if let condition = filling(tls).map(contents.expressions.condition) {
                 scheme = "http{{ if \(condition) }}s{{ end }}"
                 // Inside of a range there are no values.
                 setup = "{{- $scheme := \"http\" }}\n{{- if \(condition) }}{{ $scheme = \"https\" }}{{ end }}\n"
@@ -51,10 +51,16 @@ struct ChartNotes {
             return when(ingress.conditions + [rules.condition].compactMap { $0 }, setup + range)
         }
         let lines = rules.node.items.map { rule in
-            let host = rule.node["host"].map { spelled($0.node) } ?? Self.anyHost
+            let host = spelled(rule.node["host"], else: Self.anyHost)
             return when([rule.condition].compactMap { $0 }, "  \(scheme)://\(host)\n")
         }
-        return when(ingress.conditions, lines.joined())
+        return when(ingress.conditions + [rules.condition].compactMap { $0 }, lines.joined())
+    }
+
+    /// When there is something in a collection; nil for always.
+    private func filling(_ entry: TemplateEntry) -> TemplateCondition? {
+        if let condition = entry.condition { return condition }
+        return if case .value(let value) = entry.node { .isFilled(value) } else { nil }
     }
 
     private static let anyHost = "the address of the ingress controller"
@@ -65,27 +71,37 @@ struct ChartNotes {
         let metadata = service.template["metadata"]?.node
         let spec = service.template["spec"]?.node
         let namespace = metadata?["namespace"].map { "--namespace \(spelled($0.node)) " } ?? ""
+        let ports = spec?["ports"]
+        let items = ports?.node.items ?? []
+        // One that is always there, if any is.
+        let port = items.first { $0.condition == nil } ?? items.first
+        let nodePort = port?.node["nodePort"]
         let commands = ServiceCommands(
-            kubectl: "kubectl \(namespace)", name: metadata?["name"].map { spelled($0.node) } ?? service.object.name,
-            port: spec?["ports"]?.node.items.first?.node["port"].map { spelled($0.node) },
-            nodePort: spec?["ports"]?.node.items.first?.node["nodePort"].map { spelled($0.node) },
+            kubectl: "kubectl \(namespace)",
+            name: metadata?["name"].map { spelled($0.node) } ?? service.object.name,
+            port: port?.node["port"].map { spelled($0.node) }, nodePort: nodePort.map { spelled($0.node) },
+            nodePortCondition: nodePort?.condition.map(contents.expressions.condition),
             externalName: spec?["externalName"].map { spelled($0.node) }, hasPods: spec?["selector"] != nil)
-        let text =
+        func text(for type: String) -> String {
+            let needed = type == "ExternalName" ? [spec?["externalName"]] : [ports, port]
+            return when(needed.compactMap { $0?.condition }, commands.text(for: type))
+        }
+        let lines =
             switch spec?["type"]?.node {
-            case .literal(.string(let type)): commands.text(for: type)
-            case .value(let type): byType(contents.expressions.value(type), commands)
-            default: commands.text(for: "ClusterIP")
+            case .literal(.string(let type)): text(for: type)
+            case .value(let type): byType(contents.expressions.value(type), text)
+            default: text(for: "ClusterIP")
             }
-        return when(service.conditions, text)
+        return when(service.conditions, lines)
     }
 
     /// The commands of whichever type the value says.
-    private func byType(_ type: String, _ commands: ServiceCommands) -> String {
+    private func byType(_ type: String, _ text: (String) -> String) -> String {
         let branches = ["NodePort", "LoadBalancer", "ExternalName"].map { name in
-            "if eq (\(type) | default \"\") \"\(name)\" }}\n\(commands.text(for: name))"
+            "if eq (\(type) | default \"\") \"\(name)\" }}\n\(text(name))"
         }
         return "{{- \(branches.joined(separator: "{{- else "))"
-            + "{{- else }}\n\(commands.text(for: "ClusterIP")){{- end }}\n"
+            + "{{- else }}\n\(text("ClusterIP")){{- end }}\n"
     }
 
     // MARK: - Text
@@ -93,6 +109,16 @@ struct ChartNotes {
     private func when(_ conditions: [TemplateCondition], _ lines: String) -> String {
         guard !conditions.isEmpty, !lines.isEmpty else { return lines }
         return "{{- if \(contents.expressions.all(conditions)) }}\n\(lines){{- end }}\n"
+    }
+
+    /// A text where the entry is there, and another where it is not.
+    private func conditional(_ entry: TemplateEntry, _ text: String, else other: String) -> String {
+        guard let condition = entry.condition.map(contents.expressions.condition) else { return text }
+        return "{{ if \(condition) }}\(text){{ else }}\(other){{ end }}"
+    }
+
+    private func spelled(_ entry: TemplateEntry?, else other: String) -> String {
+        entry.map { conditional($0, spelled($0.node), else: other) } ?? other
     }
 
     /// A scalar as plain text.

@@ -44,8 +44,11 @@ struct ObjectNames {
         let kind = Self.shortKind(object.kind)
         var path = [name]
         if owners[name] != object.kind { path.append(kind) }
+        if twins.contains("\(object.kind) \(name)"), let scope = object.scope {
+            let section = camelCase(scope)
+            return [Self.reserved.contains(section) ? "\(section)Namespace" : section] + path
+        }
         if Self.reserved.contains(name) { path = ["\(name)\(kind.prefix(1).uppercased())\(kind.dropFirst())"] }
-        if twins.contains("\(object.kind) \(name)"), let scope = object.scope { path.insert(camelCase(scope), at: 0) }
         return path
     }
 

@@ -5,11 +5,11 @@ struct SecretTemplates {
     /// The Secrets of one name, with the keys of all.
     private struct Secret {
         let name: String
+        /// What its values' names begin with.
+        let section: [String]
         var keys: [String] = []
         /// The namespaces that have it, each by its name in the first environment that does.
         var namespaces: [(role: NamespaceRoles.Role?, name: String?)] = []
-
-        var section: [String] { ["secrets", camelCase(name)] }
 
         var isCertificate: Bool { Set(keys) == ["tls.crt", "tls.key"] }
     }
@@ -22,13 +22,15 @@ struct SecretTemplates {
     init(_ environments: [EnvironmentManifests], _ roles: NamespaceRoles) {
         var places: [String: Int] = [:]
         var merged: [Secret] = []
+        var titles: Set<String> = []
         var known: Set<[String]> = []
         for (index, environment) in environments.enumerated() {
             for secret in environment.secrets {
                 let place = places[secret.name] ?? merged.count
                 if place == merged.count {
                     places[secret.name] = place
-                    merged.append(Secret(name: secret.name))
+                    merged.append(
+                        Secret(name: secret.name, section: ["secrets", Self.title(of: secret.name, &titles)]))
                 }
                 for key in secret.keys where known.insert(["key", secret.name, key]).inserted {
                     merged[place].keys.append(key)
@@ -45,7 +47,22 @@ struct SecretTemplates {
         self.roles = roles
     }
 
-    var names: Set<String> { Set(secrets.map(\.name)) }
+    /// What the names of each Secret's values begin with, by the Secret's name.
+    var sections: [String: [String]] {
+        Dictionary(secrets.map { ($0.name, $0.section) }) { first, _ in first }
+    }
+
+    /// The name of a section of its own: `oauth-2` and `oauth2` are the same in camel case.
+    private static func title(of secret: String, _ taken: inout Set<String>) -> String {
+        let title = camelCase(secret)
+        var unique = title
+        var number = 1
+        while !taken.insert(unique).inserted {
+            number += 1
+            unique = "\(title)\(number)"
+        }
+        return unique
+    }
 
     /// Adds the values that templates of the Secrets are made from.
     func addValues(to values: inout ValueTree) {

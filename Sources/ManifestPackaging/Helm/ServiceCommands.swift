@@ -6,6 +6,8 @@ struct ServiceCommands {
     let port: String?
     /// Nil where the cluster chooses it.
     let nodePort: String?
+    /// When there is one, for `if`; nil for always.
+    let nodePortCondition: String?
     let externalName: String?
     let hasPods: Bool
 
@@ -15,7 +17,7 @@ struct ServiceCommands {
         case ("NodePort", _?):
             """
               # \(name), at a port of every node:
-              echo \(nodeAddress):\(nodePort ?? "$(\(field("{.spec.ports[0].nodePort}")))")
+              echo \(nodeAddress):\(portOfNodes)
 
             """
         case ("LoadBalancer", let port?):
@@ -32,6 +34,12 @@ struct ServiceCommands {
 
     private var nodeAddress: String {
         "$(kubectl get nodes --output jsonpath='{.items[0].status.addresses[0].address}')"
+    }
+
+    private var portOfNodes: String {
+        let found = "$(\(field("{.spec.ports[0].nodePort}")))"
+        guard let nodePort else { return found }
+        return nodePortCondition.map { "{{ if \($0) }}\(nodePort){{ else }}\(found){{ end }}" } ?? nodePort
     }
 
     private func field(_ path: String) -> String { "\(kubectl)get service \(name) --output jsonpath='\(path)'" }

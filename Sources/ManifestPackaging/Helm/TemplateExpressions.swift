@@ -24,14 +24,18 @@ struct TemplateExpressions {
         switch condition {
         case .isTrue(let value), .isFilled(let value): self.value(value)
         case .isSet(let value): "not (kindIs \"invalid\" \(self.value(value)))"
+        case .isNone(let conditions): "not (or \(arguments(conditions)))"
         }
     }
 
     /// When all conditions hold, for `if`.
     func all(_ conditions: [TemplateCondition]) -> String {
-        let expressions = conditions.map(condition)
-        guard expressions.count > 1 else { return expressions.first ?? "true" }
-        return "and " + expressions.map { $0.contains(" ") ? "(\($0))" : $0 }.joined(separator: " ")
+        guard conditions.count > 1 else { return conditions.first.map(condition) ?? "true" }
+        return "and \(arguments(conditions))"
+    }
+
+    private func arguments(_ conditions: [TemplateCondition]) -> String {
+        conditions.map(condition).map { $0.contains(" ") ? "(\($0))" : $0 }.joined(separator: " ")
     }
 
     /// What stands on the line of its key or dash; nil for what takes lines of its own, and for literals.
@@ -43,7 +47,7 @@ struct TemplateExpressions {
         case .checksum(let template): helpers.checksum(of: template)
         case .mapping(let entries): entries.isEmpty ? "{}" : nil
         case .sequence(let items): items.isEmpty ? "[]" : nil
-        case .literal, .include: nil
+        case .literal, .include, .empty: nil
         }
     }
 

@@ -14,7 +14,8 @@ struct TemplateHelpers {
     init(chart: String, _ objects: [ChartObject], hasChecksums: Bool) {
         self.chart = chart
         self.hasChecksums = hasChecksums
-        let lists = objects.filter(\.isAboutPods).map { $0.template["metadata"]?.node["labels"]?.node.entries ?? [] }
+        let relevant = objects.filter { $0.object.variants.contains { $0?.isAboutPods == true } }
+        let lists = relevant.map { $0.template["metadata"]?.node["labels"]?.node.entries ?? [] }
         let shared = lists.dropFirst().reduce(Set((lists.first ?? []).compactMap { Label($0) })) {
             shared, list in
             shared.intersection(list.compactMap { Label($0) })
@@ -106,14 +107,6 @@ struct TemplateHelpers {
                 """#)
         }
         return parts.isEmpty ? nil : ManifestFile("templates/_helpers.tpl", parts.joined(separator: "\n"))
-    }
-}
-
-extension ChartObject {
-    /// Whether it makes pods, or leads to some.
-    fileprivate var isAboutPods: Bool {
-        object.kind == "Service"
-            || object.variants.contains { $0?.podSpecification?["containers"] != nil }
     }
 }
 

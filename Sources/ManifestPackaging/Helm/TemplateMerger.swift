@@ -12,13 +12,13 @@ struct TemplateMerger {
     private(set) var hasChecksums = false
 
     private var images: SharedImages
-    private let checksums: ConfigMapChecksums
+    let checksums: ConfigMapChecksums
     private let namespaces: NamespaceRoles
-    private let secrets: Set<String>
+    private let secrets: [String: [String]]
 
-    /// - Parameter secrets: the names of those that the chart counts on.
+    /// - Parameter secrets: where the values of those that the chart counts on are, by their names.
     init(
-        images: SharedImages, checksums: ConfigMapChecksums, namespaces: NamespaceRoles, secrets: Set<String>
+        images: SharedImages, checksums: ConfigMapChecksums, namespaces: NamespaceRoles, secrets: [String: [String]]
     ) {
         self.images = images
         self.checksums = checksums
@@ -31,10 +31,10 @@ struct TemplateMerger {
 
     private var names: ValueNames
     private var kind = ""
-    private var title = ""
-    private var scope: String?
+    private(set) var title = ""
+    private(set) var scope: String?
     /// Where in it the merger is.
-    private var path = TemplatePath()
+    private(set) var path = TemplatePath()
     /// How many fields around it may hold values even where all environments agree.
     private var fieldsOfValues = 0
 
@@ -53,7 +53,7 @@ struct TemplateMerger {
         return TemplateEntry(node: merge(object.variants), condition: condition)
     }
 
-    private mutating func at<Result>(_ step: TemplatePath.Step, _ body: (inout Self) -> Result) -> Result {
+    mutating func at<Result>(_ step: TemplatePath.Step, _ body: (inout Self) -> Result) -> Result {
         let isBelowField = if case .field(let name) = step { CommonValues.isBelow(name) } else { false }
         path.append(step)
         if isBelowField { fieldsOfValues += 1 }
@@ -66,7 +66,7 @@ struct TemplateMerger {
 
     // MARK: - Any value
 
-    private mutating func merge(_ variants: [ManifestNode?]) -> TemplateNode {
+    mutating func merge(_ variants: [ManifestNode?]) -> TemplateNode {
         let present = variants.compactMap { $0 }
         guard let first = present.first else { return .literal(.null) }
         // Most of a stack is the same everywhere: it need not be taken apart.
@@ -81,7 +81,7 @@ struct TemplateMerger {
         }
         let isEqual = present.dropFirst().allSatisfy { $0 == first }
         let isCommon = first.isScalar && CommonValues.contains(path, kind: kind, value: first)
-        if isEqual, !isCommon, names.secretName(path, variants) == nil { return .literal(first) }
+        if isEqual, !isCommon, names.secretSection(path, variants) == nil { return .literal(first) }
         return CommonValues.isImage(path) ? image(variants) : .value(add(variants))
     }
 
@@ -106,7 +106,8 @@ struct TemplateMerger {
     private mutating func merge(mappings variants: [ManifestNode?]) -> TemplateNode {
         var mappings = variants.map { $0?.fields.map(FieldCursor.init) }
         let present = variants.compactMap { $0?.fields }
-        if present.contains(where: { $0.isEmpty }), !present.allSatisfy({ $0.isEmpty }) { return .value(add(variants)) }
+        let mayBeEmpty = present.contains { $0.isEmpty } && !present.allSatisfy { $0.isEmpty }
+        if mayBeEmpty, !isComputed(variants) { return .value(add(variants)) }
         let keys = OrderedUnion.of(present.map { $0.keys })
         let entries = keys.map { key in
             let fields = mappings.indices.map { mappings[$0]?.value(of: key) }
@@ -116,6 +117,7 @@ struct TemplateMerger {
                 return merger.entry(key, fields, zip(mappings, fields).map { $0 == nil ? nil : $1 != nil })
             }
         }
+        if mayBeEmpty { return .mapping(entries + [.empty(without: entries)]) }
         return entries.allSatisfy { $0.isLiteral } ? .literal(.mapping(present[0])) : .mapping(entries)
     }
 
@@ -159,63 +161,10 @@ struct TemplateMerger {
         return items.allSatisfy { $0.isLiteral } ? .literal(.sequence(first)) : .sequence(items)
     }
 
-    // MARK: - What may be absent
-
-    /// - Parameter isPresent: for each environment; nil where nothing depends on it.
-    private mutating func entry(_ key: String, _ variants: [ManifestNode?], _ isPresent: [Bool?]) -> TemplateEntry {
-        guard isPresent.contains(false) else { return TemplateEntry(key: key, node: merge(variants)) }
-        if !isComputed(variants), let entry = optionalValue(key, variants, isPresent) { return entry }
-        let isOn = add(switching: isPresent.map { $0.map(ManifestNode.boolean) }, target: "\(path) of \(title)")
-        return TemplateEntry(key: key, node: merge(variants), condition: .isTrue(isOn))
-    }
-
-    /// Whether this is a hash that the chart computes, or holds one.
-    private func isComputed(_ variants: [ManifestNode?]) -> Bool {
-        if checksums.template(for: path, in: scope, variants) != nil { return true }
-        guard path.fields.last == "annotations" else { return false }
-        let keys = Set(variants.compactMap { $0?.fields?.keys }.joined())
-        return keys.contains { key in
-            checksums.template(for: path.appending(.field(key)), in: scope, variants.map { $0?[key] }) != nil
-        }
-    }
-
-    /// What says by its value alone whether it is there; nil where that takes a switch.
-    private mutating func optionalValue(
-        _ key: String, _ variants: [ManifestNode?], _ isPresent: [Bool?]
-    ) -> TemplateEntry? {
-        let present = variants.compactMap { $0 }
-        func filled(absent: ManifestNode) -> [ManifestNode?] {
-            zip(variants, isPresent).map { $1 == false ? absent : $0 }
-        }
-        if present.allSatisfy({ $0.isScalar && $0 != .null }) {
-            let value = add(filled(absent: .null), isOptional: true)
-            return TemplateEntry(key: key, node: .value(value), condition: .isSet(value))
-        }
-        if let variable = variable(variants, isPresent) { return variable }
-        let areMappings = present.allSatisfy { $0.fields != nil }
-        let isFlat = present.allSatisfy { $0.isFlat && !$0.isEmptyCollection }
-        guard !key.isEmpty, isFlat, areMappings || present.allSatisfy({ $0.items != nil }) else { return nil }
-        let value = add(filled(absent: areMappings ? .mapping([:]) : .sequence([])))
-        return TemplateEntry(key: key, node: .value(value), condition: .isFilled(value))
-    }
-
-    /// A variable of plain text that some environments lack.
-    private mutating func variable(_ variants: [ManifestNode?], _ isPresent: [Bool?]) -> TemplateEntry? {
-        let present = variants.compactMap { $0?.fields }
-        let isPlain = present.allSatisfy { $0.keys == ["name", "value"] && $0["value"]?.text != nil }
-        guard path.fields.last == "env", isPlain, let name = present.first?["name"] else { return nil }
-        let texts = zip(variants, isPresent).map { $1 == false ? .null : $0?["value"] }
-        let value = at(.field("value")) { $0.add(texts, isOptional: true) }
-        return TemplateEntry(
-            node: .mapping([
-                TemplateEntry(key: "name", node: .literal(name)), TemplateEntry(key: "value", node: .value(value)),
-            ]), condition: .isSet(value))
-    }
-
     // MARK: - Values
 
     /// - Parameter shared: a name that other places may have too.
-    private mutating func add(
+    mutating func add(
         _ variants: [ManifestNode?], isOptional: Bool = false, sharing shared: [String]? = nil
     ) -> Int {
         let (path, title, names) = (path, title, names)
@@ -224,7 +173,7 @@ struct TemplateMerger {
             shared: shared.map { [$0] } ?? names.shared(path, of: kind, variants), own: names.own(path))
     }
 
-    private mutating func add(switching variants: [ManifestNode?], target: String) -> Int {
+    mutating func add(switching variants: [ManifestNode?], target: String) -> Int {
         let (path, names) = (path, names)
         return values.add(
             ChartValue(variants), target: "whether there is \(target)",

@@ -11,6 +11,8 @@ indirect enum TemplateNode {
     case checksum(template: String)
     /// The entries that a template of that name makes, in a mapping.
     case include(String)
+    /// `{}` among the entries of a mapping, where the others may all be absent.
+    case empty
     case mapping([TemplateEntry])
     case sequence([TemplateEntry])
 
@@ -19,7 +21,7 @@ indirect enum TemplateNode {
         switch self {
         case .mapping(let entries): entries.first { $0.key == key }
         case .literal(let node): node[key].map { TemplateEntry(key: key, node: .literal($0)) }
-        case .value, .image, .checksum, .include, .sequence: nil
+        case .value, .image, .checksum, .include, .empty, .sequence: nil
         }
     }
 
@@ -27,7 +29,7 @@ indirect enum TemplateNode {
         switch self {
         case .mapping(let entries): entries
         case .literal(.mapping(let fields)): fields.map { TemplateEntry(key: $0.key, node: .literal($0.value)) }
-        case .literal, .value, .image, .checksum, .include, .sequence: []
+        case .literal, .value, .image, .checksum, .include, .empty, .sequence: []
         }
     }
 
@@ -35,7 +37,7 @@ indirect enum TemplateNode {
         switch self {
         case .sequence(let entries): entries
         case .literal(.sequence(let items)): items.map { TemplateEntry(node: .literal($0)) }
-        case .literal, .value, .image, .checksum, .include, .mapping: []
+        case .literal, .value, .image, .checksum, .include, .empty, .mapping: []
         }
     }
 }

@@ -41,6 +41,10 @@ struct TemplateWriter {
             control("include \"\(name)\" . | nindent \(indentation)", at: indentation)
             return
         }
+        if case .empty = entry.node {
+            line("{}", at: indentation)
+            return
+        }
         let key = TemplateExpressions.escaped(yaml.key(entry.key))
         if let text = expressions.inline(entry.node) {
             line("\(key) \(text)", at: indentation)
@@ -58,7 +62,7 @@ struct TemplateWriter {
         case .value(let value):
             line(key, at: indentation)
             write(tree: value, at: indentation + 2)
-        case .image, .checksum, .include: break
+        case .image, .checksum, .include, .empty: break
         }
     }
 
@@ -91,7 +95,7 @@ struct TemplateWriter {
         case .value(let value):
             line("-", at: indentation)
             write(tree: value, at: indentation + 2)
-        case .image, .checksum, .include: break
+        case .image, .checksum, .include, .empty: break
         }
     }
 

@@ -7,8 +7,8 @@ struct ValueNames {
     let mainContainer: String?
     /// Those of the namespaces that are other ones in each environment: `namespace`.
     let namespaces: NamespaceRoles
-    /// The Secrets that the chart counts on.
-    let secrets: Set<String>
+    /// What the values of the Secrets that the chart counts on begin with, by the Secrets' names.
+    let secrets: [String: [String]]
 
     /// Those that no other object has.
     func own(_ path: TemplatePath) -> some Sequence<[String]> {
@@ -41,8 +41,8 @@ struct ValueNames {
             let numbers = [""] + (2...9).map(String.init)
             return numbers.map { prefix + ["host\($0)"] }
         }
-        if let secret = secretName(path, variants) {
-            return [["secrets", camelCase(secret), "name"]]
+        if let section = secretSection(path, variants) {
+            return [section + ["name"]]
         }
         return []
     }
@@ -62,8 +62,8 @@ struct ValueNames {
         ["global"] + (namespaces.changingCount == 1 ? ["namespace"] : ["namespaces", camelCase(namespace.title)])
     }
 
-    /// The Secret whose name this is, where the place refers to one.
-    func secretName(_ path: TemplatePath, _ variants: [ManifestNode?]) -> String? {
+    /// The section of the Secret whose name this is, where the place refers to one.
+    func secretSection(_ path: TemplatePath, _ variants: [ManifestNode?]) -> [String]? {
         let fields = path.fields.suffix(2)
         let isReference =
             switch (fields.first, fields.last) {
@@ -72,10 +72,8 @@ struct ValueNames {
                 true
             default: false
             }
-        guard isReference, let name = variants.lazy.compactMap({ $0 }).first?.text, secrets.contains(name) else {
-            return nil
-        }
-        return name
+        guard isReference, let name = variants.lazy.compactMap({ $0 }).first?.text else { return nil }
+        return secrets[name]
     }
 
     // MARK: - One object's
