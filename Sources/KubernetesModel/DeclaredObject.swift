@@ -2,22 +2,14 @@
 public struct DeclaredObject: Sendable {
     public var object: any KubernetesObject
 
-    private var facts: Facts
+    private var facts: Box<Facts>
 
     /// What is known besides the object, in one place outside, so that passing a declared object on costs little.
-    // Written only while uniquely referenced, hence safe to share.
-    private final class Facts: @unchecked Sendable {
+    private struct Facts {
         let declaration: SourceLocation
         var release: String?
         var origins: Origins
         var waivers: [Waiver]
-
-        init(_ declaration: SourceLocation, _ release: String?, _ origins: Origins, _ waivers: [Waiver]) {
-            self.declaration = declaration
-            self.release = release
-            self.origins = origins
-            self.waivers = waivers
-        }
     }
 
     package init(
@@ -25,38 +17,31 @@ public struct DeclaredObject: Sendable {
         waivers: [Waiver] = []
     ) {
         self.object = object
-        facts = Facts(declaration, nil, origins, waivers)
+        facts = Box(Facts(declaration: declaration, origins: origins, waivers: waivers))
     }
 
     /// The call that declared the object.
-    public var declaration: SourceLocation { facts.declaration }
+    public var declaration: SourceLocation { facts.value.declaration }
 
     /// The release that it belongs to; nil where the stack is one release.
     package var release: String? {
-        get { facts.release }
-        set { edit { $0.release = newValue } }
+        get { facts.value.release }
+        set { Box.edit(&facts) { $0.release = newValue } }
     }
 
     package var origins: Origins {
-        get { facts.origins }
-        set { edit { $0.origins = newValue } }
+        get { facts.value.origins }
+        set { Box.edit(&facts) { $0.origins = newValue } }
     }
 
     /// The rules that do not apply to it.
     public package(set) var waivers: [Waiver] {
-        get { facts.waivers }
-        set { edit { $0.waivers = newValue } }
+        get { facts.value.waivers }
+        set { Box.edit(&facts) { $0.waivers = newValue } }
     }
 
     /// The line that set the field at `path`, or else the object's declaration.
     public func location(of path: String) -> SourceLocation {
         origins.location(of: path) ?? declaration
-    }
-
-    private mutating func edit(_ change: (Facts) -> Void) {
-        if !isKnownUniquelyReferenced(&facts) {
-            facts = Facts(facts.declaration, facts.release, facts.origins, facts.waivers)
-        }
-        change(facts)
     }
 }

@@ -3,24 +3,19 @@
 /// Value semantics are kept: a write to a shared value copies it first.
 @propertyWrapper
 public struct Indirect<Value: Sendable>: Sendable {
-    // Written only while uniquely referenced, hence safe to share.
-    private final class Storage: @unchecked Sendable {
-        var value: Value
-        init(_ value: Value) { self.value = value }
-    }
+    private var box: Box<Value>?
 
-    private var storage: Storage?
-
-    public init(wrappedValue: Value?) { storage = wrappedValue.map(Storage.init) }
+    public init(wrappedValue: Value?) { box = wrappedValue.map(Box.init) }
 
     public var wrappedValue: Value? {
-        get { storage?.value }
+        get { box?.value }
         set {
-            if let newValue, storage != nil, isKnownUniquelyReferenced(&storage) {
-                storage?.value = newValue
-            } else {
-                storage = newValue.map(Storage.init)
+            guard let newValue, var own = box.take() else {
+                box = newValue.map(Box.init)
+                return
             }
+            Box.edit(&own) { $0 = newValue }
+            box = own
         }
     }
 }

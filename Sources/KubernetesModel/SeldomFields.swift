@@ -2,23 +2,17 @@
 ///
 /// Value semantics are kept: a write to shared fields copies them first.
 struct SeldomFields<Fields: Sendable>: Sendable {
-    // Written only while uniquely referenced, hence safe to share.
-    private final class Storage: @unchecked Sendable {
-        var fields: Fields
-        init(_ fields: Fields) { self.fields = fields }
-    }
-
-    private var storage: Storage?
+    private var box: Box<Fields>?
 
     init() {}
 
     /// Nil as long as none was set.
     @inline(__always)
-    var fields: Fields? { storage?.fields }
+    var fields: Fields? { box?.value }
 
     /// Whether any was ever set.
     @inline(__always)
-    var areSet: Bool { storage != nil }
+    var areSet: Bool { box != nil }
 
     /// Changes a field to `value`; the fields are `blank` as long as none was set, and stay so for nil.
     @inline(__always)
@@ -26,13 +20,8 @@ struct SeldomFields<Fields: Sendable>: Sendable {
         _ value: Value?, in blank: @autoclosure () -> Fields, _ change: (inout Fields, Value?) -> Void
     ) {
         guard value != nil || areSet else { return }
-        edit(blank()) { change(&$0, value) }
-    }
-
-    private mutating func edit(_ blank: @autoclosure () -> Fields, _ change: (inout Fields) -> Void) {
-        if isKnownUniquelyReferenced(&storage), let storage { return change(&storage.fields) }
-        var fields = storage?.fields ?? blank()
-        change(&fields)
-        storage = Storage(fields)
+        var own = box.take() ?? Box(blank())
+        Box.edit(&own) { change(&$0, value) }
+        box = own
     }
 }

@@ -6,14 +6,21 @@ package struct ContentHash: Sendable {
 
     package init() {}
 
+    /// That of a ConfigMap, whatever the order of its keys. The templates of a chart repeat it.
+    package init(
+        data: some Sequence<(key: String, value: String)>, binaryData: some Sequence<(key: String, value: String)>
+    ) {
+        combine(data)
+        combine(binaryData)
+    }
+
     package mutating func combine(_ text: String) {
         digest.append(text.utf8)
         // No byte of UTF-8: it keeps "ab", "c" apart from "a", "bc".
         digest.append(CollectionOfOne(0xff))
     }
 
-    /// Keys and values, the same whatever their order.
-    package mutating func combine(_ map: some Sequence<(key: String, value: String)>) {
+    private mutating func combine(_ map: some Sequence<(key: String, value: String)>) {
         for (key, value) in map.sorted(by: { $0.key < $1.key }) {
             combine(key)
             combine(value)

@@ -34,7 +34,7 @@ package struct ConnectionPool: Sendable {
         let texts = Dependency.texts(in: container.container, at: container.path, of: pod, graph)
         // Of two variables of one name the later one holds.
         let variables = OrderedMap(
-            texts.map { (key: $0.name.uppercased(), value: (count: Int($0.text), path: $0.path)) })
+            texts.map { (key: $0.name.uppercased(), value: (count: Int32($0.text).map(Int.init), path: $0.path)) })
         return variables.compactMap { name, size in
             guard name.hasSuffix("POOL_SIZE"), let count = size.count else { return nil }
             let prefix = name.dropLast("POOL_SIZE".count)

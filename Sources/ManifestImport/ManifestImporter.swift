@@ -14,6 +14,7 @@ package enum ManifestImporter {
         var run = ImportRun(documents.map(ImportedObject.init), options)
         try run.refuseDuplicates()
         run.noteChecksums()
+        run.noteHooks()
         run.declareConfiguration()
         run.declareSecrets()
         run.declareNamespace()

@@ -97,6 +97,24 @@ import Testing
             ])
     }
 
+    @Test func `a hook of Helm is noted, for nobody else knows that it is one`() throws {
+        let source = try imported(
+            """
+            apiVersion: v1
+            kind: Pod
+            metadata:
+              name: web-test
+              annotations:
+                helm.sh/hook: test
+            spec: {containers: [{name: web, image: "web:1"}]}
+            """)
+        #expect(
+            source.notes.map(\.description) == [
+                "dir/shop.yaml:6:5: error: Pod 'web-test' is a hook of Helm ('test') and now a part of the stack; "
+                    + "'helm template --no-hooks --skip-tests' leaves it out"
+            ])
+    }
+
     @Test func `selectors of others are kept, whatever the labels of a stack would be`() throws {
         let source = try imported(
             """

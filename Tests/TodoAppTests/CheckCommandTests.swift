@@ -33,6 +33,13 @@ import Testing
         #expect(commands.allSatisfy { $0.contains("kubectl") })
     }
 
+    @Test func `has one form for what only the cluster can tell`() throws {
+        let outcome = try todoApp("check", "--preflight", "--diagnostics", "sarif")
+        #expect(outcome.status == 2)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.errors.contains("--preflight and --diagnostics exclude each other"))
+    }
+
     @Test func `explains a rule by its id or by that of a value`() throws {
         let rule = try todoApp("explain", "unpinned-images").output
         #expect(rule.hasPrefix("unpinned-images: every image reference"))

@@ -37,21 +37,21 @@ struct WorkflowRunner {
         set -e
         test "$1" = run
         shift
-        package=.
+        package=$PWD
         while [[ $1 == --* ]]; do
           if [ "$1" = --package-path ]; then package=$2; fi
           shift 2
         done
         test "$1" = TodoApp
         shift
-        "$TODO_APP" "$@"
-        if [ "$1" = render ]; then find "${@: -1}" -name '*.yaml' -exec sed -i -f "$package/edit.sed" {} +; fi
+        "$STACK_EXECUTABLE" "$@"
+        if [ "$1" = render ]; then cd "${@: -1}"; . "$package/edit.sh"; fi
         """
 
-    /// Adds a commit whose stack renders what it is, edited by these commands of `sed`.
+    /// Adds a commit whose stack renders what it is, edited by these commands in the rendered directory.
     func commit(edit: String) throws -> String {
-        try Data(edit.utf8).write(to: repository.appendingPathComponent("edit.sed"))
-        try git("add", "edit.sed")
+        try Data(edit.utf8).write(to: repository.appendingPathComponent("edit.sh"))
+        try git("add", "edit.sh")
         try git("-c", "user.name=test", "-c", "user.email=test@example.com", "commit", "--allow-empty", "--message=x")
         return try git("rev-parse", "HEAD").trimmingCharacters(in: .newlines)
     }
@@ -94,8 +94,8 @@ struct WorkflowRunner {
     private var environment: [String: String] {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         return [
-            "PATH": "\(directory.path)/bin:\(path)", "HOME": directory.path, "TODO_APP": Products.executable("TodoApp"),
-            "STACK": "TodoApp", "ENVIRONMENTS": "dev prod", "RUNNER_TEMP": temporary.path,
+            "PATH": "\(directory.path)/bin:\(path)", "HOME": directory.path,
+            "STACK_EXECUTABLE": Products.executable("TodoApp"), "STACK": "TodoApp", "RUNNER_TEMP": temporary.path,
             "GITHUB_WORKSPACE": repository.path, "GITHUB_OUTPUT": directory.appendingPathComponent("output").path,
             "GITHUB_STEP_SUMMARY": directory.appendingPathComponent("summary").path,
         ]

@@ -3,12 +3,14 @@ import Testing
 
 /// The sample workflow for pull requests, its commands run one after the other as a runner does.
 @Suite struct WorkflowTests {
-    /// How the base differs from the head, as commands of `sed`, and the step that fails for it.
+    private static func sed(_ command: String) -> String { "find . -name '*.yaml' -exec sed -i '\(command)' {} +" }
+
+    /// How the base differs from the head, and the step that fails for it.
     static let cases: [(edit: String, effect: String?, failure: String?)] = [
         ("", nil, nil),
-        ("s/replicas: 2/replicas: 3/", "**scale lowered**", nil),
-        ("s/serviceName: redis/serviceName: cache/", "**immutable**", "Fail on what is dangerous"),
-        ("s/^kind: .*/kind: [/", nil, "Compare"),
+        (sed("s/replicas: 2/replicas: 3/"), "**scale lowered**", nil),
+        (sed("s/serviceName: redis/serviceName: cache/"), "**immutable**", "Fail on what is dangerous"),
+        (sed("s/^kind: .*/kind: [/"), nil, "Compare"),
     ]
 
     @Test(arguments: cases)
@@ -24,6 +26,18 @@ import Testing
             #expect(prod.contains("→ prod\n"), "\(found.summary)")
             #expect(prod.contains("No difference.") == (effect == nil), "\(prod)")
             if let effect { #expect(prod.contains(effect), "\(prod)") }
+        }
+    }
+
+    @Test func `an environment that the base does not have is new, and no failure`() throws {
+        try withTemporaryDirectory { directory in
+            let runner = try WorkflowRunner(in: directory)
+            let base = try runner.commit(edit: "rm -r prod")
+            _ = try runner.commit(edit: "")
+            let found = try runner.run("Documentation/Workflows/manifests.yml", base: base)
+            #expect(found.failure == nil, "\(found.log)")
+            #expect(found.summary.contains("### prod is new\n"), "\(found.summary)")
+            #expect(found.summary.contains("→ staging\n"), "\(found.summary)")
         }
     }
 }

@@ -19,10 +19,11 @@ struct GitOpsOptions: ParsableArguments {
     @Option(help: ArgumentHelp("A branch, a tag or a commit, in place of the stack's.", valueName: "ref"))
     var revision: String?
 
-    /// The options given that say where the tree is.
-    var places: [String] {
-        [repoURL.map { _ in "--repo-url" }, repoPath.map { _ in "--repo-path" }, revision.map { _ in "--revision" }]
-            .compactMap { $0 }
+    /// The options given that say where the tree is, each with its value.
+    var places: [(option: String, value: String)] {
+        [("--repo-url", repoURL), ("--repo-path", repoPath), ("--revision", revision)].compactMap { option, value in
+            value.map { (option, $0) }
+        }
     }
 
     /// What the stack says, with the options in its place.

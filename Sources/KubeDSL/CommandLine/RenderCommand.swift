@@ -63,8 +63,8 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             guard output != nil || check != nil else {
                 throw ValidationError("--gitops \(agent.rawValue) needs --output DIR")
             }
-        } else if let option = gitOps.places.first {
-            throw ValidationError("\(option) needs --gitops")
+        } else if let place = gitOps.places.first {
+            throw ValidationError("\(place.option) needs --gitops")
         }
         switch (env, allEnvs) {
         case (nil, false) where format.manifests != nil:
@@ -146,6 +146,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             format == .yaml ? nil : "--format \(format.rawValue)",
             gitOps.gitops.map { "--gitops \($0.rawValue)" },
         ]
-        return (["render"] + options.compactMap { $0 } + ["--output \(root)"]).joined(separator: " ")
+        let places = gitOps.places.map { "\($0.option) \($0.value)" }
+        return (["render"] + options.compactMap { $0 } + places + ["--output \(root)"]).joined(separator: " ")
     }
 }

@@ -92,8 +92,6 @@ extension DeclaredObject {
 extension CoreV1.ConfigMap {
     /// The same for the same keys and values, whatever their order.
     package var contentHash: String {
-        var hash = ContentHash()
-        for values in [data ?? [:], binaryData ?? [:]] { hash.combine(values) }
-        return hash.hexadecimal
+        ContentHash(data: data ?? [:], binaryData: binaryData ?? [:]).hexadecimal
     }
 }

@@ -34,6 +34,18 @@ extension ImportRun {
         }
     }
 
+    /// Helm runs hooks around a release and for its tests; whoever applies the rendering has them run for good.
+    mutating func noteHooks() {
+        for object in objects.objects {
+            guard let hook = object.node.at("metadata", "annotations")?.fields?["helm.sh/hook"]?.text else { continue }
+            notes.append(
+                object.message(
+                    "\(object.description) is a hook of Helm ('\(hook)') and now a part of the stack; "
+                        + "'helm template --no-hooks --skip-tests' leaves it out",
+                    at: "metadata.annotations[helm.sh/hook]"))
+        }
+    }
+
     /// What no declaration fits, with every field.
     mutating func declareOthers() throws(ReadingError) {
         for (place, object) in undeclared {

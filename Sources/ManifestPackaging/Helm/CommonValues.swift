@@ -21,8 +21,7 @@ enum CommonValues {
     static func isBelow(_ field: String) -> Bool {
         switch field {
         case "annotations", "data", "host", "hosts", "image", "imagePullSecrets", "maxReplicas", "minReplicas",
-            "replicas",
-            "resources", "secret", "secretKeyRef", "secretRef", "tls":
+            "replicas", "resources", "secret", "secretKeyRef", "secretRef", "tls":
             true
         default: false
         }

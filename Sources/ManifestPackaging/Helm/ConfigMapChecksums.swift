@@ -53,10 +53,10 @@ struct ConfigMapChecksums {
 extension ManifestNode {
     /// That of the ConfigMap that this is, as a stack annotates pods with it.
     fileprivate var contentHash: String {
-        var hash = ContentHash()
-        for map in ["data", "binaryData"] {
-            hash.combine((self[map]?.fields ?? [:]).lazy.map { (key: $0.key, value: $0.value.text ?? "") })
-        }
-        return hash.hexadecimal
+        ContentHash(data: texts("data"), binaryData: texts("binaryData")).hexadecimal
+    }
+
+    private func texts(_ map: String) -> [(key: String, value: String)] {
+        (self[map]?.fields ?? [:]).map { (key: $0.key, value: $0.value.text ?? "") }
     }
 }

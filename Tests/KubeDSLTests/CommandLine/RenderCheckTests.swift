@@ -67,6 +67,20 @@ private struct Shop: Stack {
         }
     }
 
+    @Test(arguments: [
+        (["--all-envs"], "render --all-envs --output"), (["--env", "prod"], "render --env prod --output"),
+        (["--format", "helm"], "render --format helm --output"),
+        (
+            ["--all-envs", "--gitops", "flux", "--repo-url", "u", "--repo-path", "p", "--revision", "r"],
+            "render --all-envs --gitops flux --repo-url u --repo-path p --revision r --output"
+        ),
+    ])
+    func `what is not there is written by the same command`(options: [String], way: String) throws {
+        let command = try RenderCommand<Shop>.parse(options + ["--check", "nowhere"])
+        let failure = #expect(throws: CommandFailure.self) { try command.compare([], "nowhere") }
+        #expect(failure?.message == "error: there is no 'nowhere'; '\(way) nowhere' writes it")
+    }
+
     @Test func `writing and checking exclude each other`() {
         #expect(throws: (any Error).self) {
             try RenderCommand<Shop>.parse(["--env", "prod", "--output", "a", "--check", "a"])

@@ -11,8 +11,8 @@ package struct ExhaustedConnections: Check {
         .exhaustedConnections,
         "at the largest scale, in the midst of an update, the pods' connections are no more than the database takes",
         why: "the pods that are added under load are refused by the database, just then; counted are *POOL_SIZE and "
-            + "its *OVERFLOW of every pod and of those that an update adds, and 1 for a Job that has the database's "
-            + "key; a migration in an init container ends before its pod's pool opens",
+            + "its *MAX_OVERFLOW or *POOL_OVERFLOW of every pod and of those that an update adds, and 1 for a Job that "
+            + "has the database's key; a migration in an init container ends before its pod's pool opens",
         remedy: "lower the pool size, the surge or the maximum of the autoscaler, or put a pooler before the database",
         rows: ["HPA-15"],
         wrong: "Cluster(databaseConnections: 100) with 20 pods whose DB_POOL_SIZE is 10",
