@@ -26,8 +26,13 @@ public struct IPAddress: CheckedValue, Comparable {
 
     /// The canonical text: of IPv6 in small letters, the longest run of zeros as `::`.
     public var description: String {
-        guard isIPv6 else { return (0..<4).map { String(low >> (24 - 8 * $0) & 0xFF) }.joined(separator: ".") }
-        let groups = (0..<8).map { index in (index < 4 ? high : low) >> (48 - 16 * (index % 4)) & 0xFFFF }
+        guard isIPv6 else {
+            let bytes: [UInt8] = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: low >> $0) }
+            return bytes.map(String.init).joined(separator: ".")
+        }
+        let groups: [UInt16] = [high, low].flatMap { half in
+            [48, 32, 16, 0].map { UInt16(truncatingIfNeeded: half >> $0) }
+        }
         let texts = groups.map { String($0, radix: 16) }
         guard let zeros = Self.longestRunOfZeros(in: groups) else { return texts.joined(separator: ":") }
         return texts[..<zeros.lowerBound].joined(separator: ":") + "::"
@@ -48,7 +53,7 @@ public struct IPAddress: CheckedValue, Comparable {
     /// Whether it stands for no address at all: 0.0.0.0, ::
     package var isUnspecified: Bool { high == 0 && low == 0 }
 
-    private static func longestRunOfZeros(in groups: [UInt64]) -> Range<Int>? {
+    private static func longestRunOfZeros(in groups: [UInt16]) -> Range<Int>? {
         var longest: Range<Int>?
         var start = 0
         while start < groups.count {

@@ -25,8 +25,9 @@ package struct ShellLine: Hashable, Sendable {
     private static func needsShell(_ bytes: [UInt8]) -> Bool {
         // `$(NAME)` is Kubernetes' own and works without a shell.
         // An odd number of quotes cannot be split either.
-        bytes.contains(where: ASCIISet("|&;<>`*\\").contains)
-            || ["'", "\""].contains { quote in !bytes.count(where: { $0 == quote }).isMultiple(of: 2) }
+        let quotes: [Unicode.Scalar] = ["'", "\""]
+        return bytes.contains(where: ASCIISet("|&;<>`*\\").contains)
+            || quotes.contains { quote in !bytes.count(where: { $0 == quote }).isMultiple(of: 2) }
             || zip(bytes, bytes.dropFirst()).contains { $0 == "$" && $1 != "(" }
     }
 

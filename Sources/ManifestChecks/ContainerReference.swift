@@ -33,6 +33,14 @@ package final class ContainerReference: Sendable {
     /// A value of the container that its own rule refuses.
     package func flaw(_ refusal: InvalidValue, _ field: String) -> Flaw { Flaw(refusal, at: "\(path).\(field)") }
 
+    /// The volumes that it has: mounted, as devices, or as the files of variables.
+    package var volumeNames: [String] {
+        var names = (container.volumeMounts ?? []).map(\.name)
+        names += (container.volumeDevices ?? []).map(\.name)
+        names += (container.env ?? []).compactMap { $0.valueFrom?.fileKeyRef?.volumeName }
+        return names
+    }
+
     /// Its probes, each with the field that it stands in.
     package var probes: [(field: String, probe: CoreV1.Probe)] {
         let probes = [

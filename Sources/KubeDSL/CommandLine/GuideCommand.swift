@@ -43,7 +43,7 @@ struct GuideCommand<S: Stack>: ParsableCommand {
     func pages() -> [(fileName: String, text: String)] {
         guard let environment = S.Environment(rawValue: env) else { return [] }
         let rendered = ManifestPipeline.render(S(environment: environment))
-        let facts = GuideFacts(rendered, executable: String(describing: S.self))
+        let facts = GuideFacts(rendered, executable: S.typeName)
         return (part.map { [$0] } ?? GuidePart.allCases).map { ($0.fileName, $0.text(facts)) }
     }
 

@@ -4,7 +4,7 @@ internal import ArgumentParser
 struct StackCommand<S: Stack>: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: String(describing: S.self),
+            commandName: S.typeName,
             abstract: "Renders the stack '\(S.name)' as Kubernetes manifests.",
             subcommands: [
                 RenderCommand<S>.self, CheckCommand<S>.self, DiffCommand<S>.self, ListCommand<S>.self,

@@ -13,7 +13,13 @@ struct ImportedPort: ContainerPort {
         self.transport = transport
     }
 
+    // An enum has these from Swift.
+    var stringValue: String { name }
+    var intValue: Int? { rawValue }
+
     init?(rawValue: Int) { nil }
+    init?(stringValue: String) { nil }
+    init?(intValue: Int) { nil }
 
     static var allCases: [ImportedPort] { [] }
 }

@@ -23,13 +23,7 @@ extension GuideFacts {
         let rows = ingresses.flatMap { ingress in
             (ingress.spec.rules ?? []).flatMap { rule in
                 (rule.http?.paths ?? []).map { path in
-                    [
-                        (rule.host ?? "*").code, (path.path ?? "/").code,
-                        path.backend.service.map {
-                            "\($0.name):\($0.port?.name ?? $0.port?.number.map(String.init) ?? "")".code
-                        }
-                            ?? "",
-                    ]
+                    [(rule.host ?? "*").code, (path.path ?? "/").code, path.backend.service?.place.code ?? ""]
                 }
             }
         }
@@ -99,4 +93,9 @@ extension GuideFacts {
         }
         return nil
     }
+}
+
+extension NetworkingV1.IngressServiceBackend {
+    /// Service and port: `web:http`, `web:80`.
+    fileprivate var place: String { "\(name):\(port?.name ?? port?.number.map(String.init) ?? "")" }
 }

@@ -43,14 +43,16 @@ package struct UnmeasurableUtilization: Check {
 
     /// The resources that a LimitRange gives to containers that request none, by namespace.
     private static func defaults(in graph: ResourceGraph) -> Set<String> {
-        Set(
-            graph.all(CoreV1.LimitRange.self).flatMap { range, _ in
-                range.spec.limits.filter { $0.type == "Container" }.flatMap { item in
-                    ((item.defaultRequest ?? [:]).keys + (item.default ?? [:]).keys).map {
-                        "\(range.metadata.namespace ?? "")/\($0)"
-                    }
+        var defaults: Set<String> = []
+        for (range, _) in graph.all(CoreV1.LimitRange.self) {
+            let namespace = range.metadata.namespace ?? ""
+            for item in range.spec.limits where item.type == "Container" {
+                for amounts in [item.defaultRequest ?? [:], item.default ?? [:]] {
+                    defaults.formUnion(amounts.keys.map { "\(namespace)/\($0)" })
                 }
-            })
+            }
+        }
+        return defaults
     }
 }
 

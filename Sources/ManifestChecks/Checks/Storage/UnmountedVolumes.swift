@@ -14,11 +14,7 @@ package struct UnmountedVolumes: PodCheck {
     package init() {}
 
     package func flaws(of pod: PodReference) -> [Flaw] {
-        let mounted = Set(
-            pod.containers.flatMap {
-                ($0.container.volumeMounts ?? []).map(\.name) + ($0.container.volumeDevices ?? []).map(\.name)
-                    + ($0.container.env ?? []).compactMap { $0.valueFrom?.fileKeyRef?.volumeName }
-            })
+        let mounted = Set(pod.containers.flatMap(\.volumeNames))
         return (pod.spec.volumes ?? []).enumerated().compactMap { index, volume in
             guard !mounted.contains(volume.name) else { return nil }
             return pod.flaw("no container of \(pod.workload) mounts volume '\(volume.name)'", "volumes[\(index)]")

@@ -20,10 +20,7 @@ package struct UnmountedClaimTemplates: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         graph.pods.flatMap { pod in
             guard let set = pod.declared.object as? AppsV1.StatefulSet else { return [Finding]() }
-            let used = Set(
-                pod.containers.map(\.container).flatMap { container in
-                    (container.volumeMounts ?? []).map(\.name) + (container.volumeDevices ?? []).map(\.name)
-                })
+            let used = Set(pod.containers.flatMap(\.volumeNames))
             let volumes = Set((pod.spec.volumes ?? []).map(\.name))
             return (set.spec.volumeClaimTemplates ?? []).enumerated().compactMap { index, template in
                 let name = template.metadata?.name ?? ""
