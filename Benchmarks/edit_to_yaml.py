@@ -1,14 +1,12 @@
-"""How long a person waits: one literal of the example edited, to its YAML through the plugin, beside `swift build` alone.
-
-Runs both in turn, five times after a warm-up, in a clone of this repository that is made for it, and prints the medians.
-    python3 Benchmarks/edit_to_yaml.py [RUNS]
-"""
+"""How long a person waits: one literal of the example edited, to its YAML, beside `swift build` alone."""
 import pathlib
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+
+from measuring import figure, table
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
@@ -21,36 +19,36 @@ def timed(command, directory):
     return time.perf_counter() - start, done.stdout
 
 
-def main(runs=5):
+def main(runs):
+    """All in turn, after a warm-up, in a clone of this repository that is made for it."""
     with tempfile.TemporaryDirectory() as directory:
         subprocess.run(["git", "clone", "--quiet", str(ROOT), directory], check=True)
         backend = pathlib.Path(directory) / "Examples/TodoApp/Backend.swift"
         source = backend.read_text()
-        literal = "mebibytes(512) ... .gibibytes(1)"
+        literal = ".gracePeriod(30)"
         assert source.count(literal) == 1, literal
         edits = iter(range(1000))
 
         def edit():
-            amount = 500 + next(edits)
-            backend.write_text(source.replace(literal, f"mebibytes({amount}) ... .gibibytes(1)"))
-            return f"memory: {amount}Mi"
+            seconds = 31 + next(edits)
+            backend.write_text(source.replace(literal, f".gracePeriod({seconds})"))
+            return f"terminationGracePeriodSeconds: {seconds}\n"
 
-        build = ["swift", "build", "--product", "TodoApp"]
-        render = ["swift", "package", "render-manifests", "--env", "prod"]
-        timed(render, directory)
-        builds, renders = [], []
+        commands = {
+            "`swift build` alone": ["swift", "build", "--product", "TodoApp"],
+            "`swift run TodoApp render`": ["swift", "run", "TodoApp", "render", "--env", "prod"],
+            "`swift package render-manifests`": ["swift", "package", "render-manifests", "--env", "prod"],
+        }
+        waits = {name: [] for name in commands}
         for run in range(runs + 1):
-            edit()
-            builds.append(timed(build, directory)[0])
-            expected = edit()
-            seconds, output = timed(render, directory)
-            assert expected in output, f"{expected} is not in the manifests"
-            renders.append(seconds)
-        builds, renders = builds[1:], renders[1:]
-        ratios = [render / build for render, build in zip(renders, builds)]
-        for name, values in [("swift build", builds), ("render-manifests", renders), ("ratio", ratios)]:
-            print(f"{name:18} median {statistics.median(values):.2f}  min {min(values):.2f}  max {max(values):.2f}")
-
-
-if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+            for name, command in commands.items():
+                expected = edit()
+                seconds, output = timed(command, directory)
+                assert expected in output or "alone" in name, f"{expected} is not in the manifests"
+                if run:
+                    waits[name].append(seconds)
+    medians = {name: statistics.median(seconds) for name, seconds in waits.items()}
+    alone = medians["`swift build` alone"]
+    print("### One literal edited, to YAML\n")
+    table(["", "wall s", "of `swift build`"], [
+        [name, figure(median, 2), figure(median / alone, 2)] for name, median in medians.items()])

@@ -123,5 +123,5 @@ struct DiffCommand<S: Stack>: ParsableCommand {
 /// The effects, as `--fail-on` names them.
 private enum EffectNames {
     static var list: String { Effect.Kind.allCases.map(\.rawValue).joined(separator: ", ") }
-    static var lines: String { Effect.Kind.allCases.map { "  \($0.rawValue)\n" }.joined() }
+    static var lines: String { Effect.Kind.allCases.reduce(into: "") { $0 += "  \($1.rawValue)\n" } }
 }

@@ -2,10 +2,8 @@ internal import ArgumentParser
 
 /// The environments of a stack, as the command line names them.
 enum EnvironmentName<S: Stack> {
-    static var all: [String] { S.Environment.allCases.map(\.rawValue) }
-
     /// `'dev', 'staging', 'prod'`
-    static var list: String { all.map { "'\($0)'" }.joined(separator: ", ") }
+    static var list: String { S.environmentNames.map { "'\($0)'" }.joined(separator: ", ") }
 
     /// Refuses a name that no environment has.
     static func validate(_ name: String?) throws {

@@ -10,7 +10,7 @@ struct GraphCommand<S: Stack>: ParsableCommand {
             discussion: """
                 Markdown viewers draw Mermaid; Graphviz takes dot:
 
-                  graph --env \(EnvironmentName<S>.all.last ?? "prod") --format dot | dot -Tsvg > graph.svg
+                  graph --env \(S.environmentNames.last ?? "prod") --format dot | dot -Tsvg > graph.svg
                 """)
     }
 

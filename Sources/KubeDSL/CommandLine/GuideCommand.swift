@@ -12,8 +12,8 @@ struct GuideCommand<S: Stack>: ParsableCommand {
                 Two pages of Markdown, made of what the stack renders and declares: a guide from an empty cluster
                 to a stack that answers, and a runbook for what comes after. No value of a Secret is among it.
 
-                  guide --env \(EnvironmentName<S>.all.first ?? "dev") --part guide
-                  guide --env \(EnvironmentName<S>.all.last ?? "prod") --output docs
+                  guide --env \(S.environmentNames.first ?? "dev") --part guide
+                  guide --env \(S.environmentNames.last ?? "prod") --output docs
                 """)
     }
 

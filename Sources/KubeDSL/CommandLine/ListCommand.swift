@@ -16,7 +16,7 @@ struct ListCommand<S: Stack>: ParsableCommand {
 
     func run() throws {
         guard let environment = env.flatMap(S.Environment.init(rawValue:)) else {
-            for name in EnvironmentName<S>.all { print(name) }
+            for name in S.environmentNames { print(name) }
             return
         }
         let rendered = ManifestPipeline.render(S(environment: environment))

@@ -12,7 +12,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             discussion: """
                 Standard output carries the manifests and nothing else, in the order in which they can be applied:
 
-                  render --env \(EnvironmentName<S>.all.last ?? "prod") | kubectl apply -f -
+                  render --env \(S.environmentNames.last ?? "prod") | kubectl apply -f -
 
                 A Helm chart, or a kustomize base with overlays, is made of all environments:
 

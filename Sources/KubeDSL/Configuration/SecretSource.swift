@@ -65,7 +65,7 @@ public struct SecretSource<Keys: CaseIterable & RawRepresentable<String> & Senda
         _ name: String, type: String, _ settings: DeclarationSettings, into lowering: inout Lowering
     ) {
         let contract = SecretContract(
-            name: name, namespace: lowering.namespace, type: type, keys: Keys.allCases.map(\.rawValue),
+            name: name, namespace: lowering.namespace, type: type, keys: Keys.allCases.map { $0.rawValue },
             source: stated, location: settings.location)
         lowering.add(contract)
         var objects: [DeclaredObject] = []

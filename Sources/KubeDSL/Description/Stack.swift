@@ -49,7 +49,8 @@ public protocol Stack: Sendable {
 }
 
 extension Stack {
-    package static var environmentNames: [String] { Environment.allCases.map(\.rawValue) }
+    // A key path of a type that only the user's module knows is put together at run time, hence closures.
+    package static var environmentNames: [String] { Environment.allCases.map { $0.rawValue } }
 
     // `String(describing:)` asks first whether a type describes itself, which is a tenth of a cold process.
     package static var typeName: String { _typeName(Self.self, qualified: false) }

@@ -85,13 +85,16 @@ public struct Lowering: Sendable {
     }
 
     /// Adds an object, in the current namespace unless it names another or belongs to none.
-    package mutating func add(_ declared: DeclaredObject) {
-        var declared = declared
+    package mutating func add(_ declared: consuming DeclaredObject) {
+        place(&declared)
+        objects.append(declared)
+    }
+
+    private func place(_ declared: inout DeclaredObject) {
         if declared.object.scope == .namespaced, declared.object.metadata.namespace == nil {
             declared.object.metadata.namespace = namespace
         }
-        declared.release = release
-        objects.append(declared)
+        if let release { declared.release = release }
     }
 
     /// Adds a contract, unless one for the same Secret and keys is there; of two, the one that says more is kept.
@@ -137,8 +140,7 @@ public struct Lowering: Sendable {
 
 extension Lowering {
     /// Adds the finished objects of one declaration, its patches applied.
-    package mutating func add(_ declared: [DeclaredObject], of settings: DeclarationSettings) {
-        var declared = declared
+    package mutating func add(_ declared: consuming [DeclaredObject], of settings: DeclarationSettings) {
         for patch in settings.patches where !patch.apply(to: &declared) {
             let kinds = declared.map { "'\($0.object.groupVersionKind.kind)'" }.joined(separator: ", ")
             add(
@@ -147,10 +149,12 @@ extension Lowering {
                     "patch of '\(patch.target)' changes nothing; the declaration renders \(kinds.isEmpty ? "nothing" : kinds)",
                     at: patch.location))
         }
-        for var object in declared {
-            object.waivers += settings.waivers
-            add(object)
+        // In their array, for a copy of an object copies all its fields once it changes.
+        for index in declared.indices {
+            if !settings.waivers.isEmpty { declared[index].waivers += settings.waivers }
+            place(&declared[index])
         }
+        objects += declared
     }
 }
 

@@ -89,9 +89,10 @@ extension PodController {
     ) {
         var origins = updates.origins
         origins.merge(pod.origins, under: path)
-        let object = settings.declared(object, origins: origins, waivers: pod.waivers + updates.waivers)
-        let others = pod.objects + companions.makers.map { $0(pod.workload) }
-        lowering.add([object] + others, of: settings)
+        var objects = [settings.declared(object, origins: origins, waivers: pod.waivers + updates.waivers)]
+        objects += pod.objects
+        for make in companions.makers { objects.append(make(pod.workload)) }
+        lowering.add(objects, of: settings)
         for secret in pod.secrets { lowering.add(unlessKnown: secret) }
         for build in pod.builds { lowering.add(build) }
         let workload = pod.workload

@@ -22,7 +22,9 @@ extension ProbedContainer {
         probe.timeoutSeconds = timeout?.count
         let attempts = (limit.count + period.count - 1) / max(period.count, 1)
         probe.failureThreshold = max(attempts, 1)
-        return probed(\.startupProbe, "startupProbe", probe, SourceLocation(file: file, line: line, column: column))
+        return probed("startupProbe", probe, SourceLocation(file: file, line: line, column: column)) {
+            $0.startupProbe = $1
+        }
     }
 
     /// Restarts the container when it fails. It should not depend on anything outside the container.
@@ -44,7 +46,9 @@ extension ProbedContainer {
         probe.timeoutSeconds = timeout?.count
         probe.failureThreshold = failures.map { Int($0) }
         probe.terminationGracePeriodSeconds = gracePeriod?.count
-        return probed(\.livenessProbe, "livenessProbe", probe, SourceLocation(file: file, line: line, column: column))
+        return probed("livenessProbe", probe, SourceLocation(file: file, line: line, column: column)) {
+            $0.livenessProbe = $1
+        }
     }
 
     /// Takes the pod out of its Services while it fails.
@@ -66,16 +70,18 @@ extension ProbedContainer {
         probe.timeoutSeconds = timeout?.count
         probe.failureThreshold = failures.map { Int($0) }
         probe.successThreshold = successes.map { Int($0) }
-        return probed(\.readinessProbe, "readinessProbe", probe, SourceLocation(file: file, line: line, column: column))
+        return probed("readinessProbe", probe, SourceLocation(file: file, line: line, column: column)) {
+            $0.readinessProbe = $1
+        }
     }
 
     private func probed(
-        _ field: any WritableKeyPath<CoreV1.Container, CoreV1.Probe?> & Sendable, _ path: String, _ probe: CoreV1.Probe,
-        _ location: SourceLocation
+        _ field: String, _ probe: CoreV1.Probe, _ location: SourceLocation,
+        _ set: @escaping @Sendable (inout CoreV1.Container, CoreV1.Probe) -> Void
     ) -> Self {
         editing { lowering in
-            lowering.container[keyPath: field] = probe
-            lowering.origins.record(path, at: location)
+            set(&lowering.container, probe)
+            lowering.origins.record(field, at: location)
         }
     }
 }
