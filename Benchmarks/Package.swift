@@ -21,7 +21,9 @@ let package = Package(
         .executableTarget(
             name: "peers-stack",
             dependencies: ["BenchmarkedStack", .product(name: "KubeDSL", package: "KubeDSL")],
-            path: "Sources/PeersStackTool"),
+            path: "Sources/PeersStackTool",
+            // As who renders often in CI links it: a quarter of a cold process is spent looking for libraries.
+            linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))]),
         // Rendering, checks, the writer and the others, each alone.
         .executableTarget(
             name: "parts",

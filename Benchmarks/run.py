@@ -29,7 +29,7 @@ if unknown := set(given.sections) - set(SECTIONS):
 
 swift = ["swift", "build", "--package-path", HERE, "--scratch-path", given.build, "-c", "release", "--quiet"]
 if sys.platform == "linux":
-    # As who renders often in CI builds it: the loader's search for Swift's libraries is a third of a cold process.
+    # With Swift's libraries in the executable; Package.swift says the same of the system's.
     swift.append("--static-swift-stdlib")
 subprocess.run(swift, check=True)
 products = subprocess.run([*swift, "--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()

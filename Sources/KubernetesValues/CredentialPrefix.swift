@@ -20,7 +20,9 @@ struct CredentialPrefix: Sendable {
     private static let dotted = base64URL.union(ASCIISet("."))
 
     /// By first byte, so that a scan looks at few of them at each place.
-    static let byFirstByte = Dictionary(grouping: all) { $0.prefix.first ?? 0 }
+    static let byFirstByte: [[CredentialPrefix]] = all.reduce(into: Array(repeating: [], count: 256)) {
+        $0[Int($1.prefix.first ?? 0)].append($1)
+    }
 
     private static let all = [
         CredentialPrefix("an AWS access key id", "AKIA", capitals, 16),

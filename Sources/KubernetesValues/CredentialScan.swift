@@ -19,10 +19,9 @@ struct CredentialScan {
                 if let range = webToken(at: start) { return ("a JSON Web Token", range) }
             default: break
             }
-            if let candidates = CredentialPrefix.byFirstByte[bytes[start]], isStartOfWord(start) {
-                for candidate in candidates {
-                    if let range = self.range(of: candidate, at: start) { return (candidate.kind, range) }
-                }
+            let candidates = CredentialPrefix.byFirstByte[Int(bytes[start])]
+            for candidate in candidates where isStartOfWord(start) {
+                if let range = self.range(of: candidate, at: start) { return (candidate.kind, range) }
             }
         }
         return nil

@@ -18,9 +18,10 @@ package struct Examination: Sendable {
     package mutating func examine(
         _ graphs: [ResourceGraph], policies: [Policy], problems: [[Finding]], checks: [any Check] = defaultChecks
     ) {
-        for ((graph, policy), problems) in zip(zip(graphs, policies), problems) {
+        for (index, graph) in graphs.enumerated() {
+            let policy = policies[index]
             let asked = (checks + policy.checks).filter { policy.asks(for: $0.rule) }
-            let found = problems + asked.flatMap { $0.findings(in: graph) }
+            let found = problems[index] + asked.flatMap { $0.findings(in: graph) }
             note(policy.waivers + graph.objects.flatMap(\.waivers))
             for var finding in found {
                 finding.environments = [graph.environment]

@@ -8,27 +8,35 @@ package struct PodIndex: Sendable {
         let value: String
     }
 
+    /// So few pods of a namespace are looked at one by one, which costs less than to index them.
+    private static let few = 16
+
     package let pods: [PodReference]
-    private var byLabel: [Label: [Int]] = [:]
     private var byNamespace: [String?: [Int]] = [:]
+    /// Of the namespaces with more than a few pods.
+    private var byLabel: [Label: [Int]] = [:]
 
     package init(_ pods: [PodReference]) {
         self.pods = pods
-        for (index, pod) in pods.enumerated() {
-            byNamespace[pod.namespace, default: []].append(index)
-            for (key, value) in pod.labels {
-                byLabel[Label(namespace: pod.namespace, key: key, value: value), default: []].append(index)
+        for (index, pod) in pods.enumerated() { byNamespace[pod.namespace, default: []].append(index) }
+        for (namespace, positions) in byNamespace where positions.count > Self.few {
+            for position in positions {
+                for (key, value) in pods[position].labels {
+                    byLabel[Label(namespace: namespace, key: key, value: value), default: []].append(position)
+                }
             }
         }
     }
 
     /// The positions in ``pods`` of those that have all of the labels; without labels, of all in the namespace.
     package func positions(labelled labels: OrderedMap<String>, in namespace: String?) -> [Int] {
-        // The rarest label leaves the fewest pods to look at.
         var candidates = byNamespace[namespace] ?? []
-        for (key, value) in labels {
-            let labelled = byLabel[Label(namespace: namespace, key: key, value: value)] ?? []
-            if labelled.count < candidates.count { candidates = labelled }
+        if candidates.count > Self.few {
+            // The rarest label leaves the fewest pods to look at.
+            for (key, value) in labels {
+                let labelled = byLabel[Label(namespace: namespace, key: key, value: value)] ?? []
+                if labelled.count < candidates.count { candidates = labelled }
+            }
         }
         return candidates.filter { position in labels.allSatisfy { pods[position].labels[$0.key] == $0.value } }
     }

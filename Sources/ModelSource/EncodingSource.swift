@@ -4,6 +4,8 @@ struct EncodingSource {
 
     var lines: [String] {
         switch field.presence {
+        // An optional made of a value is a copy of it.
+        case .required where Self.encodesItself(field.type): return key + Self.value(property, field.type)
         case .required, .optional:
             if let method = Self.method(field.type) { return call(method) }
             guard field.presence == .optional else { return key + Self.value(property, field.type) }

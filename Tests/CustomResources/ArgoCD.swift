@@ -33,8 +33,10 @@ extension ArgoprojV1alpha1 {
             encoder.beginMapping()
             encoder.string("argoproj.io/v1alpha1", for: "apiVersion")
             encoder.string("Application", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.value(operation, for: "operation")
             encoder.endMapping()
         }
@@ -324,7 +326,8 @@ extension ArgoprojV1alpha1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(name, for: "name")
-            encoder.value(count, for: "count")
+            encoder.key("count")
+            count.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -434,7 +437,8 @@ extension ArgoprojV1alpha1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(destination, for: "destination")
+            encoder.key("destination")
+            destination.encode(into: &encoder)
             encoder.string(project, for: "project")
             encoder.values(ignoreDifferences, for: "ignoreDifferences")
             encoder.values(info, for: "info")

@@ -30,7 +30,8 @@ extension CertManagerV1 {
             encoder.beginMapping()
             encoder.string("cert-manager.io/v1", for: "apiVersion")
             encoder.string("Certificate", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.value(spec, for: "spec")
             encoder.endMapping()
         }
@@ -57,8 +58,10 @@ extension CertManagerV1 {
             encoder.beginMapping()
             encoder.string("cert-manager.io/v1", for: "apiVersion")
             encoder.string("ClusterIssuer", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -78,7 +81,8 @@ extension CertManagerV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(type, for: "type")
+            encoder.key("type")
+            type.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -318,7 +322,8 @@ extension CertManagerV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(issuerRef, for: "issuerRef")
+            encoder.key("issuerRef")
+            issuerRef.encode(into: &encoder)
             encoder.string(secretName, for: "secretName")
             encoder.values(additionalOutputFormats, for: "additionalOutputFormats")
             encoder.string(commonName, for: "commonName")
@@ -369,7 +374,8 @@ extension CertManagerV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(privateKeySecretRef, for: "privateKeySecretRef")
+            encoder.key("privateKeySecretRef")
+            privateKeySecretRef.encode(into: &encoder)
             encoder.string(server, for: "server")
             encoder.string(caBundle, for: "caBundle")
             encoder.string(email, for: "email")
@@ -441,7 +447,8 @@ extension CertManagerV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(keyID, for: "keyID")
-            encoder.value(keySecretRef, for: "keySecretRef")
+            encoder.key("keySecretRef")
+            keySecretRef.encode(into: &encoder)
             encoder.value(keyAlgorithm, for: "keyAlgorithm")
             encoder.endMapping()
         }

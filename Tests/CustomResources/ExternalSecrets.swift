@@ -30,7 +30,8 @@ extension ExternalSecretsV1 {
             encoder.beginMapping()
             encoder.string("external-secrets.io/v1", for: "apiVersion")
             encoder.string("ExternalSecret", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.value(spec, for: "spec")
             encoder.endMapping()
         }
@@ -57,7 +58,8 @@ extension ExternalSecretsV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(remoteRef, for: "remoteRef")
+            encoder.key("remoteRef")
+            remoteRef.encode(into: &encoder)
             encoder.string(secretKey, for: "secretKey")
             encoder.value(sourceRef, for: "sourceRef")
             encoder.endMapping()
@@ -199,7 +201,8 @@ extension ExternalSecretsV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(name, for: "name")
-            encoder.value(kind, for: "kind")
+            encoder.key("kind")
+            kind.encode(into: &encoder)
             encoder.string(apiVersion, for: "apiVersion")
             encoder.endMapping()
         }
@@ -622,7 +625,8 @@ extension ExternalSecretsV1beta1 {
             encoder.beginMapping()
             encoder.string("external-secrets.io/v1beta1", for: "apiVersion")
             encoder.string("ExternalSecret", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.value(spec, for: "spec")
             encoder.endMapping()
         }

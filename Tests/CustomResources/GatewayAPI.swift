@@ -30,8 +30,10 @@ extension GatewayV1 {
             encoder.beginMapping()
             encoder.string("gateway.networking.k8s.io/v1", for: "apiVersion")
             encoder.string("HTTPRoute", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -122,7 +124,8 @@ extension GatewayV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(type, for: "type")
+            encoder.key("type")
+            type.encode(into: &encoder)
             encoder.value(requestHeaderModifier, for: "requestHeaderModifier")
             encoder.endMapping()
         }
@@ -153,7 +156,8 @@ extension GatewayV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(type, for: "type")
+            encoder.key("type")
+            type.encode(into: &encoder)
             encoder.value(requestHeaderModifier, for: "requestHeaderModifier")
             encoder.value(requestRedirect, for: "requestRedirect")
             encoder.value(urlRewrite, for: "urlRewrite")
@@ -356,7 +360,8 @@ extension GatewayV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(type, for: "type")
+            encoder.key("type")
+            type.encode(into: &encoder)
             encoder.string(replaceFullPath, for: "replaceFullPath")
             encoder.string(replacePrefixMatch, for: "replacePrefixMatch")
             encoder.endMapping()

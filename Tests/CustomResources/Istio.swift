@@ -30,7 +30,8 @@ extension NetworkingIstioV1 {
             encoder.beginMapping()
             encoder.string("networking.istio.io/v1", for: "apiVersion")
             encoder.string("VirtualService", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.value(spec, for: "spec")
             encoder.endMapping()
         }
@@ -343,7 +344,8 @@ extension NetworkingIstioV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(destination, for: "destination")
+            encoder.key("destination")
+            destination.encode(into: &encoder)
             encoder.integer(weight, for: "weight")
             encoder.endMapping()
         }

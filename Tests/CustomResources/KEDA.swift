@@ -30,8 +30,10 @@ extension KedaV1alpha1 {
             encoder.beginMapping()
             encoder.string("keda.sh/v1alpha1", for: "apiVersion")
             encoder.string("ScaledObject", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -345,7 +347,8 @@ extension KedaV1alpha1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(scaleTargetRef, for: "scaleTargetRef")
+            encoder.key("scaleTargetRef")
+            scaleTargetRef.encode(into: &encoder)
             encoder.values(triggers, for: "triggers")
             encoder.value(advanced, for: "advanced")
             encoder.integer(cooldownPeriod, for: "cooldownPeriod")

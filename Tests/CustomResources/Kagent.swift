@@ -30,7 +30,8 @@ extension KagentV1alpha2 {
             encoder.beginMapping()
             encoder.string("kagent.dev/v1alpha2", for: "apiVersion")
             encoder.string("Agent", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.value(spec, for: "spec")
             encoder.endMapping()
         }
@@ -413,7 +414,8 @@ extension KagentV1alpha2 {
             encoder.beginMapping()
             encoder.string(name, for: "name")
             encoder.string(key, for: "key")
-            encoder.value(type, for: "type")
+            encoder.key("type")
+            type.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -470,7 +472,8 @@ extension KagentV1alpha2 {
             encoder.beginMapping()
             encoder.string(name, for: "name")
             encoder.string(key, for: "key")
-            encoder.value(type, for: "type")
+            encoder.key("type")
+            type.encode(into: &encoder)
             encoder.endMapping()
         }
     }

@@ -30,8 +30,10 @@ extension MonitoringV1 {
             encoder.beginMapping()
             encoder.string("monitoring.coreos.com/v1", for: "apiVersion")
             encoder.string("PrometheusRule", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -57,8 +59,10 @@ extension MonitoringV1 {
             encoder.beginMapping()
             encoder.string("monitoring.coreos.com/v1", for: "apiVersion")
             encoder.string("ServiceMonitor", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -147,7 +151,8 @@ extension MonitoringV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(expr, for: "expr")
+            encoder.key("expr")
+            expr.encode(into: &encoder)
             encoder.string(alert, for: "alert")
             encoder.stringMap(annotations, for: "annotations")
             encoder.string(`for`, for: "for")
@@ -581,7 +586,8 @@ extension MonitoringV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.values(endpoints, for: "endpoints")
-            encoder.value(selector, for: "selector")
+            encoder.key("selector")
+            selector.encode(into: &encoder)
             encoder.value(attachMetadata, for: "attachMetadata")
             encoder.string(bodySizeLimit, for: "bodySizeLimit")
             encoder.string(jobLabel, for: "jobLabel")

@@ -30,8 +30,10 @@ extension BitnamiV1alpha1 {
             encoder.beginMapping()
             encoder.string("bitnami.com/v1alpha1", for: "apiVersion")
             encoder.string("SealedSecret", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }

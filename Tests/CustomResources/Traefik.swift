@@ -30,8 +30,10 @@ extension TraefikV1alpha1 {
             encoder.beginMapping()
             encoder.string("traefik.io/v1alpha1", for: "apiVersion")
             encoder.string("IngressRoute", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -57,8 +59,10 @@ extension TraefikV1alpha1 {
             encoder.beginMapping()
             encoder.string("traefik.io/v1alpha1", for: "apiVersion")
             encoder.string("Middleware", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }

@@ -27,14 +27,16 @@ enum Part: String, CaseIterable {
         if self == .describe { return { ManifestPipeline.render(stack).objects.count } }
         let environment = ManifestPipeline.render(stack)
         switch self {
-        case .describe, .write: return { YAML.bytes(of: environment.objects.map(\.object)).count }
+        case .describe, .write:
+            let objects = environment.objects.map(\.object)
+            return { try YAML.bytes(of: objects).count }
         case .emit:
             let trees = environment.trees
-            return { YAML.bytes(of: trees).count }
+            return { try YAML.bytes(of: trees).count }
         case .check:
             return { ManifestPipeline.examine([environment], today: "2026-01-01").findings.count }
         case .read:
-            let text = YAML.bytes(of: environment.objects.map(\.object)).text
+            let text = String(decoding: try YAML.bytes(of: environment.objects.map(\.object)), as: UTF8.self)
             return { try ManifestReader.objects(in: text, file: "prod.yaml").count }
         case .lift:
             let environments = PeersStack.Environment.allCases.map {
@@ -54,12 +56,16 @@ extension RenderedEnvironment {
     fileprivate var trees: [ManifestNode] { objects.map { ManifestNode($0.object) } }
 }
 
-/// All documents in one buffer, as an emitter beside it has them.
+/// All documents in memory, by the stream that `render` writes: the emitter beside it hands on chunks too.
 private enum YAML {
-    static func bytes(of documents: [any ManifestEncodable]) -> YAMLWriter {
-        var writer = YAMLWriter()
-        for document in documents { writer.document(document) }
-        return writer
+    static func bytes(of documents: [any ManifestEncodable]) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        // Grows in place, as the other's memory does.
+        bytes.reserveCapacity(1 << 28)
+        var stream = DocumentStream(YAMLWriter()) { bytes.append(contentsOf: $0) }
+        for document in documents { try stream.write(document) }
+        try stream.flush()
+        return bytes
     }
 }
 

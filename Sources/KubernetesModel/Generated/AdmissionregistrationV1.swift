@@ -30,8 +30,10 @@ extension AdmissionregistrationV1 {
             encoder.beginMapping()
             encoder.string("admissionregistration.k8s.io/v1", for: "apiVersion")
             encoder.string("MutatingAdmissionPolicy", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -60,8 +62,10 @@ extension AdmissionregistrationV1 {
             encoder.beginMapping()
             encoder.string("admissionregistration.k8s.io/v1", for: "apiVersion")
             encoder.string("MutatingAdmissionPolicyBinding", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -89,7 +93,8 @@ extension AdmissionregistrationV1 {
             encoder.beginMapping()
             encoder.string("admissionregistration.k8s.io/v1", for: "apiVersion")
             encoder.string("MutatingWebhookConfiguration", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.values(webhooks, for: "webhooks")
             encoder.endMapping()
         }
@@ -119,8 +124,10 @@ extension AdmissionregistrationV1 {
             encoder.beginMapping()
             encoder.string("admissionregistration.k8s.io/v1", for: "apiVersion")
             encoder.string("ValidatingAdmissionPolicy", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -149,8 +156,10 @@ extension AdmissionregistrationV1 {
             encoder.beginMapping()
             encoder.string("admissionregistration.k8s.io/v1", for: "apiVersion")
             encoder.string("ValidatingAdmissionPolicyBinding", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -178,7 +187,8 @@ extension AdmissionregistrationV1 {
             encoder.beginMapping()
             encoder.string("admissionregistration.k8s.io/v1", for: "apiVersion")
             encoder.string("ValidatingWebhookConfiguration", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.values(webhooks, for: "webhooks")
             encoder.endMapping()
         }
@@ -432,13 +442,15 @@ extension AdmissionregistrationV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(name, for: "name")
-            encoder.value(clientConfig, for: "clientConfig")
+            encoder.key("clientConfig")
+            clientConfig.encode(into: &encoder)
             encoder.values(rules, for: "rules")
             encoder.value(failurePolicy, for: "failurePolicy")
             encoder.value(matchPolicy, for: "matchPolicy")
             encoder.value(namespaceSelector, for: "namespaceSelector")
             encoder.value(objectSelector, for: "objectSelector")
-            encoder.value(sideEffects, for: "sideEffects")
+            encoder.key("sideEffects")
+            sideEffects.encode(into: &encoder)
             encoder.integer(timeoutSeconds, for: "timeoutSeconds")
             encoder.strings(admissionReviewVersions, for: "admissionReviewVersions")
             encoder.value(reinvocationPolicy, for: "reinvocationPolicy")
@@ -464,7 +476,8 @@ extension AdmissionregistrationV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(patchType, for: "patchType")
+            encoder.key("patchType")
+            patchType.encode(into: &encoder)
             encoder.value(applyConfiguration, for: "applyConfiguration")
             encoder.value(jsonPatch, for: "jsonPatch")
             encoder.endMapping()
@@ -772,13 +785,15 @@ extension AdmissionregistrationV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(name, for: "name")
-            encoder.value(clientConfig, for: "clientConfig")
+            encoder.key("clientConfig")
+            clientConfig.encode(into: &encoder)
             encoder.values(rules, for: "rules")
             encoder.value(failurePolicy, for: "failurePolicy")
             encoder.value(matchPolicy, for: "matchPolicy")
             encoder.value(namespaceSelector, for: "namespaceSelector")
             encoder.value(objectSelector, for: "objectSelector")
-            encoder.value(sideEffects, for: "sideEffects")
+            encoder.key("sideEffects")
+            sideEffects.encode(into: &encoder)
             encoder.integer(timeoutSeconds, for: "timeoutSeconds")
             encoder.strings(admissionReviewVersions, for: "admissionReviewVersions")
             encoder.values(matchConditions, for: "matchConditions")

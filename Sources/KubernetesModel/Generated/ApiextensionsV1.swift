@@ -29,8 +29,10 @@ extension ApiextensionsV1 {
             encoder.beginMapping()
             encoder.string("apiextensions.k8s.io/v1", for: "apiVersion")
             encoder.string("CustomResourceDefinition", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -96,7 +98,8 @@ extension ApiextensionsV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(strategy, for: "strategy")
+            encoder.key("strategy")
+            strategy.encode(into: &encoder)
             encoder.value(webhook, for: "webhook")
             encoder.endMapping()
         }
@@ -179,8 +182,10 @@ extension ApiextensionsV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(group, for: "group")
-            encoder.value(names, for: "names")
-            encoder.value(scope, for: "scope")
+            encoder.key("names")
+            names.encode(into: &encoder)
+            encoder.key("scope")
+            scope.encode(into: &encoder)
             encoder.values(versions, for: "versions")
             encoder.value(conversion, for: "conversion")
             encoder.boolean(preserveUnknownFields, for: "preserveUnknownFields")

@@ -29,8 +29,10 @@ extension ApiregistrationV1 {
             encoder.beginMapping()
             encoder.string("apiregistration.k8s.io/v1", for: "apiVersion")
             encoder.string("APIService", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }

@@ -32,8 +32,10 @@ extension AppsV1 {
             encoder.beginMapping()
             encoder.string("apps/v1", for: "apiVersion")
             encoder.string("ControllerRevision", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(data, for: "data")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("data")
+            data.encode(into: &encoder)
             encoder.integer(revision, for: "revision")
             encoder.endMapping()
         }
@@ -62,8 +64,10 @@ extension AppsV1 {
             encoder.beginMapping()
             encoder.string("apps/v1", for: "apiVersion")
             encoder.string("DaemonSet", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -91,8 +95,10 @@ extension AppsV1 {
             encoder.beginMapping()
             encoder.string("apps/v1", for: "apiVersion")
             encoder.string("Deployment", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -120,8 +126,10 @@ extension AppsV1 {
             encoder.beginMapping()
             encoder.string("apps/v1", for: "apiVersion")
             encoder.string("ReplicaSet", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -149,8 +157,10 @@ extension AppsV1 {
             encoder.beginMapping()
             encoder.string("apps/v1", for: "apiVersion")
             encoder.string("StatefulSet", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -188,8 +198,10 @@ extension AppsV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(selector, for: "selector")
-            encoder.value(template, for: "template")
+            encoder.key("selector")
+            selector.encode(into: &encoder)
+            encoder.key("template")
+            template.encode(into: &encoder)
             encoder.value(updateStrategy, for: "updateStrategy")
             encoder.integer(minReadySeconds, for: "minReadySeconds")
             encoder.integer(revisionHistoryLimit, for: "revisionHistoryLimit")
@@ -259,8 +271,10 @@ extension AppsV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.integer(replicas, for: "replicas")
-            encoder.value(selector, for: "selector")
-            encoder.value(template, for: "template")
+            encoder.key("selector")
+            selector.encode(into: &encoder)
+            encoder.key("template")
+            template.encode(into: &encoder)
             encoder.value(strategy, for: "strategy")
             encoder.integer(minReadySeconds, for: "minReadySeconds")
             encoder.integer(revisionHistoryLimit, for: "revisionHistoryLimit")
@@ -317,7 +331,8 @@ extension AppsV1 {
             encoder.beginMapping()
             encoder.integer(replicas, for: "replicas")
             encoder.integer(minReadySeconds, for: "minReadySeconds")
-            encoder.value(selector, for: "selector")
+            encoder.key("selector")
+            selector.encode(into: &encoder)
             encoder.value(template, for: "template")
             encoder.endMapping()
         }
@@ -505,8 +520,10 @@ extension AppsV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.integer(replicas, for: "replicas")
-            encoder.value(selector, for: "selector")
-            encoder.value(template, for: "template")
+            encoder.key("selector")
+            selector.encode(into: &encoder)
+            encoder.key("template")
+            template.encode(into: &encoder)
             encoder.values(volumeClaimTemplates, for: "volumeClaimTemplates")
             encoder.string(serviceName, for: "serviceName")
             if seldom.areSet {

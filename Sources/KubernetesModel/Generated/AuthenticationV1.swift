@@ -26,7 +26,8 @@ extension AuthenticationV1 {
             encoder.beginMapping()
             encoder.string("authentication.k8s.io/v1", for: "apiVersion")
             encoder.string("SelfSubjectReview", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -54,8 +55,10 @@ extension AuthenticationV1 {
             encoder.beginMapping()
             encoder.string("authentication.k8s.io/v1", for: "apiVersion")
             encoder.string("TokenReview", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }

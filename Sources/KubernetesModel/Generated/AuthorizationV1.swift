@@ -29,8 +29,10 @@ extension AuthorizationV1 {
             encoder.beginMapping()
             encoder.string("authorization.k8s.io/v1", for: "apiVersion")
             encoder.string("LocalSubjectAccessReview", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -58,8 +60,10 @@ extension AuthorizationV1 {
             encoder.beginMapping()
             encoder.string("authorization.k8s.io/v1", for: "apiVersion")
             encoder.string("SelfSubjectAccessReview", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -87,8 +91,10 @@ extension AuthorizationV1 {
             encoder.beginMapping()
             encoder.string("authorization.k8s.io/v1", for: "apiVersion")
             encoder.string("SelfSubjectRulesReview", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -116,8 +122,10 @@ extension AuthorizationV1 {
             encoder.beginMapping()
             encoder.string("authorization.k8s.io/v1", for: "apiVersion")
             encoder.string("SubjectAccessReview", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }

@@ -29,8 +29,10 @@ extension AutoscalingV1 {
             encoder.beginMapping()
             encoder.string("autoscaling/v1", for: "apiVersion")
             encoder.string("HorizontalPodAutoscaler", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -88,7 +90,8 @@ extension AutoscalingV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(scaleTargetRef, for: "scaleTargetRef")
+            encoder.key("scaleTargetRef")
+            scaleTargetRef.encode(into: &encoder)
             encoder.integer(minReplicas, for: "minReplicas")
             encoder.integer(maxReplicas, for: "maxReplicas")
             encoder.integer(targetCPUUtilizationPercentage, for: "targetCPUUtilizationPercentage")

@@ -29,8 +29,10 @@ extension AutoscalingV2 {
             encoder.beginMapping()
             encoder.string("autoscaling/v2", for: "apiVersion")
             encoder.string("HorizontalPodAutoscaler", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -57,7 +59,8 @@ extension AutoscalingV2 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(name, for: "name")
-            encoder.value(target, for: "target")
+            encoder.key("target")
+            target.encode(into: &encoder)
             encoder.string(container, for: "container")
             encoder.endMapping()
         }
@@ -102,8 +105,10 @@ extension AutoscalingV2 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(metric, for: "metric")
-            encoder.value(target, for: "target")
+            encoder.key("metric")
+            metric.encode(into: &encoder)
+            encoder.key("target")
+            target.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -125,7 +130,8 @@ extension AutoscalingV2 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(type, for: "type")
+            encoder.key("type")
+            type.encode(into: &encoder)
             encoder.integer(value, for: "value")
             encoder.integer(periodSeconds, for: "periodSeconds")
             encoder.endMapping()
@@ -215,7 +221,8 @@ extension AutoscalingV2 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(scaleTargetRef, for: "scaleTargetRef")
+            encoder.key("scaleTargetRef")
+            scaleTargetRef.encode(into: &encoder)
             encoder.integer(minReplicas, for: "minReplicas")
             encoder.integer(maxReplicas, for: "maxReplicas")
             encoder.values(metrics, for: "metrics")
@@ -278,7 +285,8 @@ extension AutoscalingV2 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(type, for: "type")
+            encoder.key("type")
+            type.encode(into: &encoder)
             encoder.value(object, for: "object")
             encoder.value(pods, for: "pods")
             encoder.value(resource, for: "resource")
@@ -314,7 +322,8 @@ extension AutoscalingV2 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(type, for: "type")
+            encoder.key("type")
+            type.encode(into: &encoder)
             encoder.value(value, for: "value")
             encoder.value(averageValue, for: "averageValue")
             encoder.integer(averageUtilization, for: "averageUtilization")
@@ -339,9 +348,12 @@ extension AutoscalingV2 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(describedObject, for: "describedObject")
-            encoder.value(target, for: "target")
-            encoder.value(metric, for: "metric")
+            encoder.key("describedObject")
+            describedObject.encode(into: &encoder)
+            encoder.key("target")
+            target.encode(into: &encoder)
+            encoder.key("metric")
+            metric.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -360,8 +372,10 @@ extension AutoscalingV2 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(metric, for: "metric")
-            encoder.value(target, for: "target")
+            encoder.key("metric")
+            metric.encode(into: &encoder)
+            encoder.key("target")
+            target.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -381,7 +395,8 @@ extension AutoscalingV2 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(name, for: "name")
-            encoder.value(target, for: "target")
+            encoder.key("target")
+            target.encode(into: &encoder)
             encoder.endMapping()
         }
     }

@@ -29,8 +29,10 @@ extension BatchV1 {
             encoder.beginMapping()
             encoder.string("batch/v1", for: "apiVersion")
             encoder.string("CronJob", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -58,8 +60,10 @@ extension BatchV1 {
             encoder.beginMapping()
             encoder.string("batch/v1", for: "apiVersion")
             encoder.string("Job", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -114,7 +118,8 @@ extension BatchV1 {
             encoder.integer(startingDeadlineSeconds, for: "startingDeadlineSeconds")
             encoder.value(concurrencyPolicy, for: "concurrencyPolicy")
             encoder.boolean(suspend, for: "suspend")
-            encoder.value(jobTemplate, for: "jobTemplate")
+            encoder.key("jobTemplate")
+            jobTemplate.encode(into: &encoder)
             encoder.integer(successfulJobsHistoryLimit, for: "successfulJobsHistoryLimit")
             encoder.integer(failedJobsHistoryLimit, for: "failedJobsHistoryLimit")
             encoder.endMapping()
@@ -304,7 +309,8 @@ extension BatchV1 {
                 encoder.value(selector, for: "selector")
                 encoder.boolean(manualSelector, for: "manualSelector")
             }
-            encoder.value(template, for: "template")
+            encoder.key("template")
+            template.encode(into: &encoder)
             encoder.integer(ttlSecondsAfterFinished, for: "ttlSecondsAfterFinished")
             if seldom.areSet {
                 encoder.value(completionMode, for: "completionMode")
@@ -371,7 +377,8 @@ extension BatchV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(containerName, for: "containerName")
-            encoder.value(`operator`, for: "operator")
+            encoder.key("operator")
+            `operator`.encode(into: &encoder)
             encoder.integers(values, for: "values")
             encoder.endMapping()
         }
@@ -418,7 +425,8 @@ extension BatchV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(action, for: "action")
+            encoder.key("action")
+            action.encode(into: &encoder)
             encoder.value(onExitCodes, for: "onExitCodes")
             encoder.values(onPodConditions, for: "onPodConditions")
             encoder.endMapping()

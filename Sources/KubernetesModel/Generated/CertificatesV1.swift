@@ -29,8 +29,10 @@ extension CertificatesV1 {
             encoder.beginMapping()
             encoder.string("certificates.k8s.io/v1", for: "apiVersion")
             encoder.string("CertificateSigningRequest", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -58,8 +60,10 @@ extension CertificatesV1 {
             encoder.beginMapping()
             encoder.string("certificates.k8s.io/v1", for: "apiVersion")
             encoder.string("ClusterTrustBundle", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -87,8 +91,10 @@ extension CertificatesV1 {
             encoder.beginMapping()
             encoder.string("certificates.k8s.io/v1", for: "apiVersion")
             encoder.string("PodCertificateRequest", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }

@@ -29,7 +29,8 @@ extension CoordinationV1 {
             encoder.beginMapping()
             encoder.string("coordination.k8s.io/v1", for: "apiVersion")
             encoder.string("Lease", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.value(spec, for: "spec")
             encoder.endMapping()
         }

@@ -29,8 +29,10 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("Binding", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(target, for: "target")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("target")
+            target.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -69,7 +71,8 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("ConfigMap", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.boolean(immutable, for: "immutable")
             encoder.stringMap(data, for: "data")
             encoder.stringMap(binaryData, for: "binaryData")
@@ -100,7 +103,8 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("Endpoints", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.values(subsets, for: "subsets")
             encoder.endMapping()
         }
@@ -184,8 +188,10 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("Event", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(involvedObject, for: "involvedObject")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("involvedObject")
+            involvedObject.encode(into: &encoder)
             encoder.string(reason, for: "reason")
             encoder.string(message, for: "message")
             encoder.value(source, for: "source")
@@ -226,8 +232,10 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("LimitRange", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -255,7 +263,8 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("Namespace", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.value(spec, for: "spec")
             encoder.endMapping()
         }
@@ -284,7 +293,8 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("Node", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.value(spec, for: "spec")
             encoder.endMapping()
         }
@@ -313,8 +323,10 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("PersistentVolume", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -342,8 +354,10 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("PersistentVolumeClaim", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -371,8 +385,10 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("Pod", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -400,8 +416,10 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("PodTemplate", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(template, for: "template")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("template")
+            template.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -429,8 +447,10 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("ReplicationController", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -458,7 +478,8 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("ResourceQuota", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.value(spec, for: "spec")
             encoder.endMapping()
         }
@@ -502,7 +523,8 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("Secret", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.boolean(immutable, for: "immutable")
             encoder.stringMap(data, for: "data")
             encoder.stringMap(stringData, for: "stringData")
@@ -534,8 +556,10 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("Service", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -574,7 +598,8 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string("v1", for: "apiVersion")
             encoder.string("ServiceAccount", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.values(secrets, for: "secrets")
             encoder.values(imagePullSecrets, for: "imagePullSecrets")
             encoder.boolean(automountServiceAccountToken, for: "automountServiceAccountToken")
@@ -658,7 +683,8 @@ extension CoreV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(type, for: "type")
+            encoder.key("type")
+            type.encode(into: &encoder)
             encoder.string(localhostProfile, for: "localhostProfile")
             encoder.endMapping()
         }
@@ -1490,7 +1516,8 @@ extension CoreV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(resourceName, for: "resourceName")
-            encoder.value(restartPolicy, for: "restartPolicy")
+            encoder.key("restartPolicy")
+            restartPolicy.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -1510,7 +1537,8 @@ extension CoreV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(action, for: "action")
+            encoder.key("action")
+            action.encode(into: &encoder)
             encoder.value(exitCodes, for: "exitCodes")
             encoder.endMapping()
         }
@@ -1530,7 +1558,8 @@ extension CoreV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(`operator`, for: "operator")
+            encoder.key("operator")
+            `operator`.encode(into: &encoder)
             encoder.integers(values, for: "values")
             encoder.endMapping()
         }
@@ -2367,7 +2396,8 @@ extension CoreV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(path, for: "path")
-            encoder.value(port, for: "port")
+            encoder.key("port")
+            port.encode(into: &encoder)
             encoder.string(host, for: "host")
             encoder.value(scheme, for: "scheme")
             encoder.values(httpHeaders, for: "httpHeaders")
@@ -2907,7 +2937,8 @@ extension CoreV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(key, for: "key")
-            encoder.value(`operator`, for: "operator")
+            encoder.key("operator")
+            `operator`.encode(into: &encoder)
             encoder.strings(values, for: "values")
             encoder.endMapping()
         }
@@ -3128,7 +3159,8 @@ extension CoreV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -3548,7 +3580,8 @@ extension CoreV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(name, for: "name")
+            encoder.key("name")
+            name.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -4145,7 +4178,8 @@ extension CoreV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.integer(weight, for: "weight")
-            encoder.value(preference, for: "preference")
+            encoder.key("preference")
+            preference.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -4599,7 +4633,8 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string(gateway, for: "gateway")
             encoder.string(system, for: "system")
-            encoder.value(secretRef, for: "secretRef")
+            encoder.key("secretRef")
+            secretRef.encode(into: &encoder)
             encoder.boolean(sslEnabled, for: "sslEnabled")
             encoder.string(protectionDomain, for: "protectionDomain")
             encoder.string(storagePool, for: "storagePool")
@@ -4662,7 +4697,8 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string(gateway, for: "gateway")
             encoder.string(system, for: "system")
-            encoder.value(secretRef, for: "secretRef")
+            encoder.key("secretRef")
+            secretRef.encode(into: &encoder)
             encoder.boolean(sslEnabled, for: "sslEnabled")
             encoder.string(protectionDomain, for: "protectionDomain")
             encoder.string(storagePool, for: "storagePool")
@@ -4707,8 +4743,10 @@ extension CoreV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(scopeName, for: "scopeName")
-            encoder.value(`operator`, for: "operator")
+            encoder.key("scopeName")
+            scopeName.encode(into: &encoder)
+            encoder.key("operator")
+            `operator`.encode(into: &encoder)
             encoder.strings(values, for: "values")
             encoder.endMapping()
         }
@@ -4728,7 +4766,8 @@ extension CoreV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(type, for: "type")
+            encoder.key("type")
+            type.encode(into: &encoder)
             encoder.string(localhostProfile, for: "localhostProfile")
             encoder.endMapping()
         }
@@ -5333,7 +5372,8 @@ extension CoreV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(port, for: "port")
+            encoder.key("port")
+            port.encode(into: &encoder)
             encoder.string(host, for: "host")
             encoder.endMapping()
         }
@@ -5361,7 +5401,8 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.string(key, for: "key")
             encoder.string(value, for: "value")
-            encoder.value(effect, for: "effect")
+            encoder.key("effect")
+            effect.encode(into: &encoder)
             encoder.string(timeAdded, for: "timeAdded")
             encoder.endMapping()
         }
@@ -5484,7 +5525,8 @@ extension CoreV1 {
             encoder.beginMapping()
             encoder.integer(maxSkew, for: "maxSkew")
             encoder.string(topologyKey, for: "topologyKey")
-            encoder.value(whenUnsatisfiable, for: "whenUnsatisfiable")
+            encoder.key("whenUnsatisfiable")
+            whenUnsatisfiable.encode(into: &encoder)
             encoder.value(labelSelector, for: "labelSelector")
             encoder.integer(minDomains, for: "minDomains")
             encoder.value(nodeAffinityPolicy, for: "nodeAffinityPolicy")
@@ -6034,7 +6076,8 @@ extension CoreV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.integer(weight, for: "weight")
-            encoder.value(podAffinityTerm, for: "podAffinityTerm")
+            encoder.key("podAffinityTerm")
+            podAffinityTerm.encode(into: &encoder)
             encoder.endMapping()
         }
     }

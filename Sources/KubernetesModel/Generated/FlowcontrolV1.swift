@@ -29,8 +29,10 @@ extension FlowcontrolV1 {
             encoder.beginMapping()
             encoder.string("flowcontrol.apiserver.k8s.io/v1", for: "apiVersion")
             encoder.string("FlowSchema", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -59,8 +61,10 @@ extension FlowcontrolV1 {
             encoder.beginMapping()
             encoder.string("flowcontrol.apiserver.k8s.io/v1", for: "apiVersion")
             encoder.string("PriorityLevelConfiguration", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -100,7 +104,8 @@ extension FlowcontrolV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(type, for: "type")
+            encoder.key("type")
+            type.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -130,7 +135,8 @@ extension FlowcontrolV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(priorityLevelConfiguration, for: "priorityLevelConfiguration")
+            encoder.key("priorityLevelConfiguration")
+            priorityLevelConfiguration.encode(into: &encoder)
             encoder.integer(matchingPrecedence, for: "matchingPrecedence")
             encoder.value(distinguisherMethod, for: "distinguisherMethod")
             encoder.values(rules, for: "rules")
@@ -168,7 +174,8 @@ extension FlowcontrolV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(type, for: "type")
+            encoder.key("type")
+            type.encode(into: &encoder)
             encoder.value(queuing, for: "queuing")
             encoder.endMapping()
         }
@@ -200,7 +207,8 @@ extension FlowcontrolV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.integer(nominalConcurrencyShares, for: "nominalConcurrencyShares")
-            encoder.value(limitResponse, for: "limitResponse")
+            encoder.key("limitResponse")
+            limitResponse.encode(into: &encoder)
             encoder.integer(lendablePercent, for: "lendablePercent")
             encoder.integer(borrowingLimitPercent, for: "borrowingLimitPercent")
             encoder.endMapping()
@@ -292,7 +300,8 @@ extension FlowcontrolV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(type, for: "type")
+            encoder.key("type")
+            type.encode(into: &encoder)
             encoder.value(limited, for: "limited")
             encoder.value(exempt, for: "exempt")
             encoder.endMapping()
@@ -406,7 +415,8 @@ extension FlowcontrolV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(kind, for: "kind")
+            encoder.key("kind")
+            kind.encode(into: &encoder)
             encoder.value(user, for: "user")
             encoder.value(group, for: "group")
             encoder.value(serviceAccount, for: "serviceAccount")

@@ -24,7 +24,8 @@ extension MetaV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(key, for: "key")
-            encoder.value(`operator`, for: "operator")
+            encoder.key("operator")
+            `operator`.encode(into: &encoder)
             encoder.strings(values, for: "values")
             encoder.endMapping()
         }
@@ -90,7 +91,8 @@ extension MetaV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(key, for: "key")
-            encoder.value(`operator`, for: "operator")
+            encoder.key("operator")
+            `operator`.encode(into: &encoder)
             encoder.strings(values, for: "values")
             encoder.endMapping()
         }

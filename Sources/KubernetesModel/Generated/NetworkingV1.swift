@@ -29,8 +29,10 @@ extension NetworkingV1 {
             encoder.beginMapping()
             encoder.string("networking.k8s.io/v1", for: "apiVersion")
             encoder.string("IPAddress", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -58,8 +60,10 @@ extension NetworkingV1 {
             encoder.beginMapping()
             encoder.string("networking.k8s.io/v1", for: "apiVersion")
             encoder.string("Ingress", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -87,8 +91,10 @@ extension NetworkingV1 {
             encoder.beginMapping()
             encoder.string("networking.k8s.io/v1", for: "apiVersion")
             encoder.string("IngressClass", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -116,8 +122,10 @@ extension NetworkingV1 {
             encoder.beginMapping()
             encoder.string("networking.k8s.io/v1", for: "apiVersion")
             encoder.string("NetworkPolicy", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -145,8 +153,10 @@ extension NetworkingV1 {
             encoder.beginMapping()
             encoder.string("networking.k8s.io/v1", for: "apiVersion")
             encoder.string("ServiceCIDR", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -173,8 +183,10 @@ extension NetworkingV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(path, for: "path")
-            encoder.value(pathType, for: "pathType")
-            encoder.value(backend, for: "backend")
+            encoder.key("pathType")
+            pathType.encode(into: &encoder)
+            encoder.key("backend")
+            backend.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -206,7 +218,8 @@ extension NetworkingV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(parentRef, for: "parentRef")
+            encoder.key("parentRef")
+            parentRef.encode(into: &encoder)
             encoder.endMapping()
         }
     }

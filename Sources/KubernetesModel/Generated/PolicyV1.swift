@@ -29,8 +29,10 @@ extension PolicyV1 {
             encoder.beginMapping()
             encoder.string("policy/v1", for: "apiVersion")
             encoder.string("PodDisruptionBudget", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }

@@ -32,7 +32,8 @@ extension RbacV1 {
             encoder.beginMapping()
             encoder.string("rbac.authorization.k8s.io/v1", for: "apiVersion")
             encoder.string("ClusterRole", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.values(rules, for: "rules")
             encoder.value(aggregationRule, for: "aggregationRule")
             encoder.endMapping()
@@ -65,9 +66,11 @@ extension RbacV1 {
             encoder.beginMapping()
             encoder.string("rbac.authorization.k8s.io/v1", for: "apiVersion")
             encoder.string("ClusterRoleBinding", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.values(subjects, for: "subjects")
-            encoder.value(roleRef, for: "roleRef")
+            encoder.key("roleRef")
+            roleRef.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -95,7 +98,8 @@ extension RbacV1 {
             encoder.beginMapping()
             encoder.string("rbac.authorization.k8s.io/v1", for: "apiVersion")
             encoder.string("Role", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.values(rules, for: "rules")
             encoder.endMapping()
         }
@@ -127,9 +131,11 @@ extension RbacV1 {
             encoder.beginMapping()
             encoder.string("rbac.authorization.k8s.io/v1", for: "apiVersion")
             encoder.string("RoleBinding", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.values(subjects, for: "subjects")
-            encoder.value(roleRef, for: "roleRef")
+            encoder.key("roleRef")
+            roleRef.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -210,7 +216,8 @@ extension RbacV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(apiGroup, for: "apiGroup")
-            encoder.value(kind, for: "kind")
+            encoder.key("kind")
+            kind.encode(into: &encoder)
             encoder.string(name, for: "name")
             encoder.endMapping()
         }
@@ -236,7 +243,8 @@ extension RbacV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(kind, for: "kind")
+            encoder.key("kind")
+            kind.encode(into: &encoder)
             encoder.string(apiGroup, for: "apiGroup")
             encoder.string(name, for: "name")
             encoder.string(namespace, for: "namespace")

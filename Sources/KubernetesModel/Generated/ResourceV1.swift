@@ -29,8 +29,10 @@ extension ResourceV1 {
             encoder.beginMapping()
             encoder.string("resource.k8s.io/v1", for: "apiVersion")
             encoder.string("DeviceClass", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -58,8 +60,10 @@ extension ResourceV1 {
             encoder.beginMapping()
             encoder.string("resource.k8s.io/v1", for: "apiVersion")
             encoder.string("DeviceTaintRule", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -87,8 +91,10 @@ extension ResourceV1 {
             encoder.beginMapping()
             encoder.string("resource.k8s.io/v1", for: "apiVersion")
             encoder.string("ResourceClaim", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -116,8 +122,10 @@ extension ResourceV1 {
             encoder.beginMapping()
             encoder.string("resource.k8s.io/v1", for: "apiVersion")
             encoder.string("ResourceClaimTemplate", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -145,8 +153,10 @@ extension ResourceV1 {
             encoder.beginMapping()
             encoder.string("resource.k8s.io/v1", for: "apiVersion")
             encoder.string("ResourceSlice", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -216,7 +226,8 @@ extension ResourceV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(min, for: "min")
+            encoder.key("min")
+            min.encode(into: &encoder)
             encoder.value(max, for: "max")
             encoder.value(step, for: "step")
             encoder.endMapping()
@@ -252,7 +263,8 @@ extension ResourceV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(value, for: "value")
+            encoder.key("value")
+            value.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -422,7 +434,8 @@ extension ResourceV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(value, for: "value")
+            encoder.key("value")
+            value.encode(into: &encoder)
             encoder.value(requestPolicy, for: "requestPolicy")
             encoder.endMapping()
         }
@@ -706,7 +719,8 @@ extension ResourceV1 {
             encoder.beginMapping()
             encoder.string(key, for: "key")
             encoder.string(value, for: "value")
-            encoder.value(effect, for: "effect")
+            encoder.key("effect")
+            effect.encode(into: &encoder)
             encoder.string(timeAdded, for: "timeAdded")
             encoder.endMapping()
         }
@@ -727,7 +741,8 @@ extension ResourceV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.value(deviceSelector, for: "deviceSelector")
-            encoder.value(taint, for: "taint")
+            encoder.key("taint")
+            taint.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -932,7 +947,8 @@ extension ResourceV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(driver, for: "driver")
-            encoder.value(parameters, for: "parameters")
+            encoder.key("parameters")
+            parameters.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -1048,7 +1064,8 @@ extension ResourceV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(driver, for: "driver")
-            encoder.value(pool, for: "pool")
+            encoder.key("pool")
+            pool.encode(into: &encoder)
             encoder.string(nodeName, for: "nodeName")
             encoder.value(nodeSelector, for: "nodeSelector")
             encoder.boolean(allNodes, for: "allNodes")

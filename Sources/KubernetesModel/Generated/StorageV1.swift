@@ -29,8 +29,10 @@ extension StorageV1 {
             encoder.beginMapping()
             encoder.string("storage.k8s.io/v1", for: "apiVersion")
             encoder.string("CSIDriver", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -58,8 +60,10 @@ extension StorageV1 {
             encoder.beginMapping()
             encoder.string("storage.k8s.io/v1", for: "apiVersion")
             encoder.string("CSINode", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -102,7 +106,8 @@ extension StorageV1 {
             encoder.beginMapping()
             encoder.string("storage.k8s.io/v1", for: "apiVersion")
             encoder.string("CSIStorageCapacity", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.value(nodeTopology, for: "nodeTopology")
             encoder.string(storageClassName, for: "storageClassName")
             encoder.value(capacity, for: "capacity")
@@ -161,7 +166,8 @@ extension StorageV1 {
             encoder.beginMapping()
             encoder.string("storage.k8s.io/v1", for: "apiVersion")
             encoder.string("StorageClass", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.string(provisioner, for: "provisioner")
             encoder.stringMap(parameters, for: "parameters")
             encoder.value(reclaimPolicy, for: "reclaimPolicy")
@@ -196,8 +202,10 @@ extension StorageV1 {
             encoder.beginMapping()
             encoder.string("storage.k8s.io/v1", for: "apiVersion")
             encoder.string("VolumeAttachment", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -228,7 +236,8 @@ extension StorageV1 {
             encoder.beginMapping()
             encoder.string("storage.k8s.io/v1", for: "apiVersion")
             encoder.string("VolumeAttributesClass", for: "kind")
-            encoder.value(metadata, for: "metadata")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
             encoder.string(driverName, for: "driverName")
             encoder.stringMap(parameters, for: "parameters")
             encoder.endMapping()
@@ -414,7 +423,8 @@ extension StorageV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.string(attacher, for: "attacher")
-            encoder.value(source, for: "source")
+            encoder.key("source")
+            source.encode(into: &encoder)
             encoder.string(nodeName, for: "nodeName")
             encoder.endMapping()
         }

@@ -30,8 +30,10 @@ extension StoragemigrationV1 {
             encoder.beginMapping()
             encoder.string("storagemigration.k8s.io/v1", for: "apiVersion")
             encoder.string("StorageVersionMigration", for: "kind")
-            encoder.value(metadata, for: "metadata")
-            encoder.value(spec, for: "spec")
+            encoder.key("metadata")
+            metadata.encode(into: &encoder)
+            encoder.key("spec")
+            spec.encode(into: &encoder)
             encoder.endMapping()
         }
     }
@@ -51,7 +53,8 @@ extension StoragemigrationV1 {
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(resource, for: "resource")
+            encoder.key("resource")
+            resource.encode(into: &encoder)
             encoder.endMapping()
         }
     }
