@@ -12,10 +12,10 @@ package struct ImportCommand: ParsableCommand {
             Standard output carries the source and nothing else, unless --output names a directory:
 
               helm template shop charts/shop | import-manifests - --stack Shop > Shop.swift
-              import-manifests manifests/*.yaml --stack Shop --output Sources/Shop
+              import-manifests manifests/prod --stack Shop --output Sources/Shop
             """)
 
-    @Argument(help: "YAML or JSON files of one environment; '-' for standard input.")
+    @Argument(help: "YAML or JSON files of one environment, or directories of them; '-' for standard input.")
     var files: [String]
 
     @Option(help: ArgumentHelp("The stack's type. Default: by the first file's name.", valueName: "type"))
@@ -67,9 +67,7 @@ package struct ImportCommand: ParsableCommand {
 
     package func run() throws {
         var documents: [ManifestDocument] = []
-        for file in files {
-            documents += try ManifestReader.objects(in: text(of: file), file: file == "-" ? "<stdin>" : file)
-        }
+        for path in files { documents += try ManifestInput.documents(at: path) }
         guard !documents.isEmpty else {
             throw CommandFailure("no object in \(files.map { "'\($0)'" }.joined(separator: ", "))")
         }
@@ -84,16 +82,6 @@ package struct ImportCommand: ParsableCommand {
             return
         }
         try write(source.files, to: URL(fileURLWithPath: output))
-    }
-
-    private func text(of file: String) throws -> String {
-        let data =
-            file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
-        guard let data else { throw CommandFailure("cannot read '\(file)'") }
-        guard let text = String(validating: data, as: UTF8.self) else {
-            throw CommandFailure("'\(file)' is not UTF-8; convert it first")
-        }
-        return text
     }
 
     /// Writes the files unless one of them is there: a source that somebody went on with is never replaced.

@@ -51,7 +51,7 @@ import Testing
         #expect(outcome.errors.contains(phrase))
     }
 
-    @Test(arguments: [("", "no object in '-'"), ("---\nnull\n", "no object in '-'")])
+    @Test(arguments: [("", "standard input holds no manifests"), ("---\nnull\n", "no object in '-'")])
     func `an input without objects is refused`(_ input: String, _ phrase: String) throws {
         let outcome = try tool("-", input: input)
         #expect(outcome.status == 1)
@@ -61,6 +61,20 @@ import Testing
     @Test func `a file that is not there is named`() throws {
         let outcome = try tool("no-such.yaml")
         #expect(outcome.status == 1)
-        #expect(outcome.errors == "error: cannot read 'no-such.yaml'\n")
+        #expect(
+            outcome.errors == "error: there is no 'no-such.yaml'; name a file or directory of manifests, or '-'\n")
+    }
+
+    @Test func `a directory stands for the manifests below it`() throws {
+        try withTemporaryDirectory { directory in
+            for name in ["shop", "depot"] {
+                let manifest = "{apiVersion: v1, kind: Namespace, metadata: {name: \(name)}}"
+                try Data(manifest.utf8).write(to: directory.appendingPathComponent("\(name).yaml"))
+            }
+            let outcome = try tool(directory.path)
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            #expect(outcome.output.contains("\"depot\""))
+            #expect(outcome.output.contains("\"shop\""))
+        }
     }
 }

@@ -47,6 +47,11 @@ import Testing
         #expect(rule.contains("wrong:\n") && rule.contains("right:\n"))
         #expect(try todoApp("explain", "image-tag").output == rule)
         #expect(try todoApp("explain").output.contains("\nidentical-probes: "))
+        let row = try todoApp("explain", "IMG-01")
+        #expect(row.output.contains("why:"), "\(row.errors)")
+        let assumption = try todoApp("explain", "CTL-04").output
+        #expect(assumption.hasPrefix("CTL-04: only the cluster can tell that the cluster's own policies admit"))
+        #expect(assumption.contains("\nask it: swift package render-manifests --env minikube |"))
         let unknown = try todoApp("explain", "nonsense")
         #expect(unknown.status == 2)
         #expect(unknown.errors.contains("unknown rule 'nonsense'; 'explain' lists them all"))

@@ -9,7 +9,7 @@ struct ExplainCommand<S: Stack>: ParsableCommand {
         CommandConfiguration(commandName: "explain", abstract: "Explain a rule, or list them all.")
     }
 
-    @Argument(help: "The rule's id, as messages print it in brackets.")
+    @Argument(help: "The rule's id, as messages print it in brackets, or what 'check --preflight' prints in them.")
     var rule: String?
 
     func run() throws {
@@ -19,13 +19,27 @@ struct ExplainCommand<S: Stack>: ParsableCommand {
             return
         }
         let id = RuleID(rawValue: rule)
-        guard let found = rules.first(where: { $0.id == id || $0.values.contains(id) }) else {
+        let assumptions = Self.assumptions(of: rule)
+        guard assumptions.isEmpty else { return print(assumptions.joined(separator: "\n"), terminator: "") }
+        guard let found = rules.first(where: { $0.id == id || $0.values.contains(id) || $0.rows.contains(rule) }) else {
             let meant = nearest(to: rule, among: rules.flatMap { [$0.id] + $0.values })
             throw ValidationError(
                 "unknown rule '\(rule)'; " + (meant.map { "did you mean '\($0)'? " } ?? "") + "'explain' lists them all"
             )
         }
         print(found.explanation, terminator: "")
+    }
+
+    /// What the stack assumes of its clusters under this id, each once.
+    private static func assumptions(of id: String) -> [String] {
+        // Other ids are those of rules, and nothing need be rendered to know them.
+        guard id.first?.isUppercase == true else { return [] }
+        let assumed = S.Environment.allCases.flatMap { environment in
+            Preflight(ManifestPipeline.render(S(environment: environment)).graph).assumptions
+        }
+        var known: Set<String> = []
+        return assumed.filter { $0.row == id && known.insert($0.statement).inserted }
+            .map { "\(id): only the cluster can tell that \($0.statement)\nask it: \($0.command)\n" }
     }
 
     /// The id that was probably meant: at most two letters are wrong.

@@ -1,15 +1,21 @@
 internal import Foundation
 internal import KubernetesModel
-internal import ManifestReading
+package import ManifestReading
 
 /// Manifests that are there already: in files, or on standard input.
-enum ManifestInput {
-    /// The objects of a file, of all YAML and JSON files below a directory, or of standard input: `-`.
-    ///
-    /// A directory of several environments stands for the one of them.
+package enum ManifestInput {
+    /// The objects at `path`; a directory of several environments stands for the one of them.
     static func manifests(
         at path: String, environment: String, input: () throws -> String
     ) throws -> [ManifestNode] {
+        let below = "\(path)/\(environment)"
+        return try documents(at: isDirectory(below) == true ? below : path, input: input).map(\.node)
+    }
+
+    /// The objects of a file, of all YAML and JSON files below a directory, or of standard input: `-`.
+    package static func documents(
+        at path: String, input: () throws -> String = standardInput
+    ) throws -> [ManifestDocument] {
         if path == "-" {
             let text = try input()
             // Nothing at all is not an empty cluster: whoever should have written it failed.
@@ -22,18 +28,16 @@ enum ManifestInput {
             throw CommandFailure("there is no '\(path)'; name a file or directory of manifests, or '-'")
         }
         guard isDirectory else { return try objects(in: text(of: path), file: path) }
-        let below = "\(path)/\(environment)"
-        let directory = self.isDirectory(below) == true ? below : path
-        return try files(below: directory).flatMap { try objects(in: text(of: $0), file: $0) }
+        return try files(below: path).flatMap { try objects(in: text(of: $0), file: $0) }
     }
 
-    static func standardInput() throws -> String {
+    package static func standardInput() throws -> String {
         try text(FileHandle.standardInput.readToEnd() ?? Data(), of: "<stdin>")
     }
 
-    private static func objects(in text: String, file: String) throws -> [ManifestNode] {
+    private static func objects(in text: String, file: String) throws -> [ManifestDocument] {
         do throws(ReadingError) {
-            return try ManifestReader.objects(in: text, file: file).map(\.node)
+            return try ManifestReader.objects(in: text, file: file)
         } catch {
             throw CommandFailure(located: error.description)
         }
@@ -66,7 +70,7 @@ enum ManifestInput {
 
     private static func text(_ data: Data, of path: String) throws -> String {
         guard let text = String(bytes: data, encoding: .utf8) else {
-            throw CommandFailure("'\(path)' is not UTF-8 text")
+            throw CommandFailure("'\(path)' is not UTF-8 text; convert it first")
         }
         return text
     }

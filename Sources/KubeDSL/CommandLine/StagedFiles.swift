@@ -75,8 +75,8 @@ struct StagedFiles {
         var phrase = "cannot write '\(path)': \(error)"
         if error.isDenial {
             phrase +=
-                "; where SwiftPM's sandbox forbids it, run 'swift package --allow-writing-to-directory \(directory) "
-                + "render-manifests …' or the stack's executable itself"
+                "; where SwiftPM's sandbox forbids it, run 'swift package --allow-writing-to-directory \(directory) …' "
+                + "or the stack's executable itself"
         }
         return CommandFailure(phrase)
     }

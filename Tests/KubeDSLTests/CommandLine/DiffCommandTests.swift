@@ -129,7 +129,7 @@ private struct Shop: Stack {
                 message(empty)
                     == "\(directory.path)/a.yaml:2:1: error: a tab stands where YAML takes spaces; indent with spaces")
             try Data([0xFF, 0xFE, 0x00]).write(to: directory.appendingPathComponent("a.yaml"))
-            #expect(message(empty) == "error: '\(directory.path)/a.yaml' is not UTF-8 text")
+            #expect(message(empty) == "error: '\(directory.path)/a.yaml' is not UTF-8 text; convert it first")
             let missing = try command("--env", "dev", "--against", "\(directory.path)/none")
             #expect(message(missing)?.hasPrefix("error: there is no '\(directory.path)/none'") == true)
         }
