@@ -30,7 +30,7 @@ public struct ConfigMap<Keys: ConfigKeys>: ConfigMapDeclaration {
     }
 
     public func lower(into lowering: inout Lowering) {
-        let data = OrderedMap(Keys.allCases.lazy.map { (key: $0.rawValue, value: value($0)) })
+        let data = OrderedMap(Keys.allCases.map { (key: $0.rawValue, value: value($0)) })
         add(CoreV1.ConfigMap(metadata: lowering.metadata(Keys.configMapName), data: data), to: &lowering)
     }
 }

@@ -11,7 +11,6 @@ package struct ServiceDeclaration<Port: ContainerPort>: Sendable {
         var metadata = workload.metadata
         if let name { metadata.name = name }
         let ports = ports.enumerated().map { index, served in
-            // Swift finds the name of a case by reflection: once is enough.
             let name = served.port.name
             return CoreV1.ServicePort(
                 name: name, protocol: served.port.transport, appProtocol: served.appProtocol,
