@@ -1,6 +1,7 @@
 /// What is known of the cluster that an environment runs in.
 ///
-/// Checks use what is said; what is not said becomes a line of `check --preflight`, to be verified in the cluster.
+/// Checks use what is said and say nothing of what is not. Of that, what a command can ask the cluster for becomes a line of
+/// `check --preflight`.
 public struct Cluster: Hashable, Sendable {
     /// Its version. Nil: any that this package knows.
     public var version: KubernetesVersion?

@@ -4,10 +4,10 @@ struct EncodingSource {
 
     var lines: [String] {
         switch field.presence {
-        // An optional made of a value is a copy of it.
-        case .required where Self.encodesItself(field.type): return key + Self.value(property, field.type)
         case .required, .optional:
-            if let method = Self.method(field.type) { return call(method) }
+            // A call takes an optional, and one made of a whole structure would be a copy of it.
+            let isCopied = field.presence == .required && Self.encodesItself(field.type)
+            if !isCopied, let method = Self.method(field.type) { return call(method) }
             guard field.presence == .optional else { return key + Self.value(property, field.type) }
             return Self.block("if let \(binding) {", key + Self.value(boundName, field.type))
         case .nullable:

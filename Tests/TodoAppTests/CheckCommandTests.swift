@@ -47,15 +47,19 @@ import Testing
         #expect(rule.contains("wrong:\n") && rule.contains("right:\n"))
         #expect(try todoApp("explain", "image-tag").output == rule)
         #expect(try todoApp("explain").output.contains("\nidentical-probes: "))
-        let row = try todoApp("explain", "IMG-01")
-        #expect(row.output.contains("why:"), "\(row.errors)")
-        let assumption = try todoApp("explain", "CTL-04").output
-        #expect(assumption.hasPrefix("CTL-04: only the cluster can tell that the cluster's own policies admit"))
-        #expect(assumption.contains("\nask it: swift package render-manifests --env minikube |"))
         let unknown = try todoApp("explain", "nonsense")
         #expect(unknown.status == 2)
         #expect(unknown.errors.contains("unknown rule 'nonsense'; 'explain' lists them all"))
         let misspelt = try todoApp("explain", "unpined-image")
         #expect(misspelt.errors.contains("did you mean 'unpinned-images'?"))
+    }
+
+    @Test func `explains what a preflight list prints, and the rules of the same row`() throws {
+        #expect(try todoApp("explain", "IMG-01").output.hasPrefix("unpinned-images: "))
+        let assumption = try todoApp("explain", "CTL-04").output
+        #expect(assumption.hasPrefix("CTL-04: only the cluster can tell that the cluster's own policies admit"))
+        #expect(assumption.contains("\nask it: swift package render-manifests --env minikube |"))
+        let both = try todoApp("explain", "CFG-17").output
+        #expect(both.contains("\nremedy: ") && both.contains("\nCFG-17: only the cluster can tell"), "\(both)")
     }
 }

@@ -19,27 +19,26 @@ struct ExplainCommand<S: Stack>: ParsableCommand {
             return
         }
         let id = RuleID(rawValue: rule)
-        let assumptions = Self.assumptions(of: rule)
-        guard assumptions.isEmpty else { return print(assumptions.joined(separator: "\n"), terminator: "") }
-        guard let found = rules.first(where: { $0.id == id || $0.values.contains(id) || $0.rows.contains(rule) }) else {
+        let named = rules.first { $0.id == id || $0.values.contains(id) }
+        let pages = named.map { [$0.explanation] } ?? Self.explanations(ofRow: rule, rules)
+        guard !pages.isEmpty else {
             let meant = nearest(to: rule, among: rules.flatMap { [$0.id] + $0.values })
             throw ValidationError(
                 "unknown rule '\(rule)'; " + (meant.map { "did you mean '\($0)'? " } ?? "") + "'explain' lists them all"
             )
         }
-        print(found.explanation, terminator: "")
+        print(pages.joined(separator: "\n"), terminator: "")
     }
 
-    /// What the stack assumes of its clusters under this id, each once.
-    private static func assumptions(of id: String) -> [String] {
-        // Other ids are those of rules, and nothing need be rendered to know them.
-        guard id.first?.isUppercase == true else { return [] }
+    /// The rules that cover a row of the catalogue of mistakes, and what the stack leaves to its clusters to tell of it.
+    private static func explanations(ofRow row: String, _ rules: [Rule]) -> [String] {
         let assumed = S.Environment.allCases.flatMap { environment in
             Preflight(ManifestPipeline.render(S(environment: environment)).graph).assumptions
         }
         var known: Set<String> = []
-        return assumed.filter { $0.row == id && known.insert($0.statement).inserted }
-            .map { "\(id): only the cluster can tell that \($0.statement)\nask it: \($0.command)\n" }
+        let assumptions = assumed.filter { $0.row == row && known.insert($0.statement).inserted }
+        return rules.filter { $0.rows.contains(row) }.map(\.explanation)
+            + assumptions.map { "\(row): only the cluster can tell that \($0.statement)\nask it: \($0.command)\n" }
     }
 
     /// The id that was probably meant: at most two letters are wrong.
