@@ -1,14 +1,25 @@
 /// A value outside the struct that has it, shared by the struct's copies until one of them is written.
 // Written only while uniquely referenced, hence safe to share.
+@usableFromInline
 final class Box<Value: Sendable>: @unchecked Sendable {
-    private(set) var value: Value
+    // Never read and written at once, for a writer's box is its own.
+    @exclusivity(unchecked)
+    @usableFromInline
+    var value: Value
 
+    @inlinable
     init(_ value: Value) { self.value = value }
+
+    /// The box, copied if it is shared: for its holder to write.
+    @inlinable
+    static func own(_ box: inout Box) -> Box {
+        if !isKnownUniquelyReferenced(&box) { box = Box(box.value) }
+        return box
+    }
 
     /// Changes the value for the holder of this reference alone.
     @inline(__always)
     static func edit(_ box: inout Box, _ change: (inout Value) -> Void) {
-        if !isKnownUniquelyReferenced(&box) { box = Box(box.value) }
-        change(&box.value)
+        change(&own(&box).value)
     }
 }

@@ -1,11 +1,13 @@
 /// An API object together with the source that declared it: what flows from the description to checks and writers.
 public struct DeclaredObject: Sendable {
-    public var object: any KubernetesObject
+    @usableFromInline
+    internal var shared: Box<Shared>
 
-    private var facts: Box<Facts>
-
-    /// What is known besides the object, in one place outside, so that passing a declared object on costs little.
-    private struct Facts {
+    /// All of it is in one place outside, for lists of objects are sorted, filtered and passed on.
+    @usableFromInline
+    internal struct Shared: Sendable {
+        @usableFromInline
+        var object: any KubernetesObject
         let declaration: SourceLocation
         var release: String?
         var origins: Origins
@@ -16,28 +18,32 @@ public struct DeclaredObject: Sendable {
         _ object: any KubernetesObject, declaration: SourceLocation, origins: Origins = Origins(),
         waivers: [Waiver] = []
     ) {
-        self.object = object
-        facts = Box(Facts(declaration: declaration, origins: origins, waivers: waivers))
+        shared = Box(Shared(object: object, declaration: declaration, origins: origins, waivers: waivers))
+    }
+
+    public var object: any KubernetesObject {
+        @inlinable _read { yield shared.value.object }
+        @inlinable _modify { yield &Box.own(&shared).value.object }
     }
 
     /// The call that declared the object.
-    public var declaration: SourceLocation { facts.value.declaration }
+    public var declaration: SourceLocation { shared.value.declaration }
 
     /// The release that it belongs to; nil where the stack is one release.
     package var release: String? {
-        get { facts.value.release }
-        set { Box.edit(&facts) { $0.release = newValue } }
+        get { shared.value.release }
+        set { Box.own(&shared).value.release = newValue }
     }
 
     package var origins: Origins {
-        get { facts.value.origins }
-        set { Box.edit(&facts) { $0.origins = newValue } }
+        _read { yield shared.value.origins }
+        _modify { yield &Box.own(&shared).value.origins }
     }
 
     /// The rules that do not apply to it.
     public package(set) var waivers: [Waiver] {
-        get { facts.value.waivers }
-        set { Box.edit(&facts) { $0.waivers = newValue } }
+        get { shared.value.waivers }
+        _modify { yield &Box.own(&shared).value.waivers }
     }
 
     /// The line that set the field at `path`, or else the object's declaration.

@@ -15,6 +15,11 @@ package struct TypeDescription: Sendable {
     /// The field of that name in the API.
     package func field(_ name: String) -> FieldDescription? { fields.first { $0.name == name } }
 
+    /// What the types are members of: `CoreV1`, `AppsV1`.
+    package static var namespaces: Set<String> {
+        Set(byName.keys.map { name in String(name.prefix { $0 != "." }) })
+    }
+
     private static let byName = Dictionary(
         TypeTable.structures.split(separator: "\n").lazy.map { line in
             let type = TypeDescription(line.split(separator: " "))

@@ -21,12 +21,10 @@ package struct Examination: Sendable {
         for (index, graph) in graphs.enumerated() {
             let policy = policies[index]
             let asked = (checks + policy.checks).filter { policy.asks(for: $0.rule) }
-            let found = problems[index] + asked.flatMap { $0.findings(in: graph) }
-            note(policy.waivers + graph.objects.flatMap(\.waivers))
-            for var finding in found {
-                finding.environments = [graph.environment]
-                add(finding, in: graph, policy)
-            }
+            note(policy.waivers)
+            for declared in graph.objects { note(declared.waivers) }
+            add(problems[index], in: graph, policy)
+            for check in asked { add(check.findings(in: graph), in: graph, policy) }
         }
         guard graphs.count > 1, let policy = policies.last, let graph = graphs.last else { return }
         let asked = (checks + policy.checks).filter { check in policies.contains { $0.asks(for: check.rule) } }
@@ -45,6 +43,13 @@ package struct Examination: Sendable {
 
     private mutating func note(_ waivers: [Waiver]) {
         for waiver in waivers where self.waivers[waiver] == nil { self.waivers[waiver] = false }
+    }
+
+    private mutating func add(_ findings: [Finding], in graph: ResourceGraph, _ policy: Policy) {
+        for var finding in findings {
+            finding.environments = [graph.environment]
+            add(finding, in: graph, policy)
+        }
     }
 
     private mutating func add(_ finding: Finding, in graph: ResourceGraph, _ policy: Policy) {

@@ -20,7 +20,8 @@ package struct InlineSizes {
 
     private mutating func size(of name: TypeName) -> Int {
         if let size = sizes[name] { return size }
-        guard let fields = model.types[name]?.fields else { return 8 }
+        // Shared fields stand outside as they are.
+        guard let fields = model.types[name]?.fields, model.types[name]?.isShared == false else { return 8 }
         visiting.insert(name)
         defer { visiting.remove(name) }
         var (size, outside) = layout(of: fields, limit: Self.limit)

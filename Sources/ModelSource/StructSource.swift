@@ -10,7 +10,9 @@ struct StructSource {
         let conformance = type.kind == nil ? "ManifestStructure" : "KubernetesKind"
         return documentation
             + ["\(access.prefix)struct \(type.name.name): \(conformance) {"]
-            + (properties + seldomFields + initializer + identity + encoding).map { $0.isEmpty ? "" : "    \($0)" }
+            + (properties + seldomFields + sharedFields + initializer + identity + encoding).map {
+                $0.isEmpty ? "" : "    \($0)"
+            }
             + ["}"]
     }
 
@@ -24,7 +26,15 @@ struct StructSource {
 
     private func property(_ field: ModelField) -> [String] {
         let name = SwiftName.identifier(field.property)
-        let declaration = "\(access.prefix)var \(name): \(field.swiftType(in: namespace))"
+        let declaration = "\(access.prefix)\(variable(field))"
+        guard !type.isShared else {
+            return [
+                "\(declaration) {",
+                "    @inlinable _read { yield shared.value.\(name) }",
+                "    @inlinable _modify { yield &Box.own(&shared).value.\(name) }",
+                "}",
+            ]
+        }
         switch field.storage {
         case .inline: return [declaration]
         case .indirect: return ["@Indirect \(declaration)"]
@@ -43,7 +53,28 @@ struct StructSource {
         let fields = type.fields.filter { $0.storage == .seldom }
         guard !fields.isEmpty else { return [] }
         return ["", "private var seldom = SeldomFields<Seldom>()", "", "private struct Seldom: Sendable {"]
-            + fields.map { "    var \(SwiftName.identifier($0.property)): \($0.swiftType(in: namespace))" } + ["}"]
+            + fields.map { "    \(variable($0))" } + ["}"]
+    }
+
+    /// What holds all fields where copies share them.
+    private var sharedFields: [String] {
+        guard type.isShared else { return [] }
+        return [
+            "", "@usableFromInline", "var shared: Box<Shared>", "", "@usableFromInline", "struct Shared: Sendable {",
+        ]
+            + type.fields.flatMap { ["    @usableFromInline", "    \(variable($0))"] } + ["}"]
+    }
+
+    private func variable(_ field: ModelField) -> String {
+        "var \(SwiftName.identifier(field.property)): \(field.swiftType(in: namespace))"
+    }
+
+    private var sharedAssignment: [String] {
+        let values = type.fields.map { "\(SwiftName.label($0.property)): \(SwiftName.identifier($0.property))" }
+        let oneLine = "    shared = Box(Shared(\(values.joined(separator: ", "))))"
+        guard oneLine.count + 8 > 120 else { return [oneLine] }
+        return ["    shared = Box(", "        Shared("] + values.dropLast().map { "            \($0)," }
+            + values.suffix(1).map { "            \($0)))" }
     }
 
     private var initializer: [String] {
@@ -60,6 +91,7 @@ struct StructSource {
                 ["\(access.prefix)init("] + parameters.dropLast().map { "    \($0)," }
                     + parameters.suffix(1).map { "    \($0)" } + [") {"]
             }
+        if type.isShared { return [""] + head + sharedAssignment + ["}"] }
         // The setters of seldom fields take a struct whose stored properties all have values.
         let stored = type.fields.filter { $0.storage != .seldom } + type.fields.filter { $0.storage == .seldom }
         let assignments = stored.map { field in

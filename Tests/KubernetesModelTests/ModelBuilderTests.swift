@@ -29,8 +29,20 @@ struct ModelBuilderTests {
     }
 
     private func widget(_ schemas: [Int: Schema], _ corrections: Corrections) throws -> ModelType {
+        try type("Widget", schemas, corrections)
+    }
+
+    private func type(_ name: String, _ schemas: [Int: Schema], _ corrections: Corrections) throws -> ModelType {
         var builder = try ModelBuilder(schemas: schemas, corrections: corrections)
-        return try #require(try builder.build().types[TypeName(namespace: "AppsV1", name: "Widget")])
+        return try #require(try builder.build().types[TypeName(namespace: "AppsV1", name: name)])
+    }
+
+    /// A kind with a part, which has these fields.
+    private func schema(part properties: String, required: String = "", others: String = "") throws -> Schema {
+        try schema(
+            widget: ##""part": {"$ref": "#/$defs/io.k8s.api.apps.v1.Part"}"##,
+            others: #", "io.k8s.api.apps.v1.Part": {"properties": {\#(properties)}, "required": [\#(required)]}"#
+                + others)
     }
 
     @Test func `a kind keeps its fields but the three that are not the author's`() throws {
@@ -98,27 +110,39 @@ struct ModelBuilderTests {
         let fields = (1...5).map { #""f\#($0)": {"type": "string"}"# }.joined(separator: ", ")
         let others = #", "io.k8s.api.apps.v1.Large": {"properties": {\#(fields)}}"#
         let schema = try schema(
-            widget: ##"""
+            part: ##"""
                 "large": {"$ref": "#/$defs/io.k8s.api.apps.v1.Large"},
-                "self": {"$ref": "#/$defs/io.k8s.api.apps.v1.Widget"},
+                "self": {"$ref": "#/$defs/io.k8s.api.apps.v1.Part"},
                 "text": {"type": "string"}
                 """##, others: others)
-        #expect(try widget([37: schema], noCorrections).fields.map(\.storage) == [.indirect, .indirect, .inline])
+        let type = try type("Part", [37: schema], noCorrections)
+        #expect(type.fields.map(\.storage) == [.indirect, .indirect, .inline])
+        #expect(!type.isShared)
+    }
+
+    @Test func `copies of a kind share all of its fields, so none of them stands outside by itself`() throws {
+        let schema = try schema(
+            widget: ##""self": {"$ref": "#/$defs/io.k8s.api.apps.v1.Widget"}, "text": {"type": "string"}"##)
+        let type = try widget([37: schema], noCorrections)
+        #expect(type.isShared)
+        #expect(type.fields.map(\.storage) == [.inline, .inline])
     }
 
     @Test func `optional fields that a type seldom has stand outside it together, required ones never`() throws {
         let schema = try schema(
-            widget: #""a": {"type": "string"}, "b": {"type": "string"}, "c": {"type": "string"}"#,
+            part: #""a": {"type": "string"}, "b": {"type": "string"}, "c": {"type": "string"}"#,
             required: #""c""#)
         var corrections = noCorrections
-        corrections.usualFields = ["AppsV1.Widget": ["b"]]
-        #expect(try widget([37: schema], corrections).fields.map(\.storage) == [.seldom, .inline, .inline])
+        corrections.usualFields = ["AppsV1.Part": ["b"]]
+        #expect(try type("Part", [37: schema], corrections).fields.map(\.storage) == [.seldom, .inline, .inline])
     }
 
-    @Test func `usual fields that the schema does not have are a stale correction`() throws {
-        let schema = try schema(widget: #""a": {"type": "string"}"#)
-        var corrections = noCorrections
-        corrections.usualFields = ["AppsV1.Widget": ["gone"]]
-        #expect(throws: GeneratorError.self) { try widget([37: schema], corrections) }
+    @Test func `usual fields that the schema does not have, or that are a kind's, are a stale correction`() throws {
+        let schema = try schema(part: #""a": {"type": "string"}"#)
+        for stale in [["AppsV1.Part": ["gone"]], ["AppsV1.Widget": ["part"]]] {
+            var corrections = noCorrections
+            corrections.usualFields = stale
+            #expect(throws: GeneratorError.self) { try widget([37: schema], corrections) }
+        }
     }
 }

@@ -12,13 +12,29 @@ extension AdmissionregistrationV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicy-v1-admissionregistration-k8s-io)
     public struct MutatingAdmissionPolicy: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var spec: MutatingAdmissionPolicySpec
+        public var spec: MutatingAdmissionPolicySpec {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: MutatingAdmissionPolicySpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: MutatingAdmissionPolicySpec) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -44,13 +60,29 @@ extension AdmissionregistrationV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingadmissionpolicybinding-v1-admissionregistration-k8s-io)
     public struct MutatingAdmissionPolicyBinding: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var spec: MutatingAdmissionPolicyBindingSpec
+        public var spec: MutatingAdmissionPolicyBindingSpec {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: MutatingAdmissionPolicyBindingSpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: MutatingAdmissionPolicyBindingSpec) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -75,13 +107,29 @@ extension AdmissionregistrationV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#mutatingwebhookconfiguration-v1-admissionregistration-k8s-io)
     public struct MutatingWebhookConfiguration: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Optional, one entry for each `name`.
-        public var webhooks: [MutatingWebhook]?
+        public var webhooks: [MutatingWebhook]? {
+            @inlinable _read { yield shared.value.webhooks }
+            @inlinable _modify { yield &Box.own(&shared).value.webhooks }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var webhooks: [MutatingWebhook]?
+        }
 
         public init(metadata: MetaV1.ObjectMeta, webhooks: [MutatingWebhook]? = nil) {
-            self.metadata = metadata
-            self.webhooks = webhooks
+            shared = Box(Shared(metadata: metadata, webhooks: webhooks))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -106,13 +154,29 @@ extension AdmissionregistrationV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#validatingadmissionpolicy-v1-admissionregistration-k8s-io)
     public struct ValidatingAdmissionPolicy: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var spec: ValidatingAdmissionPolicySpec
+        public var spec: ValidatingAdmissionPolicySpec {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: ValidatingAdmissionPolicySpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: ValidatingAdmissionPolicySpec) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -138,13 +202,29 @@ extension AdmissionregistrationV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#validatingadmissionpolicybinding-v1-admissionregistration-k8s-io)
     public struct ValidatingAdmissionPolicyBinding: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var spec: ValidatingAdmissionPolicyBindingSpec
+        public var spec: ValidatingAdmissionPolicyBindingSpec {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: ValidatingAdmissionPolicyBindingSpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: ValidatingAdmissionPolicyBindingSpec) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -169,13 +249,29 @@ extension AdmissionregistrationV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#validatingwebhookconfiguration-v1-admissionregistration-k8s-io)
     public struct ValidatingWebhookConfiguration: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Optional, one entry for each `name`.
-        public var webhooks: [ValidatingWebhook]?
+        public var webhooks: [ValidatingWebhook]? {
+            @inlinable _read { yield shared.value.webhooks }
+            @inlinable _modify { yield &Box.own(&shared).value.webhooks }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var webhooks: [ValidatingWebhook]?
+        }
 
         public init(metadata: MetaV1.ObjectMeta, webhooks: [ValidatingWebhook]? = nil) {
-            self.metadata = metadata
-            self.webhooks = webhooks
+            shared = Box(Shared(metadata: metadata, webhooks: webhooks))
         }
 
         public static var groupVersionKind: GroupVersionKind {

@@ -11,13 +11,29 @@ extension AutoscalingV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#horizontalpodautoscaler-v1-autoscaling)
     public struct HorizontalPodAutoscaler: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var spec: HorizontalPodAutoscalerSpec
+        public var spec: HorizontalPodAutoscalerSpec {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: HorizontalPodAutoscalerSpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: HorizontalPodAutoscalerSpec) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {

@@ -11,13 +11,29 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#binding-v1-core)
     public struct Binding: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var target: ObjectReference
+        public var target: ObjectReference {
+            @inlinable _read { yield shared.value.target }
+            @inlinable _modify { yield &Box.own(&shared).value.target }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var target: ObjectReference
+        }
 
         public init(metadata: MetaV1.ObjectMeta, target: ObjectReference) {
-            self.metadata = metadata
-            self.target = target
+            shared = Box(Shared(metadata: metadata, target: target))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -42,13 +58,40 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#configmap-v1-core)
     public struct ConfigMap: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Optional.
-        public var immutable: Bool?
+        public var immutable: Bool? {
+            @inlinable _read { yield shared.value.immutable }
+            @inlinable _modify { yield &Box.own(&shared).value.immutable }
+        }
         /// Optional.
-        public var data: OrderedMap<String>?
+        public var data: OrderedMap<String>? {
+            @inlinable _read { yield shared.value.data }
+            @inlinable _modify { yield &Box.own(&shared).value.data }
+        }
         /// Optional, base64.
-        public var binaryData: OrderedMap<String>?
+        public var binaryData: OrderedMap<String>? {
+            @inlinable _read { yield shared.value.binaryData }
+            @inlinable _modify { yield &Box.own(&shared).value.binaryData }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var immutable: Bool?
+            @usableFromInline
+            var data: OrderedMap<String>?
+            @usableFromInline
+            var binaryData: OrderedMap<String>?
+        }
 
         public init(
             metadata: MetaV1.ObjectMeta,
@@ -56,10 +99,7 @@ extension CoreV1 {
             data: OrderedMap<String>? = nil,
             binaryData: OrderedMap<String>? = nil
         ) {
-            self.metadata = metadata
-            self.immutable = immutable
-            self.data = data
-            self.binaryData = binaryData
+            shared = Box(Shared(metadata: metadata, immutable: immutable, data: data, binaryData: binaryData))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -85,13 +125,29 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#endpoints-v1-core)
     public struct Endpoints: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Optional.
-        public var subsets: [EndpointSubset]?
+        public var subsets: [EndpointSubset]? {
+            @inlinable _read { yield shared.value.subsets }
+            @inlinable _modify { yield &Box.own(&shared).value.subsets }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var subsets: [EndpointSubset]?
+        }
 
         public init(metadata: MetaV1.ObjectMeta, subsets: [EndpointSubset]? = nil) {
-            self.metadata = metadata
-            self.subsets = subsets
+            shared = Box(Shared(metadata: metadata, subsets: subsets))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -115,35 +171,117 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#event-v1-core)
     public struct Event: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var involvedObject: ObjectReference
+        public var involvedObject: ObjectReference {
+            @inlinable _read { yield shared.value.involvedObject }
+            @inlinable _modify { yield &Box.own(&shared).value.involvedObject }
+        }
         /// Optional.
-        public var reason: String?
+        public var reason: String? {
+            @inlinable _read { yield shared.value.reason }
+            @inlinable _modify { yield &Box.own(&shared).value.reason }
+        }
         /// Optional.
-        public var message: String?
+        public var message: String? {
+            @inlinable _read { yield shared.value.message }
+            @inlinable _modify { yield &Box.own(&shared).value.message }
+        }
         /// Optional.
-        public var source: EventSource?
+        public var source: EventSource? {
+            @inlinable _read { yield shared.value.source }
+            @inlinable _modify { yield &Box.own(&shared).value.source }
+        }
         /// Optional, a point in time as RFC 3339 text.
-        public var firstTimestamp: String?
+        public var firstTimestamp: String? {
+            @inlinable _read { yield shared.value.firstTimestamp }
+            @inlinable _modify { yield &Box.own(&shared).value.firstTimestamp }
+        }
         /// Optional, a point in time as RFC 3339 text.
-        public var lastTimestamp: String?
+        public var lastTimestamp: String? {
+            @inlinable _read { yield shared.value.lastTimestamp }
+            @inlinable _modify { yield &Box.own(&shared).value.lastTimestamp }
+        }
         /// Optional, `int32`.
-        public var count: Int?
+        public var count: Int? {
+            @inlinable _read { yield shared.value.count }
+            @inlinable _modify { yield &Box.own(&shared).value.count }
+        }
         /// Optional.
-        public var type: String?
+        public var type: String? {
+            @inlinable _read { yield shared.value.type }
+            @inlinable _modify { yield &Box.own(&shared).value.type }
+        }
         /// Optional, a point in time as RFC 3339 text.
-        public var eventTime: String?
+        public var eventTime: String? {
+            @inlinable _read { yield shared.value.eventTime }
+            @inlinable _modify { yield &Box.own(&shared).value.eventTime }
+        }
         /// Optional.
-        public var series: EventSeries?
+        public var series: EventSeries? {
+            @inlinable _read { yield shared.value.series }
+            @inlinable _modify { yield &Box.own(&shared).value.series }
+        }
         /// Optional.
-        public var action: String?
+        public var action: String? {
+            @inlinable _read { yield shared.value.action }
+            @inlinable _modify { yield &Box.own(&shared).value.action }
+        }
         /// Optional.
-        @Indirect public var related: ObjectReference?
+        public var related: ObjectReference? {
+            @inlinable _read { yield shared.value.related }
+            @inlinable _modify { yield &Box.own(&shared).value.related }
+        }
         /// Optional.
-        public var reportingComponent: String?
+        public var reportingComponent: String? {
+            @inlinable _read { yield shared.value.reportingComponent }
+            @inlinable _modify { yield &Box.own(&shared).value.reportingComponent }
+        }
         /// Optional.
-        public var reportingInstance: String?
+        public var reportingInstance: String? {
+            @inlinable _read { yield shared.value.reportingInstance }
+            @inlinable _modify { yield &Box.own(&shared).value.reportingInstance }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var involvedObject: ObjectReference
+            @usableFromInline
+            var reason: String?
+            @usableFromInline
+            var message: String?
+            @usableFromInline
+            var source: EventSource?
+            @usableFromInline
+            var firstTimestamp: String?
+            @usableFromInline
+            var lastTimestamp: String?
+            @usableFromInline
+            var count: Int?
+            @usableFromInline
+            var type: String?
+            @usableFromInline
+            var eventTime: String?
+            @usableFromInline
+            var series: EventSeries?
+            @usableFromInline
+            var action: String?
+            @usableFromInline
+            var related: ObjectReference?
+            @usableFromInline
+            var reportingComponent: String?
+            @usableFromInline
+            var reportingInstance: String?
+        }
 
         public init(
             metadata: MetaV1.ObjectMeta,
@@ -162,21 +300,23 @@ extension CoreV1 {
             reportingComponent: String? = nil,
             reportingInstance: String? = nil
         ) {
-            self.metadata = metadata
-            self.involvedObject = involvedObject
-            self.reason = reason
-            self.message = message
-            self.source = source
-            self.firstTimestamp = firstTimestamp
-            self.lastTimestamp = lastTimestamp
-            self.count = count
-            self.type = type
-            self.eventTime = eventTime
-            self.series = series
-            self.action = action
-            self.related = related
-            self.reportingComponent = reportingComponent
-            self.reportingInstance = reportingInstance
+            shared = Box(
+                Shared(
+                    metadata: metadata,
+                    involvedObject: involvedObject,
+                    reason: reason,
+                    message: message,
+                    source: source,
+                    firstTimestamp: firstTimestamp,
+                    lastTimestamp: lastTimestamp,
+                    count: count,
+                    type: type,
+                    eventTime: eventTime,
+                    series: series,
+                    action: action,
+                    related: related,
+                    reportingComponent: reportingComponent,
+                    reportingInstance: reportingInstance))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -214,13 +354,29 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#limitrange-v1-core)
     public struct LimitRange: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var spec: LimitRangeSpec
+        public var spec: LimitRangeSpec {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: LimitRangeSpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: LimitRangeSpec) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -245,13 +401,29 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#namespace-v1-core)
     public struct Namespace: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Optional.
-        public var spec: NamespaceSpec?
+        public var spec: NamespaceSpec? {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: NamespaceSpec?
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: NamespaceSpec? = nil) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -275,13 +447,29 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#node-v1-core)
     public struct Node: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Optional.
-        @Indirect public var spec: NodeSpec?
+        public var spec: NodeSpec? {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: NodeSpec?
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: NodeSpec? = nil) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -305,13 +493,29 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolume-v1-core)
     public struct PersistentVolume: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var spec: PersistentVolumeSpec
+        public var spec: PersistentVolumeSpec {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: PersistentVolumeSpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: PersistentVolumeSpec) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -336,13 +540,29 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#persistentvolumeclaim-v1-core)
     public struct PersistentVolumeClaim: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var spec: PersistentVolumeClaimSpec
+        public var spec: PersistentVolumeClaimSpec {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: PersistentVolumeClaimSpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: PersistentVolumeClaimSpec) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -367,13 +587,29 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#pod-v1-core)
     public struct Pod: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var spec: PodSpec
+        public var spec: PodSpec {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: PodSpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: PodSpec) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -398,13 +634,29 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#podtemplate-v1-core)
     public struct PodTemplate: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var template: PodTemplateSpec
+        public var template: PodTemplateSpec {
+            @inlinable _read { yield shared.value.template }
+            @inlinable _modify { yield &Box.own(&shared).value.template }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var template: PodTemplateSpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, template: PodTemplateSpec) {
-            self.metadata = metadata
-            self.template = template
+            shared = Box(Shared(metadata: metadata, template: template))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -429,13 +681,29 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#replicationcontroller-v1-core)
     public struct ReplicationController: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var spec: ReplicationControllerSpec
+        public var spec: ReplicationControllerSpec {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: ReplicationControllerSpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: ReplicationControllerSpec) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -460,13 +728,29 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#resourcequota-v1-core)
     public struct ResourceQuota: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Optional.
-        public var spec: ResourceQuotaSpec?
+        public var spec: ResourceQuotaSpec? {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: ResourceQuotaSpec?
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: ResourceQuotaSpec? = nil) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -490,15 +774,47 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#secret-v1-core)
     public struct Secret: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Optional.
-        public var immutable: Bool?
+        public var immutable: Bool? {
+            @inlinable _read { yield shared.value.immutable }
+            @inlinable _modify { yield &Box.own(&shared).value.immutable }
+        }
         /// Optional, base64.
-        public var data: OrderedMap<String>?
+        public var data: OrderedMap<String>? {
+            @inlinable _read { yield shared.value.data }
+            @inlinable _modify { yield &Box.own(&shared).value.data }
+        }
         /// Optional.
-        public var stringData: OrderedMap<String>?
+        public var stringData: OrderedMap<String>? {
+            @inlinable _read { yield shared.value.stringData }
+            @inlinable _modify { yield &Box.own(&shared).value.stringData }
+        }
         /// Optional.
-        public var type: String?
+        public var type: String? {
+            @inlinable _read { yield shared.value.type }
+            @inlinable _modify { yield &Box.own(&shared).value.type }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var immutable: Bool?
+            @usableFromInline
+            var data: OrderedMap<String>?
+            @usableFromInline
+            var stringData: OrderedMap<String>?
+            @usableFromInline
+            var type: String?
+        }
 
         public init(
             metadata: MetaV1.ObjectMeta,
@@ -507,11 +823,13 @@ extension CoreV1 {
             stringData: OrderedMap<String>? = nil,
             type: String? = nil
         ) {
-            self.metadata = metadata
-            self.immutable = immutable
-            self.data = data
-            self.stringData = stringData
-            self.type = type
+            shared = Box(
+                Shared(
+                    metadata: metadata,
+                    immutable: immutable,
+                    data: data,
+                    stringData: stringData,
+                    type: type))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -538,13 +856,29 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#service-v1-core)
     public struct Service: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var spec: ServiceSpec
+        public var spec: ServiceSpec {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: ServiceSpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: ServiceSpec) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -569,13 +903,40 @@ extension CoreV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#serviceaccount-v1-core)
     public struct ServiceAccount: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Optional, one entry for each `name`.
-        public var secrets: [ObjectReference]?
+        public var secrets: [ObjectReference]? {
+            @inlinable _read { yield shared.value.secrets }
+            @inlinable _modify { yield &Box.own(&shared).value.secrets }
+        }
         /// Optional.
-        public var imagePullSecrets: [LocalObjectReference]?
+        public var imagePullSecrets: [LocalObjectReference]? {
+            @inlinable _read { yield shared.value.imagePullSecrets }
+            @inlinable _modify { yield &Box.own(&shared).value.imagePullSecrets }
+        }
         /// Optional.
-        public var automountServiceAccountToken: Bool?
+        public var automountServiceAccountToken: Bool? {
+            @inlinable _read { yield shared.value.automountServiceAccountToken }
+            @inlinable _modify { yield &Box.own(&shared).value.automountServiceAccountToken }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var secrets: [ObjectReference]?
+            @usableFromInline
+            var imagePullSecrets: [LocalObjectReference]?
+            @usableFromInline
+            var automountServiceAccountToken: Bool?
+        }
 
         public init(
             metadata: MetaV1.ObjectMeta,
@@ -583,10 +944,12 @@ extension CoreV1 {
             imagePullSecrets: [LocalObjectReference]? = nil,
             automountServiceAccountToken: Bool? = nil
         ) {
-            self.metadata = metadata
-            self.secrets = secrets
-            self.imagePullSecrets = imagePullSecrets
-            self.automountServiceAccountToken = automountServiceAccountToken
+            shared = Box(
+                Shared(
+                    metadata: metadata,
+                    secrets: secrets,
+                    imagePullSecrets: imagePullSecrets,
+                    automountServiceAccountToken: automountServiceAccountToken))
         }
 
         public static var groupVersionKind: GroupVersionKind {

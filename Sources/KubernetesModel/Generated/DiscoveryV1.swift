@@ -11,13 +11,40 @@ extension DiscoveryV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#endpointslice-v1-discovery-k8s-io)
     public struct EndpointSlice: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var addressType: AddressType
+        public var addressType: AddressType {
+            @inlinable _read { yield shared.value.addressType }
+            @inlinable _modify { yield &Box.own(&shared).value.addressType }
+        }
         /// Optional.
-        public var endpoints: [Endpoint]?
+        public var endpoints: [Endpoint]? {
+            @inlinable _read { yield shared.value.endpoints }
+            @inlinable _modify { yield &Box.own(&shared).value.endpoints }
+        }
         /// Optional.
-        public var ports: [EndpointPort]?
+        public var ports: [EndpointPort]? {
+            @inlinable _read { yield shared.value.ports }
+            @inlinable _modify { yield &Box.own(&shared).value.ports }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var addressType: AddressType
+            @usableFromInline
+            var endpoints: [Endpoint]?
+            @usableFromInline
+            var ports: [EndpointPort]?
+        }
 
         public init(
             metadata: MetaV1.ObjectMeta,
@@ -25,10 +52,7 @@ extension DiscoveryV1 {
             endpoints: [Endpoint]? = nil,
             ports: [EndpointPort]? = nil
         ) {
-            self.metadata = metadata
-            self.addressType = addressType
-            self.endpoints = endpoints
-            self.ports = ports
+            shared = Box(Shared(metadata: metadata, addressType: addressType, endpoints: endpoints, ports: ports))
         }
 
         public static var groupVersionKind: GroupVersionKind {

@@ -11,35 +11,117 @@ extension EventsV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#event-v1-events-k8s-io)
     public struct Event: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required, a point in time as RFC 3339 text.
-        public var eventTime: String
+        public var eventTime: String {
+            @inlinable _read { yield shared.value.eventTime }
+            @inlinable _modify { yield &Box.own(&shared).value.eventTime }
+        }
         /// Optional.
-        public var series: EventSeries?
+        public var series: EventSeries? {
+            @inlinable _read { yield shared.value.series }
+            @inlinable _modify { yield &Box.own(&shared).value.series }
+        }
         /// Optional.
-        public var reportingController: String?
+        public var reportingController: String? {
+            @inlinable _read { yield shared.value.reportingController }
+            @inlinable _modify { yield &Box.own(&shared).value.reportingController }
+        }
         /// Optional.
-        public var reportingInstance: String?
+        public var reportingInstance: String? {
+            @inlinable _read { yield shared.value.reportingInstance }
+            @inlinable _modify { yield &Box.own(&shared).value.reportingInstance }
+        }
         /// Optional.
-        public var action: String?
+        public var action: String? {
+            @inlinable _read { yield shared.value.action }
+            @inlinable _modify { yield &Box.own(&shared).value.action }
+        }
         /// Optional.
-        public var reason: String?
+        public var reason: String? {
+            @inlinable _read { yield shared.value.reason }
+            @inlinable _modify { yield &Box.own(&shared).value.reason }
+        }
         /// Optional.
-        @Indirect public var regarding: CoreV1.ObjectReference?
+        public var regarding: CoreV1.ObjectReference? {
+            @inlinable _read { yield shared.value.regarding }
+            @inlinable _modify { yield &Box.own(&shared).value.regarding }
+        }
         /// Optional.
-        @Indirect public var related: CoreV1.ObjectReference?
+        public var related: CoreV1.ObjectReference? {
+            @inlinable _read { yield shared.value.related }
+            @inlinable _modify { yield &Box.own(&shared).value.related }
+        }
         /// Optional.
-        public var note: String?
+        public var note: String? {
+            @inlinable _read { yield shared.value.note }
+            @inlinable _modify { yield &Box.own(&shared).value.note }
+        }
         /// Optional.
-        public var type: String?
+        public var type: String? {
+            @inlinable _read { yield shared.value.type }
+            @inlinable _modify { yield &Box.own(&shared).value.type }
+        }
         /// Optional.
-        public var deprecatedSource: CoreV1.EventSource?
+        public var deprecatedSource: CoreV1.EventSource? {
+            @inlinable _read { yield shared.value.deprecatedSource }
+            @inlinable _modify { yield &Box.own(&shared).value.deprecatedSource }
+        }
         /// Optional, a point in time as RFC 3339 text.
-        public var deprecatedFirstTimestamp: String?
+        public var deprecatedFirstTimestamp: String? {
+            @inlinable _read { yield shared.value.deprecatedFirstTimestamp }
+            @inlinable _modify { yield &Box.own(&shared).value.deprecatedFirstTimestamp }
+        }
         /// Optional, a point in time as RFC 3339 text.
-        public var deprecatedLastTimestamp: String?
+        public var deprecatedLastTimestamp: String? {
+            @inlinable _read { yield shared.value.deprecatedLastTimestamp }
+            @inlinable _modify { yield &Box.own(&shared).value.deprecatedLastTimestamp }
+        }
         /// Optional, `int32`.
-        public var deprecatedCount: Int?
+        public var deprecatedCount: Int? {
+            @inlinable _read { yield shared.value.deprecatedCount }
+            @inlinable _modify { yield &Box.own(&shared).value.deprecatedCount }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var eventTime: String
+            @usableFromInline
+            var series: EventSeries?
+            @usableFromInline
+            var reportingController: String?
+            @usableFromInline
+            var reportingInstance: String?
+            @usableFromInline
+            var action: String?
+            @usableFromInline
+            var reason: String?
+            @usableFromInline
+            var regarding: CoreV1.ObjectReference?
+            @usableFromInline
+            var related: CoreV1.ObjectReference?
+            @usableFromInline
+            var note: String?
+            @usableFromInline
+            var type: String?
+            @usableFromInline
+            var deprecatedSource: CoreV1.EventSource?
+            @usableFromInline
+            var deprecatedFirstTimestamp: String?
+            @usableFromInline
+            var deprecatedLastTimestamp: String?
+            @usableFromInline
+            var deprecatedCount: Int?
+        }
 
         public init(
             metadata: MetaV1.ObjectMeta,
@@ -58,21 +140,23 @@ extension EventsV1 {
             deprecatedLastTimestamp: String? = nil,
             deprecatedCount: Int? = nil
         ) {
-            self.metadata = metadata
-            self.eventTime = eventTime
-            self.series = series
-            self.reportingController = reportingController
-            self.reportingInstance = reportingInstance
-            self.action = action
-            self.reason = reason
-            self.regarding = regarding
-            self.related = related
-            self.note = note
-            self.type = type
-            self.deprecatedSource = deprecatedSource
-            self.deprecatedFirstTimestamp = deprecatedFirstTimestamp
-            self.deprecatedLastTimestamp = deprecatedLastTimestamp
-            self.deprecatedCount = deprecatedCount
+            shared = Box(
+                Shared(
+                    metadata: metadata,
+                    eventTime: eventTime,
+                    series: series,
+                    reportingController: reportingController,
+                    reportingInstance: reportingInstance,
+                    action: action,
+                    reason: reason,
+                    regarding: regarding,
+                    related: related,
+                    note: note,
+                    type: type,
+                    deprecatedSource: deprecatedSource,
+                    deprecatedFirstTimestamp: deprecatedFirstTimestamp,
+                    deprecatedLastTimestamp: deprecatedLastTimestamp,
+                    deprecatedCount: deprecatedCount))
         }
 
         public static var groupVersionKind: GroupVersionKind {

@@ -11,13 +11,40 @@ extension NodeV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#runtimeclass-v1-node-k8s-io)
     public struct RuntimeClass: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var handler: String
+        public var handler: String {
+            @inlinable _read { yield shared.value.handler }
+            @inlinable _modify { yield &Box.own(&shared).value.handler }
+        }
         /// Optional.
-        public var overhead: Overhead?
+        public var overhead: Overhead? {
+            @inlinable _read { yield shared.value.overhead }
+            @inlinable _modify { yield &Box.own(&shared).value.overhead }
+        }
         /// Optional.
-        public var scheduling: Scheduling?
+        public var scheduling: Scheduling? {
+            @inlinable _read { yield shared.value.scheduling }
+            @inlinable _modify { yield &Box.own(&shared).value.scheduling }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var handler: String
+            @usableFromInline
+            var overhead: Overhead?
+            @usableFromInline
+            var scheduling: Scheduling?
+        }
 
         public init(
             metadata: MetaV1.ObjectMeta,
@@ -25,10 +52,7 @@ extension NodeV1 {
             overhead: Overhead? = nil,
             scheduling: Scheduling? = nil
         ) {
-            self.metadata = metadata
-            self.handler = handler
-            self.overhead = overhead
-            self.scheduling = scheduling
+            shared = Box(Shared(metadata: metadata, handler: handler, overhead: overhead, scheduling: scheduling))
         }
 
         public static var groupVersionKind: GroupVersionKind {

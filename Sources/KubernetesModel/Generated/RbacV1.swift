@@ -11,16 +11,36 @@ extension RbacV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#clusterrole-v1-rbac-authorization-k8s-io)
     public struct ClusterRole: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Optional.
-        public var rules: [PolicyRule]?
+        public var rules: [PolicyRule]? {
+            @inlinable _read { yield shared.value.rules }
+            @inlinable _modify { yield &Box.own(&shared).value.rules }
+        }
         /// Optional.
-        public var aggregationRule: AggregationRule?
+        public var aggregationRule: AggregationRule? {
+            @inlinable _read { yield shared.value.aggregationRule }
+            @inlinable _modify { yield &Box.own(&shared).value.aggregationRule }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var rules: [PolicyRule]?
+            @usableFromInline
+            var aggregationRule: AggregationRule?
+        }
 
         public init(metadata: MetaV1.ObjectMeta, rules: [PolicyRule]? = nil, aggregationRule: AggregationRule? = nil) {
-            self.metadata = metadata
-            self.rules = rules
-            self.aggregationRule = aggregationRule
+            shared = Box(Shared(metadata: metadata, rules: rules, aggregationRule: aggregationRule))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -45,16 +65,36 @@ extension RbacV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#clusterrolebinding-v1-rbac-authorization-k8s-io)
     public struct ClusterRoleBinding: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Optional.
-        public var subjects: [Subject]?
+        public var subjects: [Subject]? {
+            @inlinable _read { yield shared.value.subjects }
+            @inlinable _modify { yield &Box.own(&shared).value.subjects }
+        }
         /// Required.
-        public var roleRef: RoleRef
+        public var roleRef: RoleRef {
+            @inlinable _read { yield shared.value.roleRef }
+            @inlinable _modify { yield &Box.own(&shared).value.roleRef }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var subjects: [Subject]?
+            @usableFromInline
+            var roleRef: RoleRef
+        }
 
         public init(metadata: MetaV1.ObjectMeta, subjects: [Subject]? = nil, roleRef: RoleRef) {
-            self.metadata = metadata
-            self.subjects = subjects
-            self.roleRef = roleRef
+            shared = Box(Shared(metadata: metadata, subjects: subjects, roleRef: roleRef))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -80,13 +120,29 @@ extension RbacV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#role-v1-rbac-authorization-k8s-io)
     public struct Role: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Optional.
-        public var rules: [PolicyRule]?
+        public var rules: [PolicyRule]? {
+            @inlinable _read { yield shared.value.rules }
+            @inlinable _modify { yield &Box.own(&shared).value.rules }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var rules: [PolicyRule]?
+        }
 
         public init(metadata: MetaV1.ObjectMeta, rules: [PolicyRule]? = nil) {
-            self.metadata = metadata
-            self.rules = rules
+            shared = Box(Shared(metadata: metadata, rules: rules))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -110,16 +166,36 @@ extension RbacV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#rolebinding-v1-rbac-authorization-k8s-io)
     public struct RoleBinding: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Optional.
-        public var subjects: [Subject]?
+        public var subjects: [Subject]? {
+            @inlinable _read { yield shared.value.subjects }
+            @inlinable _modify { yield &Box.own(&shared).value.subjects }
+        }
         /// Required.
-        public var roleRef: RoleRef
+        public var roleRef: RoleRef {
+            @inlinable _read { yield shared.value.roleRef }
+            @inlinable _modify { yield &Box.own(&shared).value.roleRef }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var subjects: [Subject]?
+            @usableFromInline
+            var roleRef: RoleRef
+        }
 
         public init(metadata: MetaV1.ObjectMeta, subjects: [Subject]? = nil, roleRef: RoleRef) {
-            self.metadata = metadata
-            self.subjects = subjects
-            self.roleRef = roleRef
+            shared = Box(Shared(metadata: metadata, subjects: subjects, roleRef: roleRef))
         }
 
         public static var groupVersionKind: GroupVersionKind {

@@ -11,15 +11,47 @@ extension SchedulingV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#priorityclass-v1-scheduling-k8s-io)
     public struct PriorityClass: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Optional, `int32`.
-        public var value: Int?
+        public var value: Int? {
+            @inlinable _read { yield shared.value.value }
+            @inlinable _modify { yield &Box.own(&shared).value.value }
+        }
         /// Optional.
-        public var globalDefault: Bool?
+        public var globalDefault: Bool? {
+            @inlinable _read { yield shared.value.globalDefault }
+            @inlinable _modify { yield &Box.own(&shared).value.globalDefault }
+        }
         /// Optional.
-        public var description: String?
+        public var description: String? {
+            @inlinable _read { yield shared.value.description }
+            @inlinable _modify { yield &Box.own(&shared).value.description }
+        }
         /// Optional.
-        public var preemptionPolicy: CoreV1.PreemptionPolicy?
+        public var preemptionPolicy: CoreV1.PreemptionPolicy? {
+            @inlinable _read { yield shared.value.preemptionPolicy }
+            @inlinable _modify { yield &Box.own(&shared).value.preemptionPolicy }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var value: Int?
+            @usableFromInline
+            var globalDefault: Bool?
+            @usableFromInline
+            var description: String?
+            @usableFromInline
+            var preemptionPolicy: CoreV1.PreemptionPolicy?
+        }
 
         public init(
             metadata: MetaV1.ObjectMeta,
@@ -28,11 +60,13 @@ extension SchedulingV1 {
             description: String? = nil,
             preemptionPolicy: CoreV1.PreemptionPolicy? = nil
         ) {
-            self.metadata = metadata
-            self.value = value
-            self.globalDefault = globalDefault
-            self.description = description
-            self.preemptionPolicy = preemptionPolicy
+            shared = Box(
+                Shared(
+                    metadata: metadata,
+                    value: value,
+                    globalDefault: globalDefault,
+                    description: description,
+                    preemptionPolicy: preemptionPolicy))
         }
 
         public static var groupVersionKind: GroupVersionKind {

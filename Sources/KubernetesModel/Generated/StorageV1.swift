@@ -11,13 +11,29 @@ extension StorageV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#csidriver-v1-storage-k8s-io)
     public struct CSIDriver: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var spec: CSIDriverSpec
+        public var spec: CSIDriverSpec {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: CSIDriverSpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: CSIDriverSpec) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -42,13 +58,29 @@ extension StorageV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#csinode-v1-storage-k8s-io)
     public struct CSINode: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var spec: CSINodeSpec
+        public var spec: CSINodeSpec {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: CSINodeSpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: CSINodeSpec) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -73,15 +105,47 @@ extension StorageV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#csistoragecapacity-v1-storage-k8s-io)
     public struct CSIStorageCapacity: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Optional.
-        public var nodeTopology: MetaV1.LabelSelector?
+        public var nodeTopology: MetaV1.LabelSelector? {
+            @inlinable _read { yield shared.value.nodeTopology }
+            @inlinable _modify { yield &Box.own(&shared).value.nodeTopology }
+        }
         /// Required.
-        public var storageClassName: String
+        public var storageClassName: String {
+            @inlinable _read { yield shared.value.storageClassName }
+            @inlinable _modify { yield &Box.own(&shared).value.storageClassName }
+        }
         /// Optional.
-        public var capacity: Quantity?
+        public var capacity: Quantity? {
+            @inlinable _read { yield shared.value.capacity }
+            @inlinable _modify { yield &Box.own(&shared).value.capacity }
+        }
         /// Optional.
-        public var maximumVolumeSize: Quantity?
+        public var maximumVolumeSize: Quantity? {
+            @inlinable _read { yield shared.value.maximumVolumeSize }
+            @inlinable _modify { yield &Box.own(&shared).value.maximumVolumeSize }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var nodeTopology: MetaV1.LabelSelector?
+            @usableFromInline
+            var storageClassName: String
+            @usableFromInline
+            var capacity: Quantity?
+            @usableFromInline
+            var maximumVolumeSize: Quantity?
+        }
 
         public init(
             metadata: MetaV1.ObjectMeta,
@@ -90,11 +154,13 @@ extension StorageV1 {
             capacity: Quantity? = nil,
             maximumVolumeSize: Quantity? = nil
         ) {
-            self.metadata = metadata
-            self.nodeTopology = nodeTopology
-            self.storageClassName = storageClassName
-            self.capacity = capacity
-            self.maximumVolumeSize = maximumVolumeSize
+            shared = Box(
+                Shared(
+                    metadata: metadata,
+                    nodeTopology: nodeTopology,
+                    storageClassName: storageClassName,
+                    capacity: capacity,
+                    maximumVolumeSize: maximumVolumeSize))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -121,21 +187,68 @@ extension StorageV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#storageclass-v1-storage-k8s-io)
     public struct StorageClass: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var provisioner: String
+        public var provisioner: String {
+            @inlinable _read { yield shared.value.provisioner }
+            @inlinable _modify { yield &Box.own(&shared).value.provisioner }
+        }
         /// Optional.
-        public var parameters: OrderedMap<String>?
+        public var parameters: OrderedMap<String>? {
+            @inlinable _read { yield shared.value.parameters }
+            @inlinable _modify { yield &Box.own(&shared).value.parameters }
+        }
         /// Optional.
-        public var reclaimPolicy: CoreV1.PersistentVolumeReclaimPolicy?
+        public var reclaimPolicy: CoreV1.PersistentVolumeReclaimPolicy? {
+            @inlinable _read { yield shared.value.reclaimPolicy }
+            @inlinable _modify { yield &Box.own(&shared).value.reclaimPolicy }
+        }
         /// Optional.
-        public var mountOptions: [String]?
+        public var mountOptions: [String]? {
+            @inlinable _read { yield shared.value.mountOptions }
+            @inlinable _modify { yield &Box.own(&shared).value.mountOptions }
+        }
         /// Optional.
-        public var allowVolumeExpansion: Bool?
+        public var allowVolumeExpansion: Bool? {
+            @inlinable _read { yield shared.value.allowVolumeExpansion }
+            @inlinable _modify { yield &Box.own(&shared).value.allowVolumeExpansion }
+        }
         /// Optional.
-        public var volumeBindingMode: VolumeBindingMode?
+        public var volumeBindingMode: VolumeBindingMode? {
+            @inlinable _read { yield shared.value.volumeBindingMode }
+            @inlinable _modify { yield &Box.own(&shared).value.volumeBindingMode }
+        }
         /// Optional.
-        public var allowedTopologies: [CoreV1.TopologySelectorTerm]?
+        public var allowedTopologies: [CoreV1.TopologySelectorTerm]? {
+            @inlinable _read { yield shared.value.allowedTopologies }
+            @inlinable _modify { yield &Box.own(&shared).value.allowedTopologies }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var provisioner: String
+            @usableFromInline
+            var parameters: OrderedMap<String>?
+            @usableFromInline
+            var reclaimPolicy: CoreV1.PersistentVolumeReclaimPolicy?
+            @usableFromInline
+            var mountOptions: [String]?
+            @usableFromInline
+            var allowVolumeExpansion: Bool?
+            @usableFromInline
+            var volumeBindingMode: VolumeBindingMode?
+            @usableFromInline
+            var allowedTopologies: [CoreV1.TopologySelectorTerm]?
+        }
 
         public init(
             metadata: MetaV1.ObjectMeta,
@@ -147,14 +260,16 @@ extension StorageV1 {
             volumeBindingMode: VolumeBindingMode? = nil,
             allowedTopologies: [CoreV1.TopologySelectorTerm]? = nil
         ) {
-            self.metadata = metadata
-            self.provisioner = provisioner
-            self.parameters = parameters
-            self.reclaimPolicy = reclaimPolicy
-            self.mountOptions = mountOptions
-            self.allowVolumeExpansion = allowVolumeExpansion
-            self.volumeBindingMode = volumeBindingMode
-            self.allowedTopologies = allowedTopologies
+            shared = Box(
+                Shared(
+                    metadata: metadata,
+                    provisioner: provisioner,
+                    parameters: parameters,
+                    reclaimPolicy: reclaimPolicy,
+                    mountOptions: mountOptions,
+                    allowVolumeExpansion: allowVolumeExpansion,
+                    volumeBindingMode: volumeBindingMode,
+                    allowedTopologies: allowedTopologies))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -184,13 +299,29 @@ extension StorageV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volumeattachment-v1-storage-k8s-io)
     public struct VolumeAttachment: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var spec: VolumeAttachmentSpec
+        public var spec: VolumeAttachmentSpec {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: VolumeAttachmentSpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: VolumeAttachmentSpec) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {
@@ -215,16 +346,36 @@ extension StorageV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#volumeattributesclass-v1-storage-k8s-io)
     public struct VolumeAttributesClass: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var driverName: String
+        public var driverName: String {
+            @inlinable _read { yield shared.value.driverName }
+            @inlinable _modify { yield &Box.own(&shared).value.driverName }
+        }
         /// Optional.
-        public var parameters: OrderedMap<String>?
+        public var parameters: OrderedMap<String>? {
+            @inlinable _read { yield shared.value.parameters }
+            @inlinable _modify { yield &Box.own(&shared).value.parameters }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var driverName: String
+            @usableFromInline
+            var parameters: OrderedMap<String>?
+        }
 
         public init(metadata: MetaV1.ObjectMeta, driverName: String, parameters: OrderedMap<String>? = nil) {
-            self.metadata = metadata
-            self.driverName = driverName
-            self.parameters = parameters
+            shared = Box(Shared(metadata: metadata, driverName: driverName, parameters: parameters))
         }
 
         public static var groupVersionKind: GroupVersionKind {

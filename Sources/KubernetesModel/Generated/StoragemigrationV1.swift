@@ -12,13 +12,29 @@ extension StoragemigrationV1 {
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#storageversionmigration-v1-storagemigration-k8s-io)
     public struct StorageVersionMigration: KubernetesKind {
         /// Required.
-        public var metadata: MetaV1.ObjectMeta
+        public var metadata: MetaV1.ObjectMeta {
+            @inlinable _read { yield shared.value.metadata }
+            @inlinable _modify { yield &Box.own(&shared).value.metadata }
+        }
         /// Required.
-        public var spec: StorageVersionMigrationSpec
+        public var spec: StorageVersionMigrationSpec {
+            @inlinable _read { yield shared.value.spec }
+            @inlinable _modify { yield &Box.own(&shared).value.spec }
+        }
+
+        @usableFromInline
+        var shared: Box<Shared>
+
+        @usableFromInline
+        struct Shared: Sendable {
+            @usableFromInline
+            var metadata: MetaV1.ObjectMeta
+            @usableFromInline
+            var spec: StorageVersionMigrationSpec
+        }
 
         public init(metadata: MetaV1.ObjectMeta, spec: StorageVersionMigrationSpec) {
-            self.metadata = metadata
-            self.spec = spec
+            shared = Box(Shared(metadata: metadata, spec: spec))
         }
 
         public static var groupVersionKind: GroupVersionKind {

@@ -76,7 +76,7 @@ struct ModelBuilder {
                     isMetadata: kind != nil && field == "metadata", since: first == since ? nil : first)
             }
         }
-        return ModelType(name: name, fields: fields, kind: kind, since: since)
+        return ModelType(name: name, fields: fields, kind: kind, since: since, isShared: kind != nil)
     }
 
     private mutating func kind(of definition: Definition, name: TypeName) -> ModelKind? {
@@ -159,9 +159,12 @@ struct ModelBuilder {
     private mutating func moveSeldomFieldsOutside() {
         for (name, usual) in corrections.usualFields {
             let name = TypeName(qualified: name)
-            guard let fields = model.types[name]?.fields, Set(usual).isSubset(of: fields.map(\.name)) else { continue }
+            guard let type = model.types[name], !type.isShared, Set(usual).isSubset(of: type.fields.map(\.name)) else {
+                continue
+            }
             used.insert("usual fields of \(name)")
-            for (index, field) in fields.enumerated() where field.presence == .optional && !usual.contains(field.name) {
+            for (index, field) in type.fields.enumerated()
+            where field.presence == .optional && !usual.contains(field.name) {
                 model.types[name]?.fields[index].storage = .seldom
             }
         }
