@@ -207,7 +207,7 @@ let package = Package(
         .testTarget(
             name: "ManifestImportTests",
             dependencies: [
-                "ManifestImport", "ManifestReading", "ImportedManifests", "KubernetesModel", "KubeDSL",
+                "ManifestDiff", "ManifestImport", "ManifestReading", "ImportedManifests", "KubernetesModel", "KubeDSL",
                 "import-manifests", "TestSupport", "PeersStack",
                 "TodoApp", "Spec000", "Spec001", "Spec002", "Spec003", "Spec004",
             ],

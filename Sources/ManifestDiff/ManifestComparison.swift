@@ -15,7 +15,7 @@ package struct ManifestComparison: Sendable {
         location: (ObjectIdentity, String) -> SourceLocation? = { _, _ in nil }
     ) {
         var pairs = ObjectPair.pairs(isLive ? old.map(LiveExport.declared) : old, new)
-        if isLive { pairs.removeAll { $0.new == nil && LiveExport.isOfCluster($0) } }
+        if isLive { pairs.removeAll { $0.new == nil && $0.old.map(LiveExport.isOfCluster) == true } }
         var facts = StackFacts(pairs)
         let edits = pairs.map { Self.edits(of: $0, isLive: isLive, facts) }
         facts.restarted = Set(zip(pairs, edits).filter { Self.restarts($0, $1, facts) }.map(\.0.identity))

@@ -59,6 +59,9 @@ package struct ImportCommand: ParsableCommand {
             throw ValidationError(
                 "'\(stack)' is no name of a type; begin with a capital, go on with letters and digits")
         }
+        if let stack, ImportOptions.taken.contains(stack) {
+            throw ValidationError("'\(stack)' means something in the source of a stack; try '\(stack)Stack'")
+        }
         guard env.isLabel else {
             throw ValidationError("'\(env)' is no name of an environment; use lower-case letters, digits and '-'")
         }
@@ -74,9 +77,7 @@ package struct ImportCommand: ParsableCommand {
         let name = stack ?? ImportOptions.stackName(forFile: files.first == "-" ? "" : files[0])
         let source = try ManifestImporter.source(
             of: documents, ImportOptions(stackName: name, environment: env, isExecutable: !library))
-        for note in source.notes {
-            StandardError.write("\(note.file):\(note.line):\(note.column): warning: \(note.message)")
-        }
+        for note in source.notes { StandardError.write(note.description) }
         guard let output else {
             print(source.text, terminator: "")
             return
@@ -97,8 +98,9 @@ package struct ImportCommand: ParsableCommand {
             }
         } catch {
             throw CommandFailure(
-                "cannot write below '\(directory.relativePath)'; where SwiftPM's sandbox forbids it, run "
-                    + "'swift package --allow-writing-to-directory \(directory.relativePath) import-manifests …'")
+                "cannot write below '\(directory.relativePath)': \(error.localizedDescription) Where SwiftPM's sandbox "
+                    + "forbids it, run 'swift package --allow-writing-to-directory \(directory.relativePath) import-manifests …'"
+            )
         }
         StandardError.write("\(directory.relativePath): \(files.count) files written")
     }

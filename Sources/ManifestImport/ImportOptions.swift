@@ -23,9 +23,14 @@ package struct ImportOptions: Sendable {
         return taken.contains(name) ? "\(name)Stack" : name
     }
 
-    /// Names that mean something in a stack's source, every kind among them.
-    static let taken: Set<String> = Set(RegisteredKind.all.map(\.groupVersionKind.kind)).union([
-        "Container", "Image", "InitContainer", "Labels", "Resource", "Resources", "Route", "Sidecar", "Stack",
-        "Environment", "Component", "Policy", "Cluster", "Check", "Quantity", "RawObject", "Replicas",
+    /// Names that mean something in the source of a stack, every kind among them.
+    package static let taken: Set<String> = Set(RegisteredKind.all.map(\.groupVersionKind.kind)).union(
+        TypeDescription.namespaces
+    ).union([
+        "AccessRule", "Any", "Array", "Bool", "Check", "ClaimTemplate", "Cluster", "Component", "ConfigKeys",
+        "Container", "ContainerPort", "Double", "Environment", "Environments", "ExternalSystem", "Flow", "Image",
+        "IngressHost", "InitContainer", "Int", "IntOrString", "KubeDSL", "Labels", "NoPorts", "OrderedMap", "PodUser",
+        "Policy", "Quantity", "RawObject", "Replicas", "Resource", "Resources", "Route", "SecretKeys", "Self",
+        "ServedPort", "ServicePort", "SharedVolume", "Sidecar", "Stack", "String", "Traffic", "Type",
     ])
 }

@@ -1,5 +1,3 @@
-package import ManifestReading
-
 /// The Swift source of a stack, and what is to be said about the import.
 package struct ImportedSource: Sendable {
     package struct File: Sendable {
@@ -10,7 +8,7 @@ package struct ImportedSource: Sendable {
     /// The stack, then a file for each component.
     package let files: [File]
     /// What the source does not say as the manifests did, at their lines.
-    package let notes: [ReadingError]
+    package let notes: [ImportNote]
 
     /// All of it as one file.
     package var text: String {

@@ -1,5 +1,6 @@
 import KubeDSL
 import KubernetesModel
+import ManifestDiff
 package import ManifestReading
 
 /// Manifests → the Swift source of a stack that renders the same objects.
@@ -11,7 +12,17 @@ package enum ManifestImporter {
     package static func source(
         of documents: [ManifestDocument], _ options: ImportOptions
     ) throws(ReadingError) -> ImportedSource {
-        var run = ImportRun(documents.map(ImportedObject.init), options)
+        var objects: [ImportedObject] = []
+        var notes: [ImportNote] = []
+        for object in documents.map(ImportedObject.init) {
+            if object.isLive, LiveExport.isOfCluster(object.document.node) {
+                notes.append(object.note("\(object.description) is left out: the cluster makes its own"))
+            } else {
+                objects.append(object)
+            }
+        }
+        var run = ImportRun(objects, options)
+        run.notes = notes
         try run.refuseDuplicates()
         run.noteChecksums()
         run.noteHooks()

@@ -40,8 +40,9 @@ extension ManifestDocument {
         guard case .mapping(let fields) = node else {
             throw error("a manifest is a mapping with 'apiVersion', 'kind' and 'metadata', not \(node.shape)")
         }
-        guard let kind = try text("kind"), let apiVersion = try text("apiVersion") else {
-            throw error("this document has no '\(node["kind"] == nil ? "kind" : "apiVersion")'; every manifest has one")
+        guard let kind = try text("kind") else { throw error("this document has no 'kind'; every manifest has one") }
+        guard let apiVersion = try text("apiVersion") else {
+            throw error("this document has no 'apiVersion'; every manifest has one")
         }
         if kind.hasSuffix("List"), let place = fields.firstIndex(where: { $0.key == "items" }) {
             return try items(at: place, of: kind.dropLast("List".count), apiVersion)

@@ -9,6 +9,7 @@ struct Nulls: Stack {
     var resources: [any Resource] {
         sparseService
         sparse
+        sparseConfig
     }
 }
 
@@ -48,5 +49,28 @@ extension Nulls {
                 strategy: AppsV1.DeploymentStrategy()
             )
         )
+    }
+}
+
+extension Nulls {
+    enum SparseConfig: String, ConfigKeys {
+        static let configMapName = "sparse"
+
+        case logLevel = "LOG_LEVEL"
+        case extraFlags = "EXTRA_FLAGS"
+        case mode = "MODE"
+    }
+
+    var sparseConfig: ConfigMap<SparseConfig> {
+        ConfigMap { key in
+            switch key {
+            case .logLevel: "info"
+            case .extraFlags: ""
+            case .mode: ""
+            }
+        }
+        .patch { (configMap: inout CoreV1.ConfigMap) in
+            configMap.metadata.labels = nil
+        }
     }
 }

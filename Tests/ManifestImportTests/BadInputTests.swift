@@ -59,7 +59,7 @@ import Testing
         #expect(source.text.contains("var aService: RawObject {"))
         #expect(
             source.notes.map(\.description) == [
-                "bad.yaml:5:12: error: Service 'a' becomes a raw object: the API wants a whole number here"
+                "bad.yaml:5:12: warning: Service 'a' becomes a raw object: the API wants a whole number here"
             ])
     }
 }

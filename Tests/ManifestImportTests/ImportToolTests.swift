@@ -42,6 +42,10 @@ import Testing
 
     @Test(arguments: [
         (["-", "--stack", "my stack"], "'my stack' is no name of a type"),
+        (
+            ["-", "--stack", "Deployment"],
+            "'Deployment' means something in the source of a stack; try 'DeploymentStack'"
+        ),
         (["-", "--env", "Prod!"], "'Prod!' is no name of an environment"),
         ([], "Missing expected argument"),
     ])

@@ -42,8 +42,8 @@ extension ManifestNode {
         return .mapping(fields)
     }
 
-    /// The first place at which this tree and the manifest differ for the API, for which null is absent and an amount
-    /// may be a number.
+    /// The first place at which this tree and the manifest differ for the API, for which null is absent, or empty as a
+    /// text of a map, and an amount may be a number.
     func difference(from manifest: ManifestNode, at path: String) -> String? {
         switch (self, manifest) {
         case (.mapping(let own), .mapping(let theirs)):
@@ -57,6 +57,7 @@ extension ManifestNode {
             return zip(own, theirs).enumerated().lazy.compactMap { index, pair in
                 pair.0.difference(from: pair.1, at: "\(path)[\(index)]")
             }.first
+        case (.string(""), .null): return nil
         case (.string(let text), .integer(let number)): return text == "\(number)" ? nil : "\(path) is '\(text)'"
         case (.string(let text), .number(let number)): return text == "\(number)" ? nil : "\(path) is '\(text)'"
         case (.number(let value), .integer(let number)): return value == Double(number) ? nil : "\(path) is \(value)"

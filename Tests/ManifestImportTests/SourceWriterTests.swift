@@ -22,6 +22,31 @@ import Testing
         #expect(names.take("web") == "web")
     }
 
+    @Test func `a name with endings is taken with all of them, or gets a number`() {
+        var names = NameSpace()
+        #expect(names.take("Web", with: ["Port", "ProxyPort"]) == "Web")
+        #expect(names.take("WebProxy", with: ["Port"]) == "WebProxy2")
+        #expect(names.take("WebProxy") == "WebProxy")
+    }
+
+    @Test func `names of files differ in more than their capitals`() {
+        var names = NameSpace(reserved: ["Api"], ignoringCase: true)
+        #expect(names.take("API", "APIComponent") == "APIComponent")
+        #expect(names.take("WebUI") == "WebUI")
+        #expect(names.take("Webui", "WebuiComponent") == "WebuiComponent")
+    }
+
+    @Test func `an expression without modifiers keeps what follows it, on however many lines`() {
+        let words = (0..<4).map { SwiftArgument(nil, .text(String(repeating: "\($0)", count: 40))) }
+        let call = SwiftExpression.call(
+            "f",
+            [
+                SwiftArgument("first", .chain(.call("g", words), [])), SwiftArgument("second", .token("2")),
+            ])
+        let lines = SourceWriter().lines(call, indent: 0)
+        #expect(lines.first { $0.hasPrefix("    )") } == "    ),")
+    }
+
     @Test(arguments: [
         ("plain", "\"plain\""), ("say \"hi\"", "\"say \\\"hi\\\"\""), ("a\\(b)", "\"a\\\\(b)\""),
         ("line\n", "\"line\\n\""), ("\u{301}x", "\"\\u{301}x\""), ("a\r\nb", nil), ("tab\t", "\"tab\\t\""),

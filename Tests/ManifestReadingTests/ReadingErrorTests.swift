@@ -37,6 +37,7 @@ struct ReadingErrorTests {
             ("- 1\n", "1:1", "a manifest is a mapping with 'apiVersion', 'kind' and 'metadata', not a sequence"),
             ("# none\nkind: Service\n", "2:1", "this document has no 'apiVersion'; every manifest has one"),
             ("apiVersion: v1\n", "1:1", "this document has no 'kind'; every manifest has one"),
+            ("apiVersion: v1\nkind:\n", "1:1", "this document has no 'kind'; every manifest has one"),
             (
                 "apiVersion: v1\nkind: Service\nmetadata:\n  labels: {}\n", "3:1",
                 "Service has no 'metadata.name'; without it nothing can be applied or compared"

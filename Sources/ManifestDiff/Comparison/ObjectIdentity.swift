@@ -27,7 +27,7 @@ package struct ObjectIdentity: Hashable, Sendable {
     }
 
     /// Kind and group as the tables spell them: `Service`, `Deployment.apps`.
-    var groupKind: String { group.isEmpty ? kind : "\(kind).\(group)" }
+    package var groupKind: String { group.isEmpty ? kind : "\(kind).\(group)" }
 }
 
 extension ObjectIdentity: CustomStringConvertible {

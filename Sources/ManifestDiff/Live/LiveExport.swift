@@ -1,7 +1,7 @@
-internal import KubernetesModel
+package import KubernetesModel
 
 /// What a cluster adds to the objects that were applied to it, and to their number.
-enum LiveExport {
+package enum LiveExport {
     /// The object without the fields that only the server and `kubectl` write.
     static func declared(_ manifest: ManifestNode) -> ManifestNode {
         guard case .mapping(let fields) = manifest else { return manifest }
@@ -18,16 +18,16 @@ enum LiveExport {
     }
 
     /// Whether nobody declares the object: what a controller or every new namespace makes.
-    static func isOfCluster(_ pair: ObjectPair) -> Bool {
-        guard let old = pair.old else { return false }
-        if old.at("metadata.ownerReferences")?.isEmpty == false { return true }
-        switch (pair.identity.groupKind, pair.identity.name) {
+    package static func isOfCluster(_ manifest: ManifestNode) -> Bool {
+        guard let identity = ObjectIdentity(manifest) else { return false }
+        if manifest.at("metadata.ownerReferences")?.isEmpty == false { return true }
+        switch (identity.groupKind, identity.name) {
         case ("ConfigMap", "kube-root-ca.crt"), ("ServiceAccount", "default"), ("Service", "kubernetes"): return true
         case ("Endpoints", _), ("EndpointSlice.discovery.k8s.io", _), ("Event", _), ("Event.events.k8s.io", _),
             ("Lease.coordination.k8s.io", _):
             return true
         case ("Secret", _):
-            let type = old["type"]?.text ?? ""
+            let type = manifest["type"]?.text ?? ""
             return type == "kubernetes.io/service-account-token" || type.hasPrefix("helm.sh/")
         default: return false
         }

@@ -1,11 +1,23 @@
-internal import KubernetesModel
+package import KubernetesModel
 
 /// What the API server fills in: fields that say the same when they are left out.
-enum ServerDefaults {
+package enum ServerDefaults {
     /// Whether the edit only spells a default out, or no longer does.
     static func isDefault(_ edit: Edit, of groupKind: String) -> Bool {
         guard edit.isAddition != edit.isRemoval, let value = edit.old ?? edit.new else { return false }
-        return covers(value, at: edit.schema, of: groupKind)
+        return isDefault(value, at: edit.schema, of: groupKind)
+    }
+
+    /// Whether the field says the same when it is left out. A mapping does when each of its fields does.
+    ///
+    /// - Parameters:
+    ///   - schema: the field's path, with `[]` for the items of lists: `spec.ports[].protocol`.
+    ///   - groupKind: `Service`, `Deployment.apps`.
+    package static func isDefault(_ value: ManifestNode, at schema: String, of groupKind: String) -> Bool {
+        if isListed(value, at: schema, of: groupKind) { return true }
+        let fields = value.fields ?? [:]
+        return !fields.isEmpty
+            && fields.allSatisfy { isDefault($0.value, at: "\(schema).\($0.key)", of: groupKind) }
     }
 
     /// Whether a value that only the live object has is the server's: a default, or what it assigned.
@@ -17,14 +29,6 @@ enum ServerDefaults {
         let fields = value.fields ?? [:]
         return !fields.isEmpty
             && fields.allSatisfy { isFilledIn($0.value, at: "\(schema).\($0.key)", of: groupKind) }
-    }
-
-    /// A mapping is a default when each of its fields is one.
-    private static func covers(_ value: ManifestNode, at schema: String, of groupKind: String) -> Bool {
-        if isListed(value, at: schema, of: groupKind) { return true }
-        let fields = value.fields ?? [:]
-        return !fields.isEmpty
-            && fields.allSatisfy { covers($0.value, at: "\(schema).\($0.key)", of: groupKind) }
     }
 
     private static func isListed(_ value: ManifestNode, at schema: String, of groupKind: String) -> Bool {

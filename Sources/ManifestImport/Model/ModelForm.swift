@@ -2,8 +2,14 @@ import KubernetesModel
 
 /// A tree → the tree that the model would write for it.
 ///
-/// The API takes a field that is null for one that is not there, and a number for the amount that its text is.
+/// The API takes a field that is null for one that is not there, a text of a map that is null for an empty one, and a
+/// number for the amount that its text is.
 enum ModelForm {
+    /// What some objects say and the model has no word for, since it means nothing: exports and charts have it.
+    private static let idle: [String: Set<String>] = [
+        "CoreV1.PersistentVolumeClaimTemplate": ["apiVersion", "kind", "status"]
+    ]
+
     static func node(_ node: ManifestNode, as type: ValueType) -> ManifestNode {
         switch (type, node) {
         case (.quantity, .integer(let number)): .string("\(number)")
@@ -14,7 +20,11 @@ enum ModelForm {
             .mapping(
                 OrderedMap(
                     distinct: fields.compactMap { key, field in
-                        field == .null ? nil : (key: key, value: self.node(field, as: value))
+                        switch (value, field) {
+                        case (.string, .null): (key: key, value: .string(""))
+                        case (_, .null): nil
+                        default: (key: key, value: self.node(field, as: value))
+                        }
                     }))
         default: node
         }
@@ -25,8 +35,14 @@ enum ModelForm {
         return .mapping(
             OrderedMap(
                 distinct: fields.compactMap { key, value in
-                    guard value != .null else { return nil }
+                    guard value != .null, !isIdle(key, value, in: name) else { return nil }
                     return (key: key, value: type?.field(key).map { node(value, as: $0.type) } ?? value)
                 }))
+    }
+
+    private static func isIdle(_ field: String, _ value: ManifestNode, in type: String) -> Bool {
+        // The API has an empty type of a path for "look at nothing", as without one.
+        if type == "CoreV1.HostPathVolumeSource", field == "type" { return value == .string("") }
+        return idle[type]?.contains(field) == true
     }
 }

@@ -11,7 +11,8 @@ struct ObjectForm {
     init(_ object: ImportedObject, in scope: StackScope, literal: ModelLiteral) throws(Misfit) {
         // The stack's own namespace is said once, for all.
         let isAtHome = object.isNamespaced && object.namespace == scope.namespace
-        let node = isAtHome ? object.node.removing("metadata", "namespace") : object.node
+        let own = LiveForm.node(object)
+        let node = isAtHome ? own.removing("metadata", "namespace") : own
         let fields = node.fields ?? [:]
         var found: Misfit?
         if let type = object.type {

@@ -10,17 +10,15 @@ struct PodForm {
 
     /// Nil for a pod with several main containers, or one whose user is not a number.
     init?(_ spec: ManifestNode?, typeName: String, in context: PodContext) {
+        let portTypes = Self.portTypes(spec, in: typeName)
         guard let spec, let containers = spec["containers"]?.items, containers.count == 1,
             let user = spec.at("securityContext", "runAsUser")?.integer, user > 0, user <= Int(Int32.max),
-            let main = ContainerForm(containers[0], role: .main, portType: "\(typeName)Port", in: context)
+            let main = ContainerForm(containers[0], role: .main, portType: portTypes[0], in: context)
         else { return nil }
         var others: [ContainerForm] = []
-        for node in spec["initContainers"]?.items ?? [] {
+        for (node, portType) in zip(spec["initContainers"]?.items ?? [], portTypes.dropFirst()) {
             let role: ContainerForm.Role = node["restartPolicy"]?.text == "Always" ? .sidecar : .initial
-            let name = ImportedName.upperCamel(node["name"]?.text ?? "", or: "Container")
-            guard
-                let form = ContainerForm(node, role: role, portType: "\(typeName)\(name)Port", in: context),
-                !form.isStateful
+            guard let form = ContainerForm(node, role: role, portType: portType, in: context), !form.isStateful
             else { return nil }
             others.append(form)
         }
@@ -34,6 +32,14 @@ struct PodForm {
             + (fsGroup == group ? [] : [SwiftArgument("fsGroup", .token("\(fsGroup)"))])
         let number = SwiftExpression.token("\(user)")
         userSpelling = groups.isEmpty ? number : .call("PodUser", [SwiftArgument(nil, number)] + groups)
+    }
+
+    /// The enums of the containers' ports: the main container's, then those of the ones that start before it.
+    static func portTypes(_ spec: ManifestNode?, in typeName: String) -> [String] {
+        let names = (spec?["initContainers"]?.items ?? []).map {
+            ImportedName.upperCamel($0["name"]?.text ?? "", or: "Container")
+        }
+        return ([""] + names).map { "\(typeName)\($0)Port" }
     }
 
     /// The containers in the order of the input's list, the main one last.

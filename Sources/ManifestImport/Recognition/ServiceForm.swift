@@ -27,7 +27,7 @@ struct ServiceForm {
         arguments = ports + (type.spelling.map { [SwiftArgument("as", $0)] } ?? []) + nameArgument
         let publishes = service.at("spec", "publishNotReadyAddresses") == .boolean(true)
         governingArguments =
-            type.value.isHeadless && served.allSatisfy(\.others.isEmpty)
+            type.isGoverning && served.allSatisfy(\.others.isEmpty)
             ? ports + nameArgument
                 + (publishes ? [SwiftArgument("publishesNotReadyAddresses", .token("true"))] : []) : nil
     }

@@ -6,6 +6,8 @@ struct ServiceTypeForm {
     let value: ServiceType
     /// Nil for what a Service is without a word: reached inside the cluster only.
     let spelling: SwiftExpression?
+    /// Whether the `.headless` of a StatefulSet, which has no modifiers, says all of it.
+    let isGoverning: Bool
 
     /// Nil for a type that no workload's Service has.
     init?(_ spec: ManifestNode) {
@@ -24,11 +26,15 @@ struct ServiceTypeForm {
         }
         if spec["publishNotReadyAddresses"] == .boolean(true) {
             value = value.publishingNotReadyAddresses()
-            modifiers.append(.call("publishingNotReadyAddresses"))
+            modifiers.append(Self.publishing)
         }
         self.value = value
+        let others = modifiers.filter { $0 != Self.publishing }
+        isGoverning = type.isHeadless && others.isEmpty
         spelling = modifiers.isEmpty && base == .token(".clusterIP") ? nil : .inline(base, modifiers)
     }
+
+    private static let publishing = SwiftExpression.call("publishingNotReadyAddresses")
 
     private static func type(_ spec: ManifestNode) -> (value: ServiceType, spelling: SwiftExpression)? {
         let text = spec["externalTrafficPolicy"]?.text

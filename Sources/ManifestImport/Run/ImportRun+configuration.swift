@@ -38,10 +38,10 @@ extension ImportRun {
             leaveOut(place)
             guard isAtHome(object) else {
                 notes.append(
-                    object.message("\(object.description) is left out: values are not copied, and it is elsewhere"))
+                    object.note("\(object.description) is left out: values are not copied, and it is elsewhere"))
                 continue
             }
-            notes.append(object.message("values of \(object.description) are not copied; its keys become a contract"))
+            notes.append(object.note("values of \(object.description) are not copied; its keys become a contract"))
             wanted.begin(object.name, with: own)
             places[object.name] = place
         }

@@ -12,7 +12,7 @@ extension ImportRun {
         for object in objects.objects {
             let identity = Identity(kind: object.kind, namespace: object.namespace, name: object.name)
             if let first = known.updateValue(object, forKey: identity) {
-                throw object.message(
+                throw object.error(
                     "\(object.description) is there twice; the other one is at "
                         + "\(first.document.file):\(first.document.line)")
             }
@@ -22,14 +22,14 @@ extension ImportRun {
     /// Charts replace pods by the checksum of a template, which is a constant in a source.
     mutating func noteChecksums() {
         for object in objects.objects {
-            let annotations = Components.template(of: object)?.at("metadata", "annotations")?.fields ?? [:]
+            guard let template = Components.template(of: object) else { continue }
+            let annotations = template.node.at("metadata", "annotations")?.fields ?? [:]
             for key in annotations.keys where key.hasPrefix("checksum/") {
-                let path = object.kind.kind == "CronJob" ? "spec.jobTemplate.spec.template" : "spec.template"
                 notes.append(
-                    object.message(
+                    object.note(
                         "annotation '\(key)' of \(object.description) changes with nothing any more; "
                             + "'.onChange(.restart)' of the ConfigMap replaces the pods",
-                        at: "\(path).metadata.annotations[\(key)]"))
+                        at: (template.path + ["metadata", "annotations[\(key)]"]).joined(separator: ".")))
             }
         }
     }
@@ -39,7 +39,7 @@ extension ImportRun {
         for object in objects.objects {
             guard let hook = object.node.at("metadata", "annotations")?.fields?["helm.sh/hook"]?.text else { continue }
             notes.append(
-                object.message(
+                object.note(
                     "\(object.description) is a hook of Helm ('\(hook)') and now a part of the stack; "
                         + "'helm template --no-hooks --skip-tests' leaves it out",
                     at: "metadata.annotations[helm.sh/hook]"))
@@ -54,14 +54,14 @@ extension ImportRun {
                 let form = try ObjectForm(object, in: scope, literal: literal)
                 if let misfit = form.misfit {
                     notes.append(
-                        object.message(
+                        object.note(
                             "\(object.description) becomes a raw object: \(misfit.reason)", at: misfit.path))
                 }
                 let declaration = ImportedDeclaration(
                     properties[place], form.type, form.value, in: components.name(of: object))
                 declare(declaration, for: [place])
             } catch {
-                throw object.message("\(object.description) cannot be imported: \(error.reason)", at: error.path)
+                throw object.error("\(object.description) cannot be imported: \(error.reason)", at: error.path)
             }
         }
     }

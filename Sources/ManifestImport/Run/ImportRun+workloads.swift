@@ -6,7 +6,7 @@ extension ImportRun {
     mutating func declareSharedAccounts() {
         var users: [String: [String]] = [:]
         for object in objects.objects where isAtHome(object) {
-            if let account = Components.template(of: object)?.at("spec", "serviceAccountName")?.text {
+            if let account = Components.template(of: object)?.node.at("spec", "serviceAccountName")?.text {
                 users[account, default: []].append(object.name)
             }
             for subject in object.node["subjects"]?.items ?? [] {
@@ -101,8 +101,11 @@ extension ImportRun {
         if let declaration { declare(declaration, for: [place]) }
     }
 
+    /// A name for the object's types: its own, and those of its containers' ports, which begin with it.
     private mutating func typeName(of object: ImportedObject) -> String {
-        types.take(ImportedName.upperCamel(object.name, or: object.kind.kind))
+        let spec = Components.template(of: object)?.node["spec"]
+        return types.take(
+            ImportedName.upperCamel(object.name, or: object.kind.kind), with: PodForm.portTypes(spec, in: ""))
     }
 
     private func context(of workload: ImportedObject) -> PodContext {
@@ -114,7 +117,7 @@ extension ImportRun {
             ) { first, _ in first }
         }
         return PodContext(
-            scope: scope, volumes: byName(Components.template(of: workload)?.at("spec", "volumes")?.items, "name"),
+            scope: scope, volumes: byName(Components.template(of: workload)?.node.at("spec", "volumes")?.items, "name"),
             claimTemplates: byName(workload.node.at("spec", "volumeClaimTemplates")?.items, "metadata", "name"),
             claims: claims, keys: keys, configProperties: configProperties, accounts: access.accounts,
             priorities: priorities)

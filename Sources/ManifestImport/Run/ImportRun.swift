@@ -16,7 +16,7 @@ struct ImportRun {
     private var declarations: [(place: Int, declaration: ImportedDeclaration)] = []
     private var isDeclared: [Bool]
 
-    var notes: [ReadingError] = []
+    var notes: [ImportNote] = []
     var keys = KeyNames()
     var configProperties: [String: String] = [:]
     var claims: [String: ClaimForm] = [:]
@@ -25,8 +25,7 @@ struct ImportRun {
     var workloads: [WorkloadForm] = []
     /// What flows may name, by the workloads' names.
     var sides: [String: TrafficForm.Side] = [:]
-    var types = NameSpace(
-        reserved: ImportOptions.taken.union(["ContainerPort", "ServicePort", "SecretKeys", "ConfigKeys"]))
+    var types = NameSpace(reserved: ImportOptions.taken)
 
     init(_ objects: [ImportedObject], _ options: ImportOptions) {
         self.objects = ObjectIndex(objects)

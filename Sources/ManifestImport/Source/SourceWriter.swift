@@ -68,7 +68,7 @@ struct SourceWriter {
     private func chain(
         _ base: SwiftExpression, _ modifiers: [SwiftExpression], _ indent: Int, _ prefix: String, _ suffix: String
     ) -> [String] {
-        let first = lines(base, indent: indent, prefix: prefix)
+        let first = lines(base, indent: indent, prefix: prefix, suffix: modifiers.isEmpty ? suffix : "")
         let inner = first.count == 1 ? indent + Self.step : indent
         return first
             + modifiers.enumerated().flatMap { index, modifier in

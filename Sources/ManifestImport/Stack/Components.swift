@@ -21,7 +21,7 @@ struct Components {
 
     init(_ objects: [ImportedObject]) {
         for object in objects {
-            guard object.type != nil, let template = Self.template(of: object),
+            guard object.type != nil, let template = Self.template(of: object)?.node,
                 template["spec"]?["containers"] != nil
             else { continue }
             let name = ImportedName.upperCamel(object.name, or: object.kind.kind)
@@ -40,12 +40,14 @@ struct Components {
     }
 
     /// The template of the pods that the object makes, or the pod that it is.
-    static func template(of object: ImportedObject) -> ManifestNode? {
-        switch object.kind.kind {
-        case "Pod": object.node
-        case "CronJob": object.node.at("spec", "jobTemplate", "spec", "template")
-        default: object.node.at("spec", "template")
-        }
+    static func template(of object: ImportedObject) -> (node: ManifestNode, path: [String])? {
+        let path =
+            switch object.kind.kind {
+            case "Pod": [String]()
+            case "CronJob": ["spec", "jobTemplate", "spec", "template"]
+            default: ["spec", "template"]
+            }
+        return path.reduce(object.node) { $0?[$1] }.map { ($0, path) }
     }
 
     func name(of object: ImportedObject) -> String {

@@ -29,11 +29,13 @@ struct StackSource {
                 components.append((declaration.component, (labels ?? []) + members))
             }
         }
+        var fileNames = NameSpace(reserved: [options.stackName], ignoringCase: true)
         return [file(options.stackName, stack(shared.members[options.stackName] ?? []))]
             + components.map { component, members in
                 let body = members.joined(separator: [""])
-                let name = component == options.stackName ? "\(component)Component" : component
-                return file(name, ["extension \(options.stackName) {"] + body + ["}"])
+                return file(
+                    fileNames.take(component, "\(component)Component"),
+                    ["extension \(options.stackName) {"] + body + ["}"])
             }
     }
 

@@ -40,6 +40,7 @@ struct PolicyReader {
         guard let peers = peers?.items else { return .anywhere }
         if peers == publicPeers { return .public }
         let networks = peers.compactMap { $0.at("ipBlock", "cidr")?.text }
+        guard !peers.isEmpty else { return nil }
         if networks.count == peers.count { return .addresses(networks) }
         guard peers.count == 1 else { return nil }
         let labels = peers[0].at("podSelector", "matchLabels")?.texts ?? [:]
