@@ -159,7 +159,9 @@ let package = Package(
                 .product(name: "CustomDump", package: "swift-custom-dump"),
             ],
             path: "Tests/TestSupport"),
-        .testTarget(name: "KubernetesValuesTests", dependencies: ["KubernetesValues"]),
+        // Random numbers that a seed repeats.
+        .target(name: "SeededGenerator", path: "Tests/SeededGenerator"),
+        .testTarget(name: "KubernetesValuesTests", dependencies: ["KubernetesValues", "SeededGenerator"]),
         .testTarget(
             name: "KubernetesModelTests",
             dependencies: ["KubernetesModel", "KubernetesModelGenerator", "ModelSource"]),
@@ -167,16 +169,17 @@ let package = Package(
             name: "ManifestPackagingTests",
             dependencies: [
                 "ManifestPackaging", "ManifestYAML", "KubernetesModel", "KubernetesValues", "KubeDSL", "TestSupport",
-                "PeersStack",
+                "PeersStack", "SeededGenerator",
                 "TodoApp", "Spec000", "Spec001", "Spec002", "Spec003", "Spec004", "Yams",
             ]),
         .testTarget(
-            name: "ManifestYAMLTests", dependencies: ["ManifestYAML", "ManifestReading", "KubernetesModel", "Yams"]),
+            name: "ManifestYAMLTests",
+            dependencies: ["ManifestYAML", "ManifestReading", "KubernetesModel", "SeededGenerator", "Yams"]),
         .testTarget(
             name: "ManifestReadingTests", dependencies: ["ManifestReading", "KubernetesModel"]),
         .testTarget(
             name: "ManifestDiffTests",
-            dependencies: ["ManifestDiff", "ManifestReading", "ManifestYAML", "KubernetesModel"]),
+            dependencies: ["ManifestDiff", "ManifestReading", "ManifestYAML", "KubernetesModel", "SeededGenerator"]),
         .testTarget(
             name: "KubeDSLMacrosTests",
             dependencies: [
@@ -197,8 +200,8 @@ let package = Package(
         .testTarget(
             name: "KubeDSLTests",
             dependencies: [
-                "KubeDSL", "ManifestChecks", "ManifestDiff", "ManifestPackaging", "KubernetesModel", "TestSupport",
-                "PeersStack", "Yams",
+                "KubeDSL", "ManifestChecks", "ManifestDiff", "ManifestPackaging", "ManifestReading", "KubernetesModel",
+                "SeededGenerator", "TestSupport", "PeersStack", "Yams",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Goldens", "Files"]),

@@ -31,14 +31,14 @@ extension Rule {
         wrong: "IngressHost(\"a.example.com\", tls: .secret(\"own\")) { … } beside tls: .certificate(issuer: \"acme\")",
         right: "Ingress(\"own\", host: \"a.example.com\", tls: .secret(\"own\")) { … }")
     package static let unreadableFile = Rule(
-        "unreadable-file", "a file that a declaration names can be read",
+        .unreadableFile, "a file that a declaration names can be read",
         why: "what it holds would be missing from the manifests",
         remedy: "write its path relative to the Swift file that names it, and mend its syntax",
         wrong: ".contents(of: \"ngnix.conf\")",
         right: ".contents(of: \"nginx.conf\")")
 
     package static let unmetSecretContract = Rule(
-        "unmet-secret-contract",
+        .unmetSecretContract,
         "an encrypted file holds the Secret that its declaration names, with its keys and no others",
         why: "a pod that takes a missing key does not start; a key too many is a leftover or misspelt",
         remedy: "seal or encrypt the file anew, or mend the enum of its keys",
@@ -47,7 +47,7 @@ extension Rule {
         right: "the same keys in the enum and in the file")
 
     package static let unencryptedSecret = Rule(
-        "unencrypted-secret", "every value of an encrypted file is encrypted",
+        .unencryptedSecret, "every value of an encrypted file is encrypted",
         why: "it stands in the repository for all to read, and must be revoked",
         remedy: "revoke it, and encrypt the file",
         rows: ["CFG-17"],

@@ -37,10 +37,15 @@ import Testing
         }
     }
 
-    @Test func `has a mark, whatever the language of the block is said to be`() throws {
+    @Test func `has a mark, and no other language is called none`() throws {
         for article in try Catalogue.articles() {
-            let count = article.text.matches(of: /```swift\n/).count
+            let lines = article.text.split(separator: "\n").map { $0.drop { $0 == " " } }
+            let fences = lines.filter { $0.hasPrefix("```") }
+            let languages = fences.enumerated().filter { $0.offset.isMultiple(of: 2) }.map { $0.element.dropFirst(3) }
+            let others: Set<Substring> = ["yaml", "sh", "text", "mermaid"]
+            let count = languages.filter { $0 == "swift" }.count
             #expect(count == article.blocks.count, "\(article): a block of Swift without a mark")
+            #expect(languages.filter { $0 != "swift" && !others.contains($0) } == [], "\(article)")
         }
     }
 

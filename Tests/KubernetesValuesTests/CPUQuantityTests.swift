@@ -1,4 +1,5 @@
 import KubernetesValues
+import SeededGenerator
 import Testing
 
 struct CPUQuantityTests {
@@ -117,7 +118,7 @@ struct CPUQuantityTests {
         #expect(CPUQuantity.millicores(999) < .cores(1))
     }
 
-    @Test func `more cores than a node has are implausible`() {
+    @Test func `more cores than a node has are implausible`() throws {
         #expect(InvalidValue.implausibleCPU(.cores(64)) == nil)
         #expect(
             InvalidValue.implausibleCPU(.cores(500))
@@ -127,6 +128,7 @@ struct CPUQuantityTests {
                     range: 0..<3,
                     replacement: "500m"
                 ))
-        #expect(InvalidValue.implausibleCPU(.millicores(64500))?.replacement == nil)
+        let refusal = try #require(InvalidValue.implausibleCPU(.millicores(64500)))
+        #expect(refusal.replacement == nil)
     }
 }

@@ -1,4 +1,5 @@
 import KubernetesValues
+import SeededGenerator
 import Testing
 
 struct IPAddressTests {

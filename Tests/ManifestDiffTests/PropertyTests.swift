@@ -1,6 +1,7 @@
 import Foundation
 import KubernetesModel
 import ManifestDiff
+import SeededGenerator
 import Testing
 
 @Suite("Laws of a comparison")

@@ -32,6 +32,22 @@ import Testing
         }
     }
 
+    @Test func `is of the environment that is named, and of a library where there is a main type already`() throws {
+        let outcome = try tool("-", "--stack", "Shop", "--env", "staging", "--library", input: account)
+        #expect(outcome.output.contains("/// Imported from <stdin>.\nstruct Shop: Stack {"))
+        #expect(outcome.output.contains("enum Environment: String { case staging }"))
+    }
+
+    @Test func `says why it cannot write`() throws {
+        try withTemporaryDirectory { directory in
+            try Data().write(to: directory.appending(path: "file"))
+            let outcome = try tool("-", "--stack", "Shop", "--output", "file/Shop", input: account, in: directory)
+            #expect(outcome.status == 1)
+            #expect(outcome.errors.hasPrefix("error: cannot write below 'file/Shop': "), "\(outcome.errors)")
+            #expect(outcome.errors.split(separator: "\n").count == 1)
+        }
+    }
+
     @Test func `says at which line an input is wrong`() throws {
         let outcome = try tool("-", input: "apiVersion: v1\nkind: [\n")
         #expect(outcome.status == 1)

@@ -2,6 +2,8 @@ import KubernetesModel
 import ManifestPackaging
 import Testing
 
+@testable import TodoApp
+
 @Suite struct ChartValuesTests {
     private func files(_ sample: Sample, _ metadata: ChartMetadata? = nil) -> [ManifestFile] {
         HelmChart(metadata ?? ChartMetadata(name: sample.name), environments: sample.environments).files
@@ -54,16 +56,33 @@ import Testing
         #expect(chart.files.text("values-prod.yaml").hasSuffix("{}\n"))
     }
 
-    @Test func `are all in the table of the README`() {
-        let readme = files(.workload).text("README.md")
-        #expect(readme.contains("| `api.replicas` | integer or null | `1` | spec.replicas of Deployment 'api' |\n"))
-        #expect(readme.contains("| `api.autoscaling.enabled` | boolean | `false` |"))
+    @Test(arguments: [Sample.workload, .routes, .migration, Sample(TodoApp.self)])
+    func `are all in the table of the README`(sample: Sample) throws {
+        let files = HelmChart(ChartMetadata(name: "shop"), environments: sample.environments).files
+        let readme = files.text("README.md")
+        let values = try #require(try ManifestNode.documents(in: files.text("values.yaml")).first)
+        let paths = values.leaves.map(\.path)
+        #expect(!paths.isEmpty)
+        for path in paths {
+            // A whole map may be one value, with keys of the user's.
+            let isListed = sequence(first: path, next: { $0.lastIndex(of: ".").map { i in String(path[..<i]) } })
+                .contains { readme.contains("| `\($0)` |") }
+            #expect(isListed, "'\(path)' is not in the table")
+        }
+        if sample.name == Sample.workload.name {
+            #expect(readme.contains("| `api.replicas` | integer or null | `1` | spec.replicas of Deployment 'api' |\n"))
+            #expect(readme.contains("| `api.autoscaling.enabled` | boolean | `false` |"))
+        }
     }
 
-    @Test func `never hold a secret`() {
-        let files = files(.workload)
-        #expect(files.text("values.yaml").contains("    create: false\n"))
-        #expect(files.text("values.yaml").contains("      TOKEN: ''\n"))
+    @Test func `never hold a secret`() throws {
+        let secrets = try files(.workload).filter { $0.path.hasPrefix("values") }.flatMap { file in
+            try ManifestNode.documents(in: file.text).flatMap { $0["secrets"]?.leaves ?? [] }
+        }
+        let data = secrets.filter { $0.path.contains(".data.") }
+        #expect(!data.isEmpty)
+        #expect(data.allSatisfy { $0.value == .string("") }, "\(data)")
+        #expect(secrets.filter { $0.path.hasSuffix(".create") }.allSatisfy { $0.value == .boolean(false) })
     }
 
     @Test func `leave the chart's own data to its metadata`() {
@@ -97,5 +116,15 @@ import Testing
                 """
             ])
         #expect(files(sample).text("Chart.yaml").contains("kubeVersion: '>=1.29.0-0'"))
+    }
+}
+
+extension ManifestNode {
+    /// The values that are no mappings, each with the keys that lead to it; an empty mapping is one, too.
+    fileprivate var leaves: [(path: String, value: ManifestNode)] {
+        guard case .mapping(let fields) = self, !fields.isEmpty else { return [("", self)] }
+        return fields.flatMap { key, value in
+            value.leaves.map { ($0.path.isEmpty ? key : "\(key).\($0.path)", $0.value) }
+        }
     }
 }

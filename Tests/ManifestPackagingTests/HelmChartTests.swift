@@ -41,7 +41,7 @@ import Testing
         #expect(files() == files())
     }
 
-    @Test func `takes replicas, tags and hosts from the command line`() throws {
+    @Test func `takes replicas, tags and limits from the command line`() throws {
         try Sample.workload.withChart { chart in
             let objects = try chart.rendered(
                 "dev", "--set",
@@ -51,6 +51,15 @@ import Testing
             #expect(deployment[at: "spec.template.spec.containers[0].image"] == .string("shop/api:2.0"))
             #expect(deployment[at: "spec.template.spec.containers[0].resources.limits.memory"] == .string("2Gi"))
             #expect(!objects.keys.contains { $0.contains("Namespace") })
+        }
+    }
+
+    @Test func `takes hosts from the command line`() throws {
+        try Sample.routes.withChart { chart in
+            let objects = try chart.rendered("prod", "--set", "ingress.host=shop.test")
+            let ingress = try #require(objects.first { $0.key.contains("Ingress") }?.value)
+            #expect(ingress[at: "spec.rules[0].host"] == .string("shop.test"))
+            #expect(ingress[at: "spec.tls[0].hosts[0]"] == .string("shop.test"))
         }
     }
 

@@ -6,9 +6,7 @@ import Testing
 
 /// `kubectl kustomize` judges the trees where it is on the machine.
 @Suite struct KustomizeTreeTests {
-    static let isJudged = (try? run("kubectl", ["version", "--client"]).isSuccess) == true
-
-    @Test(.enabled(if: isJudged, "kubectl is not on this machine"), arguments: Sample.all)
+    @Test(.enabled(if: Oracle.isKubectlHere, "kubectl is not on this machine"), arguments: Sample.all)
     func `builds every environment as it is`(sample: Sample) throws {
         try withFiles(KustomizeTree.files(for: sample.environments)) { directory in
             for environment in sample.environments {
@@ -57,7 +55,7 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: isJudged, "kubectl is not on this machine"), arguments: [1, 2, 3] as [UInt64])
+    @Test(.enabled(if: Oracle.isKubectlHere, "kubectl is not on this machine"), arguments: [1, 2, 3] as [UInt64])
     func `builds environments that differ anywhere`(seed: UInt64) throws {
         try `builds every environment as it is`(sample: .random(seed: seed))
     }

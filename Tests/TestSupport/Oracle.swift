@@ -8,7 +8,11 @@ package enum Oracle {
 
     /// Whether a test that needs `tool` is to run. In CI it runs in any case, and fails where the tool is missing.
     package static func isHere(_ tool: String) -> Bool {
-        FileManager.default.isExecutableFile(atPath: path(tool))
-            || ProcessInfo.processInfo.environment["CI"] == "true"
+        isCI || FileManager.default.isExecutableFile(atPath: path(tool))
     }
+
+    /// The same of `kubectl`, which must be on the machine already.
+    package static let isKubectlHere = isCI || (try? run("kubectl", ["version", "--client"]).isSuccess) == true
+
+    private static let isCI = ProcessInfo.processInfo.environment["CI"] == "true"
 }

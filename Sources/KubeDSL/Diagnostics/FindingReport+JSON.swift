@@ -4,7 +4,7 @@ internal import ManifestYAML
 
 extension FindingReport {
     /// `{"findings": […]}`, for scripts.
-    var json: String {
+    package var json: String {
         JSONWriter.pretty(
             .mapping([
                 "findings": .sequence(

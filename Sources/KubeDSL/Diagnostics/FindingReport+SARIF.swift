@@ -6,7 +6,7 @@ internal import ManifestYAML
 extension FindingReport {
     /// One run of the checks as [SARIF 2.1.0](https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html), for
     /// code scanning. Files below the current directory are named relative to it, as the format wants.
-    var sarif: String {
+    package var sarif: String {
         let directory = FileManager.default.currentDirectoryPath + "/"
         let ids = findings.map(\.rule).reduce(into: [RuleID]()) { if !$0.contains($1) { $0.append($1) } }
         let driver = ManifestNode.mapping([
@@ -46,9 +46,10 @@ extension FindingReport {
 
     private func place(_ location: SourceLocation, below directory: String) -> ManifestNode {
         let isBelow = location.file.hasPrefix(directory)
-        let path = isBelow ? String(location.file.dropFirst(directory.count)) : "file://\(location.file)"
+        let path = isBelow ? String(location.file.dropFirst(directory.count)) : location.file
+        let encoded = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
         return .mapping([
-            "artifactLocation": .mapping(["uri": .string(path)]),
+            "artifactLocation": .mapping(["uri": .string(isBelow ? encoded : "file://\(encoded)")]),
             "region": .mapping(["startLine": .integer(location.line), "startColumn": .integer(location.column)]),
         ])
     }

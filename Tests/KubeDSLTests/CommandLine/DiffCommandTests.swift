@@ -71,6 +71,19 @@ private struct Shop: Stack {
         }
     }
 
+    @Test func `takes a file for a live export where it is told to`() throws {
+        try withTemporaryDirectory { directory in
+            let file = directory.appendingPathComponent("live.yaml")
+            let live = try yaml("prod").replacingOccurrences(
+                of: "\nspec:\n  replicas: 3", with: "\nstatus: {}\nspec:\n  paused: false\n  replicas: 3")
+            try Data(live.utf8).write(to: file)
+            #expect(try command("--env", "prod", "--against", file.path, "--live").compare().isEmpty)
+            #expect(
+                try places(command("--env", "prod", "--against", file.path).compare()).contains("Deployment/app status")
+            )
+        }
+    }
+
     @Test func `takes standard input for a live export`() throws {
         let live = try yaml("prod").replacingOccurrences(
             of: "\nspec:\n  replicas: 3", with: "\nstatus: {}\nspec:\n  paused: false\n  replicas: 3")

@@ -120,6 +120,32 @@ import Testing
         }
     }
 
+    @Test func `takes the place of the tree from the command line, before the stack's`() throws {
+        try withTemporaryDirectory { directory in
+            let place = ["--repo-url", "https://other.example.com/x.git", "--repo-path", "elsewhere"]
+            let command = try RenderCommand<Shop>.parse(
+                ["--env", "dev", "--gitops", "argocd", "--output", directory.path, "--unchecked"] + place)
+            try command.run()
+            let application = try text(directory, "argocd/dev/shop-api-dev.yaml")
+            #expect(application.contains("repoURL: https://other.example.com/x.git\n"))
+            #expect(application.contains("path: elsewhere/dev/api\n"))
+            #expect(application.contains("targetRevision: main\n"))
+        }
+    }
+
+    @Test func `a stack that names no repository is told one, wholly`() throws {
+        func settings(_ options: String...) throws -> GitOps {
+            let arguments = ["--all-envs", "--output", "x", "--gitops", "flux"] + options
+            return try RenderCommand<TestStack>.parse(arguments).gitOps.settings(of: TestStack(environment: .test))
+        }
+        let told = try settings("--repo-url", "u", "--repo-path", "p", "--revision", "r")
+        #expect([told.repository, told.path, told.revision] == ["u", "p", "r"])
+        let error = #expect(throws: ValidationError.self) { try settings("--repo-url", "u", "--repo-path", "p") }
+        #expect(
+            error?.message == "environment 'test' has no 'gitOps'; describe it in the stack, or give --repo-url, "
+                + "--repo-path and --revision")
+    }
+
     @Test func `adds Flux's source and kustomization`() throws {
         try withTemporaryDirectory { directory in
             try render(Shop.self, "--env", "prod", "--gitops", "flux", "--output", directory.path)

@@ -82,8 +82,10 @@ private struct Shop: Stack {
     }
 
     @Test func `writing and checking exclude each other`() {
-        #expect(throws: (any Error).self) {
+        let error = #expect(throws: (any Error).self) {
             try RenderCommand<Shop>.parse(["--env", "prod", "--output", "a", "--check", "a"])
         }
+        let message = error.map { RenderCommand<Shop>.message(for: $0) }
+        #expect(message?.contains("--output and --check exclude each other") == true)
     }
 }

@@ -43,15 +43,15 @@ private struct HTTPShop: Stack {
     }
 
     @Test(arguments: ["app.kubernetes.io/name", "app.kubernetes.io/instance"])
-    func `never part a workload from its pods`(key: String) {
+    func `never part a workload from its pods`(key: String) throws {
         let rendered = renderBare(labels: Labels(instance: "blue", partOf: "shop", [key: "other"])) {
             Namespace("shop")
             Deployment.app()
         }
-        let spec = rendered.object(AppsV1.Deployment.self)?.spec
-        for (key, value) in spec?.selector.matchLabels ?? [:] {
-            #expect(spec?.template.metadata?.labels?[key] == value)
-        }
+        let spec = try #require(rendered.object(AppsV1.Deployment.self)?.spec)
+        let selected = try #require(spec.selector.matchLabels)
+        #expect(selected.keys.contains(key))
+        for (name, value) in selected { #expect(spec.template.metadata?.labels?[name] == value) }
     }
 
     @Test func `are by default the stack's name`() {

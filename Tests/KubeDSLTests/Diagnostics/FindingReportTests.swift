@@ -1,3 +1,4 @@
+import Foundation
 import KubeDSL
 import ManifestChecks
 import Testing
@@ -92,5 +93,141 @@ import Testing
     func `warnings alone are no errors`(severities: [Severity], hasErrors: Bool) {
         let report = FindingReport(severities.enumerated().map { finding("\($0.offset)", severity: $0.element) })
         #expect(report.hasErrors == hasErrors)
+    }
+
+    /// One finding of an object with two notes, and one of the stack.
+    private var report: FindingReport {
+        let file = FileManager.default.currentDirectoryPath + "/Shop App.swift"
+        let config = CoreV1.ConfigMap(metadata: MetaV1.ObjectMeta(name: "settings", namespace: "shop"))
+        let declared = DeclaredObject(config, declaration: SourceLocation(file: file, line: 3, column: 5))
+        let notes = [
+            Finding.Note("the other one", at: SourceLocation(file: "/elsewhere/B.swift", line: 7, column: 1)),
+            Finding.Note("write 'a'"),
+        ]
+        var first = Finding(
+            rule("a-rule", .warning), "key 'A' is odd", in: declared, path: "data[A]", notes: notes)
+        first.environments = ["dev", "prod"]
+        return FindingReport([first, finding("the stack is empty", at: nil)])
+    }
+
+    @Test func `scripts get every fact as JSON`() {
+        let file = FileManager.default.currentDirectoryPath + "/Shop App.swift"
+        #expect(
+            report.json == """
+                {
+                  "findings": [
+                    {
+                      "rule": "a-rule",
+                      "severity": "error",
+                      "message": "the stack is empty",
+                      "environments": [],
+                      "notes": []
+                    },
+                    {
+                      "rule": "a-rule",
+                      "severity": "warning",
+                      "message": "key 'A' is odd",
+                      "location": {
+                        "file": "\(file)",
+                        "line": 3,
+                        "column": 5
+                      },
+                      "object": {
+                        "apiVersion": "v1",
+                        "kind": "ConfigMap",
+                        "namespace": "shop",
+                        "name": "settings"
+                      },
+                      "path": "data[A]",
+                      "environments": [
+                        "dev",
+                        "prod"
+                      ],
+                      "notes": [
+                        {
+                          "message": "the other one",
+                          "location": {
+                            "file": "/elsewhere/B.swift",
+                            "line": 7,
+                            "column": 1
+                          }
+                        },
+                        {
+                          "message": "write 'a'"
+                        }
+                      ]
+                    }
+                  ]
+                }
+                """)
+    }
+
+    @Test func `code scanning gets places as URIs, below the current directory where they are`() {
+        #expect(
+            report.sarif == """
+                {
+                  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+                  "version": "2.1.0",
+                  "runs": [
+                    {
+                      "tool": {
+                        "driver": {
+                          "name": "KubeDSL",
+                          "rules": [
+                            {
+                              "id": "a-rule"
+                            }
+                          ]
+                        }
+                      },
+                      "results": [
+                        {
+                          "ruleId": "a-rule",
+                          "level": "error",
+                          "message": {
+                            "text": "the stack is empty"
+                          }
+                        },
+                        {
+                          "ruleId": "a-rule",
+                          "level": "warning",
+                          "message": {
+                            "text": "key 'A' is odd"
+                          },
+                          "locations": [
+                            {
+                              "physicalLocation": {
+                                "artifactLocation": {
+                                  "uri": "Shop%20App.swift"
+                                },
+                                "region": {
+                                  "startLine": 3,
+                                  "startColumn": 5
+                                }
+                              }
+                            }
+                          ],
+                          "relatedLocations": [
+                            {
+                              "physicalLocation": {
+                                "artifactLocation": {
+                                  "uri": "file:///elsewhere/B.swift"
+                                },
+                                "region": {
+                                  "startLine": 7,
+                                  "startColumn": 1
+                                }
+                              },
+                              "message": {
+                                "text": "the other one"
+                              }
+                            }
+                          ]
+                        }
+                      ]
+                    }
+                  ]
+                }
+                """)
     }
 }

@@ -35,6 +35,7 @@ import Testing
             ]
         ),
         (.backendProtocol(.grpc), ["backend-protocol: GRPC"]),
+        (.backendProtocol(.grpcs), ["backend-protocol: GRPCS"]),
         (.affinity(cookie: "pod"), ["affinity: cookie", "session-cookie-name: pod"]),
         (
             .allowedSources("203.0.113.0/24", "198.51.100.0/24"),

@@ -1,5 +1,6 @@
 import KubeDSL
 import KubernetesModel
+import SeededGenerator
 import TestSupport
 import Testing
 
@@ -39,7 +40,7 @@ import Testing
 
     @Test(arguments: 0..<20 as Range<UInt64>)
     func `what others need comes first, whatever the order of declaration`(seed: UInt64) {
-        var generator = SystemOrder(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let objects = stages.map { declared($0) }
         let sorted = ApplyOrder.sorted(objects.shuffled(using: &generator))
         #expect(kinds(sorted) == kinds(objects), "seed \(seed)")
@@ -61,18 +62,5 @@ import Testing
 
     @Test func `no objects have an order, too`() {
         #expect(ApplyOrder.sorted([]).isEmpty)
-    }
-}
-
-/// A generator whose numbers follow from its seed (SplitMix64).
-private struct SystemOrder: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

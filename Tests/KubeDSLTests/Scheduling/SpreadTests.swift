@@ -44,7 +44,9 @@ import Testing
 
     @Test(arguments: [
         (NodeLabel.node, "kubernetes.io/hostname"), (.zone, "topology.kubernetes.io/zone"),
-        (.region, "topology.kubernetes.io/region"), ("example.com/rack", "example.com/rack"),
+        (.region, "topology.kubernetes.io/region"), (.architecture, "kubernetes.io/arch"),
+        (.operatingSystem, "kubernetes.io/os"), (.instanceType, "node.kubernetes.io/instance-type"),
+        ("example.com/rack", "example.com/rack"),
     ])
     func `knows the labels of nodes, and takes others`(label: NodeLabel, key: String) {
         let rendered = render { Deployment.app().spread(across: label, whenImpossible: .scheduleAnyway) }

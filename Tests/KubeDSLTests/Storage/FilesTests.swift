@@ -62,7 +62,7 @@ import Testing
                 "app",
                 .app.podFiles(
                     .labels, .annotation("example.com/team").named("team"), .memoryLimit(ofContainer: "app"),
-                    at: "/etc/podinfo"))
+                    .cpuLimit(ofContainer: "app"), at: "/etc/podinfo"))
         }
         #expect(
             rendered.yaml("Deployment", at: volumes) == """
@@ -80,6 +80,11 @@ import Testing
                         containerName: app
                         resource: limits.memory
                         divisor: 1Mi
+                    - path: cpu-limit
+                      resourceFieldRef:
+                        containerName: app
+                        resource: limits.cpu
+                        divisor: 1m
 
                 """)
     }

@@ -94,10 +94,14 @@ import Testing
     }
 
     @Test func `a path of the node is read-only unless its name says otherwise`() {
-        let rendered = render {
-            Deployment.app("app", .app.volume(.hostPath("logs", path: "/var/log", because: "…"), at: "/logs"))
+        for (volume, readOnly) in [
+            (PodVolume.hostPath("logs", path: "/var/log", because: "…"), "true\n"),
+            (.writableHostPath("logs", path: "/var/log", because: "…"), ""),
+        ] {
+            let rendered = render { Deployment.app("app", .app.volume(volume, at: "/logs")) }
+            #expect(rendered.yaml("Deployment", at: "\(containerPath).volumeMounts[0].mountPath") == "/logs\n")
+            #expect(rendered.yaml("Deployment", at: "\(containerPath).volumeMounts[0].readOnly") == readOnly)
         }
-        #expect(rendered.yaml("Deployment", at: "\(containerPath).volumeMounts[0].readOnly") == "true\n")
     }
 
     @Test func `a block device is handed over as one`() {

@@ -1,6 +1,7 @@
 import Foundation
 import KubeDSL
 import ManifestChecks
+import SeededGenerator
 import TestSupport
 import Testing
 
@@ -89,9 +90,20 @@ import Testing
                     #expect(!reachability.letsEnter(target, from: .world, number, .tcp), "\(run)")
                 }
             }
+            let toInternet = names.indices.filter { reachesInternet(from: $0, reachability) }.map { names[$0] }
+            #expect(Set(toInternet) == stack.toInternet, "\(run)")
             #expect(rendered.problems.isEmpty, "\(run)")
             #expect(links == stack.links, "\(run)")
             #expect(fromController == stack.fromController, "\(run)")
         }
+    }
+
+    /// Whether the pod's policies let it open connections to addresses outside the cluster.
+    private func reachesInternet(from pod: Int, _ reachability: Reachability) -> Bool {
+        let policies = reachability.policiesLeaving(pod)
+        let rules = policies.flatMap { $0.object.spec.egress ?? [] }
+        // Without a policy, or with a rule that names nobody, everything is let out.
+        if policies.isEmpty || rules.contains(where: { $0.to?.isEmpty != false }) { return true }
+        return rules.contains { rule in rule.to?.contains { $0.ipBlock?.cidr == "0.0.0.0/0" } == true }
     }
 }

@@ -1,4 +1,5 @@
 import KubernetesValues
+import SeededGenerator
 import Testing
 
 /// Texts made from good ones by a few random changes, and what must hold for whatever becomes of them.

@@ -1,10 +1,11 @@
 import KubernetesModel
 import ManifestPackaging
+import SeededGenerator
 
 extension Sample {
     /// Sixty objects in three environments that change at any place: fields, items, types, order.
     static func random(seed: UInt64) -> Sample {
-        var generator = TreeGenerator(state: seed)
+        var generator = TreeGenerator(numbers: SeededGenerator(seed: seed))
         let objects = (0..<60).map { _ in generator.tree(depth: 4) }
         let environments = ["dev", "staging", "prod"].map { environment in
             let manifests = objects.enumerated().compactMap { index, tree -> Manifest? in
@@ -24,16 +25,9 @@ extension Sample {
 
 /// Makes trees, and other trees out of them.
 private struct TreeGenerator: RandomNumberGenerator {
-    var state: UInt64
+    var numbers: SeededGenerator
 
-    /// SplitMix64.
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var word = state
-        word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-        return word ^ (word >> 31)
-    }
+    mutating func next() -> UInt64 { numbers.next() }
 
     mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &self) == 0 }
 

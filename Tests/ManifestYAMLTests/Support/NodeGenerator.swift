@@ -1,4 +1,5 @@
 import KubernetesModel
+import SeededGenerator
 
 /// Makes texts and trees that are hard to write: what readers take for something else, syntax in every place,
 /// characters that are no text, and every script.

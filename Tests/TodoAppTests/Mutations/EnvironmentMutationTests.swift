@@ -41,10 +41,6 @@ import Testing
             environment: .staging
         ) { staging in staging.cluster.share = ResourceShare(percent: 55, of: "live") },
         Mutation(
-            testDescription: "one namespace for two environments of a cluster", rule: .sharedNamespaces,
-            offender: "todo-app", environment: .dev
-        ) { _ in },
-        Mutation(
             testDescription: "debug output in production", rule: .developmentSettings, offender: "LOG_LEVEL",
             environment: .prod
         ) { prod in
@@ -60,23 +56,58 @@ import Testing
         },
     ]
 
-    @Test(arguments: all)
-    func `is found between the environments, and named`(mutation: Mutation) throws {
+    /// What is found where the rule is asked for everywhere and `plant` was at work.
+    private func findings(_ rule: RuleID, plant: (inout RenderedEnvironment) -> Void) -> Set<Finding> {
         let environments = TodoApp.Environment.allCases.map { environment in
             var rendered = ManifestPipeline.render(TodoApp(environment: environment))
-            rendered.policy = rendered.policy.reporting(mutation.rule, as: .error)
-            if environment == mutation.environment { mutation.plant(&rendered) }
+            rendered.policy = rendered.policy.reporting(rule, as: .error)
+            plant(&rendered)
             return rendered
         }
         let found = ManifestPipeline.examine(environments, today: "2026-01-01").findings
-        let finding = try #require(
-            found.first { $0.rule == mutation.rule }, "found \(found.map { "\($0.rule): \($0.message)" })")
+        return Set(found.filter { $0.rule == rule })
+    }
+
+    @Test(arguments: all)
+    func `is found between the environments, and named`(mutation: Mutation) throws {
+        let found = findings(mutation.rule) { environment in
+            if environment.name == mutation.environment.rawValue { mutation.plant(&environment) }
+        }
+        let planted = found.subtracting(findings(mutation.rule) { _ in })
+        let finding = try #require(planted.first, "found \(found.map(\.message)), planted or not")
+        let environment = mutation.environment.rawValue
+        for finding in planted {
+            // What is missing somewhere is said of where it is.
+            #expect(finding.environments.contains(environment) || finding.message.contains("'\(environment)'"))
+        }
         let named = finding.message + (finding.object?.description ?? "")
         #expect(named.contains(mutation.offender), "\(finding.message)")
+    }
+
+    @Test func `one namespace for two environments of a cluster is found, and named`() throws {
+        func found(_ namespace: (String) -> String) -> [String] {
+            findings(.sharedNamespaces) { $0.move(to: namespace($0.name)) }.map(\.message)
+        }
+        #expect(found { "todo-app-\($0)" } == [])
+        #expect(
+            found { $0 == "dev" ? "todo-app-prod" : "todo-app-\($0)" } == [
+                "namespace 'todo-app-prod' is that of environment 'dev' as well as of 'prod'"
+            ])
     }
 }
 
 extension RenderedEnvironment {
+    /// Puts everything into another namespace.
+    fileprivate mutating func move(to namespace: String) {
+        for index in objects.indices {
+            if objects[index].object is CoreV1.Namespace {
+                objects[index].object.metadata.name = namespace
+            } else if objects[index].object.metadata.namespace != nil {
+                objects[index].object.metadata.namespace = namespace
+            }
+        }
+    }
+
     fileprivate mutating func change<Object: KubernetesObject>(
         _ type: Object.Type, _ name: String, _ change: (inout Object) -> Void
     ) {

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Bundlers of browser code read these variables when the image is built, not when it runs.
 package struct BuildTimeVariables: ContainerCheck {
     package let rule = Rule(
-        "build-time-variables", "no container has a variable that only the build of its image reads",
+        .buildTimeVariables, "no container has a variable that only the build of its image reads",
         why: "the bundle in the image has the value of its build, whatever the manifest says",
         remedy: "set it where the image is built",
         isOptional: true,

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Of two sources with one key the later wins without a word.
 package struct CollidingVariables: Check {
     package let rule = Rule(
-        "colliding-variables", "the sources that a container takes as a whole have no key in common",
+        .collidingVariables, "the sources that a container takes as a whole have no key in common",
         why: "the later value wins without a word",
         remedy: "give one of them a prefix",
         severity: .warning,

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A pod that takes something from a ConfigMap or Secret that is not there does not start.
 package struct DanglingConfiguration: Check {
     package let rule = Rule(
-        "dangling-configuration", "pods take configuration from ConfigMaps and Secrets that the stack declares",
+        .danglingConfiguration, "pods take configuration from ConfigMaps and Secrets that the stack declares",
         why: "the pod does not start until somebody makes them",
         remedy: "declare it: ConfigMap { … } or Secret(external: …)",
         rows: ["CFG-08", "CFG-10", "CFG-11"],

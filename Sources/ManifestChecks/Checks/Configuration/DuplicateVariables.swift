@@ -4,7 +4,7 @@ import KubernetesValues
 /// Of two variables of one name the later wins without a word.
 package struct DuplicateVariables: ContainerCheck {
     package let rule = Rule(
-        "duplicate-variables", "a container sets each variable once",
+        .duplicateVariables, "a container sets each variable once",
         why: "the later value wins without a word",
         remedy: "drop one of the two",
         values: ["duplicate-variables"],

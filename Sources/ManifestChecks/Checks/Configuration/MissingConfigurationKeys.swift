@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A pod that takes a key that its ConfigMap or Secret does not have does not start.
 package struct MissingConfigurationKeys: Check {
     package let rule = Rule(
-        "missing-configuration-keys", "pods take keys that their ConfigMaps and Secrets have",
+        .missingConfigurationKeys, "pods take keys that their ConfigMaps and Secrets have",
         why: "the pod does not start",
         remedy: "add the key, or mend its name",
         rows: ["CFG-09", "VOL-10"],

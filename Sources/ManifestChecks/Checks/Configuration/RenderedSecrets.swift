@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A Secret with values in the manifest is no secret: base64 hides nothing.
 package struct RenderedSecrets: Check {
     package let rule = Rule(
-        "rendered-secrets", "no manifest holds the values of a Secret",
+        .renderedSecrets, "no manifest holds the values of a Secret",
         why: "all who can read the manifest read them; base64 hides nothing",
         remedy: "declare Secret(external: …), and make it outside of the stack",
         rows: ["CFG-17"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Variables leak: into child processes, crash reports and the output of debuggers.
 package struct SecretVariables: ContainerCheck {
     package let rule = Rule(
-        "secret-variables", "secrets reach containers as files",
+        .secretVariables, "secrets reach containers as files",
         why: "variables leak into child processes and crash reports",
         remedy: "mount the key: .files(TodoSecret.token, at: \"/secrets\")",
         isOptional: true,

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Variables and single files are read once, when the container starts.
 package struct StaleConfiguration: Check {
     package let rule = Rule(
-        "stale-configuration", "pods are replaced when the configuration that they read at their start changes",
+        .staleConfiguration, "pods are replaced when the configuration that they read at their start changes",
         why: "pods go on with the old values until something else replaces them",
         remedy: "say what a change does: ConfigMap { … }.onChange(.restart), or .onChange(.newName)",
         severity: .warning, isOptional: true,

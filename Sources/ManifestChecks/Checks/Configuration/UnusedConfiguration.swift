@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A key that nobody takes is a leftover, or the sign of a misspelt name elsewhere.
 package struct UnusedConfiguration: Check {
     package let rule = Rule(
-        "unused-configuration", "every key of a ConfigMap and of a contract for a Secret is taken by a pod",
+        .unusedConfiguration, "every key of a ConfigMap and of a contract for a Secret is taken by a pod",
         why: "it is a leftover, or the sign of a misspelt name elsewhere",
         remedy: "drop the key, or take it",
         severity: .warning,

@@ -4,7 +4,7 @@ import KubernetesValues
 /// Tiller and the old dashboard gave whoever reached them the rights of the cluster's administrator.
 package struct AbandonedImages: ContainerCheck {
     package let rule = Rule(
-        "abandoned-images", "no container runs Tiller or the Kubernetes dashboard",
+        .abandonedImages, "no container runs Tiller or the Kubernetes dashboard",
         why: "whoever reaches them has their rights, which are those of an administrator",
         remedy: "drop it; Helm has had no Tiller since version 3",
         rows: ["VER-08"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Nobody starts a pod again that no workload owns.
 package struct BarePods: Check {
     package let rule = Rule(
-        "bare-pods", "pods belong to a workload",
+        .barePods, "pods belong to a workload",
         why: "when the pod or its node is gone, nobody starts it again",
         remedy: "declare a Deployment, or a Job for work that ends",
         rows: ["POD-11"],

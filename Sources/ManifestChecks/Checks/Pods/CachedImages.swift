@@ -4,7 +4,7 @@ import KubernetesValues
 /// A node that has an image of that tag does not ask whether the tag has been moved.
 package struct CachedImages: ContainerCheck {
     package let rule = Rule(
-        "cached-images", "images without a digest are pulled at each start",
+        .cachedImages, "images without a digest are pulled at each start",
         why: "nodes run different images under one tag, and private ones without their pull secret",
         remedy: "set pull: .always, or pin the digest",
         isOptional: true,

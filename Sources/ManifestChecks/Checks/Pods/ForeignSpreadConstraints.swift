@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A constraint counts the pods that its selector finds; one that does not find the own pods spreads nothing.
 package struct ForeignSpreadConstraints: PodCheck {
     package let rule = Rule(
-        "foreign-spread-constraints", "spread constraints count the pods that they are to spread",
+        .foreignSpreadConstraints, "spread constraints count the pods that they are to spread",
         why: "the pods are not spread at all",
         remedy: "use the labels of the pod itself",
         rows: ["POD-13"],

@@ -4,7 +4,7 @@ import KubernetesValues
 /// git-sync brings code into a pod that no build has checked.
 package struct GitSyncContainers: ContainerCheck {
     package let rule = Rule(
-        "git-sync-containers", "no container fetches code while the pod runs",
+        .gitSyncContainers, "no container fetches code while the pod runs",
         why: "whoever can push to the repository changes what runs",
         remedy: "put the code into the image",
         isOptional: true,

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// When a pod is overloaded, one endpoint for both questions restarts it instead of sparing it.
 package struct IdenticalProbes: ContainerCheck {
     package let rule = Rule(
-        "identical-probes", "liveness and readiness ask different questions",
+        .identicalProbes, "liveness and readiness ask different questions",
         why: "a pod that is only busy is restarted instead of spared",
         remedy: "ask for readiness at an endpoint of its own",
         rows: ["PRB-03"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// By default a CronJob starts again while the last run is still at work.
 package struct ImplicitConcurrency: Check {
     package let rule = Rule(
-        "implicit-concurrency", "a CronJob says what happens while its last run is still at work",
+        .implicitConcurrency, "a CronJob says what happens while its last run is still at work",
         why: "runs pile up, and work on the same data at once",
         remedy: "set concurrencyPolicy",
         rows: ["JOB-06"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Probe timings that nobody wrote are the API's, and few know them.
 package struct ImplicitProbeTimings: ContainerCheck {
     package let rule = Rule(
-        "implicit-probe-timings", "probes spell out their timings",
+        .implicitProbeTimings, "probes spell out their timings",
         why: "the defaults, a timeout of 1 s among them, are nobody's decision",
         remedy: "write period, timeout and failures",
         isOptional: true,

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Images are pulled with the credentials of a Secret of a certain type.
 package struct InvalidPullSecrets: Check {
     package let rule = Rule(
-        "invalid-pull-secrets", "pull secrets are declared, with the keys of a registry",
+        .invalidPullSecrets, "pull secrets are declared, with the keys of a registry",
         why: "the image cannot be pulled",
         remedy: "declare the Secret, of type kubernetes.io/dockerconfigjson",
         rows: ["IMG-06"],

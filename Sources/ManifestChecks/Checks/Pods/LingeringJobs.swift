@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A finished Job stays with its pods until somebody deletes it; a CronJob keeps the last few itself.
 package struct LingeringJobs: Check {
     package let rule = Rule(
-        "lingering-jobs", "a Job says when it is deleted, and one of a CronJob leaves that to it",
+        .lingeringJobs, "a Job says when it is deleted, and one of a CronJob leaves that to it",
         why: "finished Jobs pile up, or are gone before the CronJob has counted them",
         remedy: "set ttlSecondsAfterFinished on Jobs alone",
         rows: ["JOB-07"],

@@ -4,7 +4,7 @@ import KubernetesValues
 /// The grace period includes the hook: what is left of it is all that the process gets to end.
 package struct LongPreStopHooks: ContainerCheck {
     package let rule = Rule(
-        "long-pre-stop-hooks", "a preStop hook ends before the grace period does",
+        .longPreStopHooks, "a preStop hook ends before the grace period does",
         why: "the process is killed without a moment to end",
         remedy: "raise the grace period, or sleep less",
         rows: ["PRB-18", "PRB-19"],

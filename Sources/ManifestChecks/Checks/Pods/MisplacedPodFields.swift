@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Some fields are for single pods and mean nothing, or harm, in the pods of a workload.
 package struct MisplacedPodFields: PodCheck {
     package let rule = Rule(
-        "misplaced-pod-fields", "the pods of a workload have no fields that are for single pods",
+        .misplacedPodFields, "the pods of a workload have no fields that are for single pods",
         why: "the API server refuses them, or every pod lands on one node",
         remedy: "drop the field",
         rows: ["POD-09", "POD-10"],

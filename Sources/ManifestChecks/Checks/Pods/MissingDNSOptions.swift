@@ -3,7 +3,7 @@ public import KubernetesModel
 /// With the default of five dots, each name outside of the cluster is looked up four times in vain.
 package struct MissingDNSOptions: PodCheck {
     package let rule = Rule(
-        "missing-dns-options", "every workload sets ndots",
+        .missingDNSOptions, "every workload sets ndots",
         why: "names outside of the cluster are first looked up in vain",
         remedy: "set the DNS option ndots to 2",
         isOptional: true,

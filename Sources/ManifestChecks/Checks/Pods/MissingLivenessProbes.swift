@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A process that hangs is only started anew if something asks whether it lives.
 package struct MissingLivenessProbes: ContainerCheck {
     package let rule = Rule(
-        "missing-liveness-probes", "every long-running container that listens on a port has a liveness probe",
+        .missingLivenessProbes, "every long-running container that listens on a port has a liveness probe",
         why: "a process that hangs stays as it is",
         remedy: "add .liveness(…)",
         rows: ["PRB-01"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Some teams want every workload to say on which nodes it may run.
 package struct MissingNodeAffinities: PodCheck {
     package let rule = Rule(
-        "missing-node-affinities", "every workload says on which nodes it may run",
+        .missingNodeAffinities, "every workload says on which nodes it may run",
         why: "they may land on nodes that are meant for others",
         remedy: "add a node affinity",
         isOptional: true,

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A pod that stops at once drops requests that are still sent to it.
 package struct MissingPreStopHooks: Check {
     package let rule = Rule(
-        "missing-pre-stop-hooks", "every pod behind a Service waits before it stops",
+        .missingPreStopHooks, "every pod behind a Service waits before it stops",
         why: "requests are still sent to it for a moment, and fail",
         remedy: "add a preStop hook that sleeps some seconds",
         isOptional: true,

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Under pressure the scheduler takes pods without a priority class away first.
 package struct MissingPriorityClasses: PodCheck {
     package let rule = Rule(
-        "missing-priority-classes", "every workload has a priority class",
+        .missingPriorityClasses, "every workload has a priority class",
         why: "under pressure they go first",
         remedy: "name a priority class",
         isOptional: true,

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A Service sends traffic to a pod without a readiness probe before it can answer.
 package struct MissingReadinessProbes: Check {
     package let rule = Rule(
-        "missing-readiness-probes", "every pod behind a Service says when it is ready",
+        .missingReadinessProbes, "every pod behind a Service says when it is ready",
         why: "it gets traffic before it can answer it, and while it no longer can",
         remedy: "add .readiness(…)",
         rows: ["PRB-02"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Without a deadline a CronJob that was held up starts late, or after 100 missed starts never again.
 package struct MissingStartingDeadlines: Check {
     package let rule = Rule(
-        "missing-starting-deadlines", "a CronJob says how late it may start",
+        .missingStartingDeadlines, "a CronJob says how late it may start",
         why: "after 100 missed starts it never starts again",
         remedy: "set startingDeadlineSeconds",
         rows: ["JOB-04"],

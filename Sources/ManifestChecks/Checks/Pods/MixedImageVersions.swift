@@ -4,7 +4,7 @@ import KubernetesValues
 /// A migration of another version than the application changes tables that the application does not know.
 package struct MixedImageVersions: Check {
     package let rule = Rule(
-        "mixed-image-versions", "init containers and Jobs run the version of an image that the application runs",
+        .mixedImageVersions, "init containers and Jobs run the version of an image that the application runs",
         why: "a migration of another version leaves tables that the application does not know",
         remedy: "share one Image value",
         severity: .warning,

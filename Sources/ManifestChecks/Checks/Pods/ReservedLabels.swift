@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Labels under kubernetes.io are Kubernetes' own; one that it does not know is a misspelling or will clash.
 package struct ReservedLabels: Check {
     package let rule = Rule(
-        "reserved-labels", "labels under the prefixes of Kubernetes are ones that it defines",
+        .reservedLabels, "labels under the prefixes of Kubernetes are ones that it defines",
         why: "nobody reads a misspelt one, and a later Kubernetes may give it a meaning",
         remedy: "use the documented label, or a prefix of your own",
         severity: .warning,

@@ -4,7 +4,7 @@ import KubernetesValues
 /// The controller looks every ten seconds, so that a shorter deadline may always have passed.
 package struct ShortStartingDeadlines: Check {
     package let rule = Rule(
-        "short-starting-deadlines", "a CronJob may start at least ten seconds late",
+        .shortStartingDeadlines, "a CronJob may start at least ten seconds late",
         why: "the controller looks every ten seconds, and may never find it in time",
         remedy: "set startingDeadlineSeconds to 10 or more",
         severity: .warning,

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// redis-cli without the password is refused by the server, and the probe with it.
 package struct UnauthenticatedProbes: ContainerCheck {
     package let rule = Rule(
-        "unauthenticated-probes", "a probe by redis-cli has the password that the server asks for",
+        .unauthenticatedProbes, "a probe by redis-cli has the password that the server asks for",
         why: "the server refuses the probe, and the container is restarted without end",
         remedy: "set REDISCLI_AUTH from the key of the secret",
         severity: .warning,

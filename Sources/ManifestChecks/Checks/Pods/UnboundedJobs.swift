@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A Job that hangs runs for ever.
 package struct UnboundedJobs: Check {
     package let rule = Rule(
-        "unbounded-jobs", "a Job says how often it tries and how long it may take",
+        .unboundedJobs, "a Job says how often it tries and how long it may take",
         why: "one that hangs runs for ever",
         remedy: "set backoffLimit and activeDeadlineSeconds",
         isOptional: true,

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// What looks like a variable and is none stays in the text as it is.
 package struct UndefinedVariables: Check {
     package let rule = Rule(
-        "undefined-variables", "every $(NAME) in commands and variables names a variable that is defined before it",
+        .undefinedVariables, "every $(NAME) in commands and variables names a variable that is defined before it",
         why: "the text stays as it is, dollar sign and all",
         remedy: "define the variable first, or write $$(NAME) for the text itself",
         rows: ["POD-27"],

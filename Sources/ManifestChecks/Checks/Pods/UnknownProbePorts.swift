@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A probe of a port that the container does not have fails for ever.
 package struct UnknownProbePorts: ContainerCheck {
     package let rule = Rule(
-        "unknown-probe-ports", "probes and hooks go to a port that the container declares",
+        .unknownProbePorts, "probes and hooks go to a port that the container declares",
         why: "the probe fails, and the container is restarted without end",
         remedy: "declare the port, or name the right one",
         rows: ["PRB-04", "PRB-05"],

@@ -4,7 +4,7 @@ import KubernetesValues
 /// A tag can be moved to another image; a digest cannot.
 package struct UnpinnedDigests: ContainerCheck {
     package let rule = Rule(
-        "unpinned-digests", "every image is pinned by its digest",
+        .unpinnedDigests, "every image is pinned by its digest",
         why: "whoever can push to the registry can change what runs",
         remedy: "add the digest: Image(\"backend\", tag: \"1.0\", digest: \"sha256:…\")",
         isOptional: true,

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Pods that refuse to share a node need as many nodes as there are pods.
 package struct UnschedulableReplicas: Check {
     package let rule = Rule(
-        "unschedulable-replicas", "there are as many nodes as pods that refuse to share one",
+        .unschedulableReplicas, "there are as many nodes as pods that refuse to share one",
         why: "the last pods stay pending",
         remedy: "prefer instead of requiring, or run fewer",
         severity: .warning,

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Replicas that may all land on one node are gone with it.
 package struct UnspreadReplicas: Check {
     package let rule = Rule(
-        "unspread-replicas", "workloads of several pods say how to spread them",
+        .unspreadReplicas, "workloads of several pods say how to spread them",
         why: "all pods can land on one node, and are gone with it",
         remedy: "add a topology spread constraint over kubernetes.io/hostname",
         isOptional: true,

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A limit throttles a container while the node has CPU to spare.
 package struct CPULimits: ContainerCheck {
     package let rule = Rule(
-        "cpu-limits", "no container has a CPU limit",
+        .cpuLimits, "no container has a CPU limit",
         why: "it is throttled while the node has CPU to spare",
         remedy: "leave the limit away",
         isOptional: true,

@@ -4,7 +4,7 @@ import KubernetesValues
 /// What all pods of an environment request together is what somebody must pay for.
 package struct ExceededBudgets: Check {
     package let rule = Rule(
-        "exceeded-budgets", "the requests of an environment stay within its budget, at the largest scale as well",
+        .exceededBudgets, "the requests of an environment stay within its budget, at the largest scale as well",
         why: "pods stay pending, or the cluster grows beyond what was planned",
         remedy: "lower the requests or the replicas, or raise the budget",
         rows: ["RES-17", "HPA-16"],

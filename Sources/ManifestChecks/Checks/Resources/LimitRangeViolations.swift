@@ -4,7 +4,7 @@ import KubernetesValues
 /// A namespace can say how small and how large its containers may be.
 package struct LimitRangeViolations: Check {
     package let rule = Rule(
-        "limit-range-violations", "containers keep to the LimitRange of their namespace",
+        .limitRangeViolations, "containers keep to the LimitRange of their namespace",
         why: "the pods are refused, which no apply of the workload reports",
         remedy: "change the amount, or the LimitRange",
         rows: ["RES-18"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Without a limit a container takes all CPU that nobody has asked for.
 package struct MissingCPULimits: ContainerCheck {
     package let rule = Rule(
-        "missing-cpu-limits", "every container has a CPU limit",
+        .missingCPULimits, "every container has a CPU limit",
         why: "its speed depends on its neighbours",
         remedy: "write the upper bound",
         isOptional: true,

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A container without a memory limit can take its node down.
 package struct MissingMemoryLimits: Check {
     package let rule = Rule(
-        "missing-memory-limits", "every container has a memory limit",
+        .missingMemoryLimits, "every container has a memory limit",
         why: "a leak takes all memory of the node, and other pods with it",
         remedy: "write the upper bound: memory: .mebibytes(256) ... .mebibytes(512)",
         rows: ["RES-05"],

@@ -4,7 +4,7 @@ import KubernetesValues
 /// Without requests the scheduler packs a node until it breaks, and evicts this pod first.
 package struct MissingRequests: Check {
     package let rule = Rule(
-        "missing-requests", "every container requests CPU and memory",
+        .missingRequests, "every container requests CPU and memory",
         why: "nodes are packed until they break, and its pod is the first to go",
         remedy: "write resources: Resources(cpu: …, memory: …)",
         rows: ["RES-01", "RES-02", "RES-10", "RES-12"],

@@ -4,7 +4,7 @@ import KubernetesValues
 /// An environment that is not the last one is there to try things, and is to cost less.
 package struct OversizedEnvironments: Check {
     package let rule = Rule(
-        "oversized-environments", "no container may use more than it may in the last environment",
+        .oversizedEnvironments, "no container may use more than it may in the last environment",
         why: "a smaller environment costs as much as production, and hides what production lacks",
         remedy: "lower the limit in the smaller environment",
         isOptional: true,

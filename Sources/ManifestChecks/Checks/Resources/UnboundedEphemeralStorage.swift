@@ -4,7 +4,7 @@ import KubernetesValues
 /// Logs and scratch files fill the disk of the node unless they are counted.
 package struct UnboundedEphemeralStorage: ContainerCheck {
     package let rule = Rule(
-        "unbounded-ephemeral-storage", "containers request and limit the disk of their node, to one amount",
+        .unboundedEphemeralStorage, "containers request and limit the disk of their node, to one amount",
         why: "logs and scratch files fill the node, and its pods are evicted",
         remedy: "write ephemeralStorage: .exactly(…)",
         isOptional: true,

@@ -4,7 +4,7 @@ import KubernetesValues
 /// Only pods whose requests are their limits are safe from their neighbours.
 package struct UnguaranteedPods: ContainerCheck {
     package let rule = Rule(
-        "unguaranteed-pods", "containers request as much CPU and memory as they may use",
+        .unguaranteedPods, "containers request as much CPU and memory as they may use",
         why: "under pressure pods that use more than they requested go first",
         remedy: "write .exactly(…)",
         isOptional: true,

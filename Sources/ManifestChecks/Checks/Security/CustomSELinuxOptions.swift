@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A type, user or role of its own takes a container out of the confinement of SELinux.
 package struct CustomSELinuxOptions: PodCheck {
     package let rule = Rule(
-        "custom-se-linux-options", "SELinux options name no user, no role, and only a type for containers",
+        .customSeLinuxOptions, "SELinux options name no user, no role, and only a type for containers",
         why: "another one takes the container out of its confinement",
         remedy: "drop it, or use container_t",
         rows: ["SEC-21"],

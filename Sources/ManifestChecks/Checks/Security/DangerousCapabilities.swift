@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Beyond the baseline set a capability is a way to the node.
 package struct DangerousCapabilities: ContainerCheck {
     package let rule = Rule(
-        "dangerous-capabilities", "no container adds a capability beyond the baseline set",
+        .dangerousCapabilities, "no container adds a capability beyond the baseline set",
         why: "it is a way to the node",
         remedy: "drop it; few programs need it",
         rows: ["SEC-13", "SEC-14", "SEC-15"],

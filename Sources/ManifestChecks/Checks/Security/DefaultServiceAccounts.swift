@@ -3,7 +3,7 @@ public import KubernetesModel
 /// The account that all pods of a namespace share cannot be given rights for one of them.
 package struct DefaultServiceAccounts: PodCheck {
     package let rule = Rule(
-        "default-service-accounts", "every workload has a service account of its own",
+        .defaultServiceAccounts, "every workload has a service account of its own",
         why: "rights for one of them would be rights for all",
         remedy: "name a service account",
         isOptional: true,

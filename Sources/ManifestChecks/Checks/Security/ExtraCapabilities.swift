@@ -3,7 +3,7 @@ public import KubernetesModel
 /// The restricted standard allows one capability to be added: to bind ports below 1024.
 package struct ExtraCapabilities: ContainerCheck {
     package let rule = Rule(
-        "extra-capabilities", "a container adds no capability but NET_BIND_SERVICE",
+        .extraCapabilities, "a container adds no capability but NET_BIND_SERVICE",
         why: "each is a right of root, and the restricted standard forbids it",
         remedy: "drop it, or waive it with the reason",
         rows: ["SEC-16"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// In a namespace of the node a pod sees what belongs to others: connections, processes, memory.
 package struct HostNamespaces: PodCheck {
     package let rule = Rule(
-        "host-namespaces", "no pod shares the network, the processes or the memory of its node",
+        .hostNamespaces, "no pod shares the network, the processes or the memory of its node",
         why: "it sees and reaches what belongs to others on the node",
         remedy: "drop the field",
         rows: ["SEC-23", "SEC-24", "SEC-25"],

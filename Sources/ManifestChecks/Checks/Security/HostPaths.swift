@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A directory of the node outlives the pod and belongs to others as well.
 package struct HostPaths: PodCheck {
     package let rule = Rule(
-        "host-paths", "no pod mounts a path of its node",
+        .hostPaths, "no pod mounts a path of its node",
         why: "what it reads and leaves there belongs to the node and to other pods",
         remedy: "use a claim, a ConfigMap or a Secret",
         rows: ["SEC-27"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A port of the node is open to all that reach the node, and only one pod of it can have it.
 package struct HostPorts: ContainerCheck {
     package let rule = Rule(
-        "host-ports", "no container takes a port of its node",
+        .hostPorts, "no container takes a port of its node",
         why: "it is open to all that reach the node, and one pod of each node can have it",
         remedy: "use a Service",
         rows: ["SEC-26"],

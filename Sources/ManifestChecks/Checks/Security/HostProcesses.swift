@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A host process of Windows is not confined at all.
 package struct HostProcesses: PodCheck {
     package let rule = Rule(
-        "host-processes", "no container runs as a process of its Windows node",
+        .hostProcesses, "no container runs as a process of its Windows node",
         why: "it is not confined at all",
         remedy: "drop hostProcess",
         rows: ["SEC-33"],

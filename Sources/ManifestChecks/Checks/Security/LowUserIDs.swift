@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A number below 10000 may be that of a user or group of the node.
 package struct LowUserIDs: ContainerCheck {
     package let rule = Rule(
-        "low-user-ids", "users and groups have numbers from 10000",
+        .lowUserIDs, "users and groups have numbers from 10000",
         why: "a lower number may be that of a user of the node, with its rights to files",
         remedy: "take a number from 10000",
         isOptional: true,

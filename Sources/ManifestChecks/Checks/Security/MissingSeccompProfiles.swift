@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Without a seccomp profile every system call of the kernel is open.
 package struct MissingSeccompProfiles: ContainerCheck {
     package let rule = Rule(
-        "missing-seccomp-profiles", "every container has a seccomp profile",
+        .missingSeccompProfiles, "every container has a seccomp profile",
         why: "every system call of the kernel is open to it",
         remedy: "set seccompProfile to RuntimeDefault on the pod",
         rows: ["SEC-17", "SEC-20"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Each pod gets a token for the Kubernetes API unless it declines.
 package struct MountedTokens: Check {
     package let rule = Rule(
-        "mounted-tokens", "only pods that use the Kubernetes API get a token for it",
+        .mountedTokens, "only pods that use the Kubernetes API get a token for it",
         why: "an intruder can use it",
         remedy: "set automountServiceAccountToken to false",
         rows: ["SEC-41"],

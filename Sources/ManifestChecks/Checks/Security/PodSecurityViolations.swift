@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A namespace that enforces a Pod Security Standard takes no pod that violates it.
 package struct PodSecurityViolations: Check {
     package let rule = Rule(
-        "pod-security-violations", "every pod meets the Pod Security Standard that its namespace enforces",
+        .podSecurityViolations, "every pod meets the Pod Security Standard that its namespace enforces",
         why: "the workload is created and its pods are refused, which no apply reports",
         remedy: "mend the pod, or let the namespace enforce a weaker standard",
         rows: ["SEC-37", "SEC-44"],

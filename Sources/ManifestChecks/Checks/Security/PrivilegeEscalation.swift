@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Without the field a process may gain more rights than its parent, by a setuid program for instance.
 package struct PrivilegeEscalation: ContainerCheck {
     package let rule = Rule(
-        "privilege-escalation", "no process can gain more rights than its parent",
+        .privilegeEscalation, "no process can gain more rights than its parent",
         why: "a setuid program in the image makes the process root",
         remedy: "set allowPrivilegeEscalation to false",
         rows: ["SEC-02", "SEC-03"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A privileged container is root on its node, whatever else the pod says.
 package struct PrivilegedContainers: ContainerCheck {
     package let rule = Rule(
-        "privileged-containers", "no container is privileged",
+        .privilegedContainers, "no container is privileged",
         why: "it sees all devices of the node and can take it over",
         remedy: "drop privileged; add the one capability that is needed",
         rows: ["SEC-01"],

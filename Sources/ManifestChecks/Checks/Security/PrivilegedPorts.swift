@@ -3,7 +3,7 @@ public import KubernetesModel
 /// On some nodes only root may listen on a port below 1024.
 package struct PrivilegedPorts: ContainerCheck {
     package let rule = Rule(
-        "privileged-ports", "containers listen on ports from 1024",
+        .privilegedPorts, "containers listen on ports from 1024",
         why: "on some nodes only root may listen on a lower one",
         remedy: "listen on a higher port; a Service maps it",
         isOptional: true,

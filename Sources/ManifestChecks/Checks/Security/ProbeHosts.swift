@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A probe or hook with a host makes the kubelet send requests to anywhere.
 package struct ProbeHosts: ContainerCheck {
     package let rule = Rule(
-        "probe-hosts", "probes and hooks go to the pod itself",
+        .probeHosts, "probes and hooks go to the pod itself",
         why: "the kubelet would send requests to any address that the source names",
         remedy: "drop host",
         rows: ["PRB-15"],

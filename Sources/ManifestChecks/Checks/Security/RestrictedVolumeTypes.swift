@@ -3,7 +3,7 @@ public import KubernetesModel
 /// The restricted standard allows the volumes that leave the node alone.
 package struct RestrictedVolumeTypes: PodCheck {
     package let rule = Rule(
-        "restricted-volume-types", "a pod mounts only kinds of volume that the restricted standard allows",
+        .restrictedVolumeTypes, "a pod mounts only kinds of volume that the restricted standard allows",
         why: "others reach into the node or past the storage classes of the cluster",
         remedy: "use a claim",
         rows: ["SEC-36"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Files of the node and of volumes are often open to group 0.
 package struct RootGroups: PodCheck {
     package let rule = Rule(
-        "root-groups", "no container belongs to group 0",
+        .rootGroups, "no container belongs to group 0",
         why: "files of the node and of volumes are often open to group 0",
         remedy: "name another group",
         rows: ["SEC-06"],

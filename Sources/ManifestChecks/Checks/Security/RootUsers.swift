@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A process that is root in its container is root on the node as soon as it gets out.
 package struct RootUsers: PodCheck {
     package let rule = Rule(
-        "root-users", "every container runs as a user other than root, and says so",
+        .rootUsers, "every container runs as a user other than root, and says so",
         why: "root in the container is root on the node as soon as it gets out",
         remedy: "name a user other than 0 and set runAsNonRoot",
         rows: ["SEC-04", "SEC-05", "SEC-35"],

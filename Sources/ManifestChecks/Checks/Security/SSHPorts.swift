@@ -4,7 +4,7 @@ import KubernetesValues
 /// Who can log in to a container can do what no manifest says.
 package struct SSHPorts: ContainerCheck {
     package let rule = Rule(
-        "ssh-ports", "no container listens on the port of SSH",
+        .sshPorts, "no container listens on the port of SSH",
         why: "who logs in there does what no manifest says",
         remedy: "use kubectl exec, which the cluster controls and logs",
         rows: ["SEC-43"],

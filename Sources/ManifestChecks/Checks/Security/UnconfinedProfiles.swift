@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Unconfined takes back the protection that the runtime gives by default.
 package struct UnconfinedProfiles: PodCheck {
     package let rule = Rule(
-        "unconfined-profiles", "no pod or container is unconfined by seccomp or AppArmor",
+        .unconfinedProfiles, "no pod or container is unconfined by seccomp or AppArmor",
         why: "it takes back the protection that the runtime gives by default",
         remedy: "use RuntimeDefault",
         rows: ["SEC-17", "SEC-19"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// The runtime gives a process a dozen capabilities of root unless all are dropped.
 package struct UndroppedCapabilities: ContainerCheck {
     package let rule = Rule(
-        "undropped-capabilities", "every container drops all capabilities",
+        .undroppedCapabilities, "every container drops all capabilities",
         why: "the runtime gives it a dozen rights of root, NET_RAW among them",
         remedy: "drop 'ALL'",
         rows: ["SEC-12", "SEC-13", "SEC-20"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// The runtime hides parts of /proc that tell about the node or change it.
 package struct UnmaskedProc: ContainerCheck {
     package let rule = Rule(
-        "unmasked-proc", "no container sees the whole of /proc",
+        .unmaskedProc, "no container sees the whole of /proc",
         why: "it tells about the node and can change it",
         remedy: "drop procMount",
         rows: ["SEC-22"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// The kubelet cannot tell whether a user that the image names is root, and refuses to start the container.
 package struct UnnumberedUsers: ContainerCheck {
     package let rule = Rule(
-        "unnumbered-users", "a container that must not run as root has a user by number",
+        .unnumberedUsers, "a container that must not run as root has a user by number",
         why: "if the image names its user by name, the kubelet refuses to start the container",
         remedy: "name the user by number",
         isOptional: true,

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Through a writable path of the node a container can change the node.
 package struct WritableHostPaths: PodCheck {
     package let rule = Rule(
-        "writable-host-paths", "a path of the node is mounted read-only",
+        .writableHostPaths, "a path of the node is mounted read-only",
         why: "the container can change the node and other pods",
         remedy: "mount it read-only",
         rows: ["SEC-30"],

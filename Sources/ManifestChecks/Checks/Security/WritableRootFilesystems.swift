@@ -3,7 +3,7 @@ public import KubernetesModel
 /// What gets into a process can change its programs where the image is writable.
 package struct WritableRootFilesystems: ContainerCheck {
     package let rule = Rule(
-        "writable-root-filesystems", "no container can write to the file system of its image",
+        .writableRootFilesystems, "no container can write to the file system of its image",
         why: "an intruder can change the programs, and what is written fills the node",
         remedy: "set readOnlyRootFilesystem, and mount an empty directory where the program writes",
         rows: ["SEC-11"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A pod whose claim is not there stays pending.
 package struct DanglingClaims: Check {
     package let rule = Rule(
-        "dangling-claims", "pods mount claims that the stack declares",
+        .danglingClaims, "pods mount claims that the stack declares",
         why: "the pod stays pending until somebody makes the claim",
         remedy: "declare PersistentVolumeClaim(\"…\", size: …), or .existing(\"…\") where it is there already",
         rows: ["VOL-11"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Pods on different nodes cannot mount a ReadWriteOnce claim together.
 package struct SharedClaims: Check {
     package let rule = Rule(
-        "shared-claims", "a claim for one node is mounted by one pod",
+        .sharedClaims, "a claim for one node is mounted by one pod",
         why: "pods on other nodes wait for the volume for ever",
         remedy: "use a StatefulSet with a claim template, or ReadWriteMany",
         rows: ["VOL-14"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A file mounted by its sub-path is never updated, and sub-paths have had holes.
 package struct SubPathMounts: ContainerCheck {
     package let rule = Rule(
-        "sub-path-mounts", "mounts take whole volumes",
+        .subPathMounts, "mounts take whole volumes",
         why: "the container does not see later changes of the ConfigMap",
         remedy: "mount the directory",
         isOptional: true,

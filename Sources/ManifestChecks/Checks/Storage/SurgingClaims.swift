@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A rolling update starts the new pod before the old one gives the volume back.
 package struct SurgingClaims: Check {
     package let rule = Rule(
-        "surging-claims", "a workload with a claim for one node stops its pod before it starts the next",
+        .surgingClaims, "a workload with a claim for one node stops its pod before it starts the next",
         why: "the new pod waits for the volume that the old one keeps until the new one is ready",
         remedy: "use Recreate, or a StatefulSet",
         rows: ["VOL-15"],

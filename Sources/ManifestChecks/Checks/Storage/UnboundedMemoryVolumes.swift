@@ -4,7 +4,7 @@ import KubernetesValues
 /// What is written to a volume in memory counts as memory of the container, or of the node.
 package struct UnboundedMemoryVolumes: PodCheck {
     package let rule = Rule(
-        "unbounded-memory-volumes", "a volume in memory has a limit, and limits are amounts",
+        .unboundedMemoryVolumes, "a volume in memory has a limit, and limits are amounts",
         why: "it can take all memory of the node",
         remedy: "set sizeLimit",
         severity: .warning,

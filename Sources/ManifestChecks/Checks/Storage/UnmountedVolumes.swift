@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A volume that no container mounts is a leftover, or the sign of a misspelt name.
 package struct UnmountedVolumes: PodCheck {
     package let rule = Rule(
-        "unmounted-volumes", "every volume of a pod is mounted",
+        .unmountedVolumes, "every volume of a pod is mounted",
         why: "it is a leftover, or the sign of a misspelt name",
         remedy: "mount it, or drop it",
         severity: .warning,

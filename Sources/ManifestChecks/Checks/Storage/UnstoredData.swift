@@ -4,7 +4,7 @@ import KubernetesValues
 /// A database that writes into its container loses everything with it.
 package struct UnstoredData: PodCheck {
     package let rule = Rule(
-        "unstored-data", "a database has a volume that outlives its pods",
+        .unstoredData, "a database has a volume that outlives its pods",
         why: "all data is lost with the first restart on another node",
         remedy: "add .storage(\"…\", ClaimTemplate(…))",
         severity: .warning,

@@ -4,7 +4,7 @@ import KubernetesValues
 /// Some images write to certain directories and end at once when they cannot.
 package struct UnwritableDirectories: ContainerCheck {
     package let rule = Rule(
-        "unwritable-directories", "an image that is known to write to certain directories can",
+        .unwritableDirectories, "an image that is known to write to certain directories can",
         why: "the process ends at its start",
         remedy: "mount an empty directory there: .scratch(\"/var/cache/nginx\")",
         severity: .warning,

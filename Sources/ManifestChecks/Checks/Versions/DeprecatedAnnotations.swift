@@ -4,7 +4,7 @@ import KubernetesValues
 /// Before a field is stable it is an annotation, which nobody reads any more once the field is there.
 package struct DeprecatedAnnotations: Check {
     package let rule = Rule(
-        "deprecated-annotations", "no object says by annotation what has become a field",
+        .deprecatedAnnotations, "no object says by annotation what has become a field",
         why: "nobody reads the annotation any more",
         remedy: "write the field",
         rows: ["VER-05", "ING-22"],

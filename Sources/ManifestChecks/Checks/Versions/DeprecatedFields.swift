@@ -3,7 +3,7 @@ public import KubernetesModel
 /// Kubernetes keeps old names of fields for a while and then drops them.
 package struct DeprecatedFields: PodCheck {
     package let rule = Rule(
-        "deprecated-fields", "no object uses a field or kind of volume that Kubernetes has given up",
+        .deprecatedFields, "no object uses a field or kind of volume that Kubernetes has given up",
         why: "the field is ignored, or its volumes cannot be mounted any more",
         remedy: "use what has taken its place",
         rows: ["VER-04", "VER-06"],

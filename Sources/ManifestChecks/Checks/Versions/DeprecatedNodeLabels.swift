@@ -4,7 +4,7 @@ import KubernetesValues
 /// The labels of nodes got new names, and the old ones are going away.
 package struct DeprecatedNodeLabels: PodCheck {
     package let rule = Rule(
-        "deprecated-node-labels", "pods choose nodes by labels that nodes will keep",
+        .deprecatedNodeLabels, "pods choose nodes by labels that nodes will keep",
         why: "no node has the label any more, and the pods stay pending",
         remedy: "use the label's new name",
         rows: ["VER-07"],

@@ -3,7 +3,7 @@ public import KubernetesModel
 /// A cluster drops fields that it does not know, or refuses the object.
 package struct UnavailableFields: Check {
     package let rule = Rule(
-        "unavailable-fields", "objects use only kinds and fields that their cluster's version has",
+        .unavailableFields, "objects use only kinds and fields that their cluster's version has",
         why: "the API server drops the field without a word, or refuses the object",
         remedy: "drop the field, or raise the version of the cluster",
         rows: ["VER-01", "VER-03", "POD-24"],
