@@ -7,7 +7,10 @@ let package = Package(
     name: "KubeDSL",
     platforms: [.macOS(.v14)],
     products: [
-        .library(name: "KubeDSL", targets: ["KubeDSL"]),
+        // With what it exports again: SwiftPM compiles a module anew only when one that it depends on directly has changed.
+        .library(
+            name: "KubeDSL",
+            targets: ["KubeDSL", "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestPackaging"]),
         .plugin(name: "RenderManifests", targets: ["RenderManifests"]),
         .plugin(name: "DiffManifests", targets: ["DiffManifests"]),
         .plugin(name: "CheckManifests", targets: ["CheckManifests"]),

@@ -52,6 +52,7 @@ struct DocumentComposer {
 
     private mutating func fields(of mapping: Node.Mapping) throws(ReadingError) -> [ManifestNode.Field] {
         var merged: [(key: String, mark: Mark?, value: Node)] = []
+        merged.reserveCapacity(mapping.count)
         try collect(mapping, into: &merged)
         var fields: [ManifestNode.Field] = []
         fields.reserveCapacity(merged.count)
@@ -65,16 +66,20 @@ struct DocumentComposer {
         _ mapping: Node.Mapping, into fields: inout [(key: String, mark: Mark?, value: Node)]
     ) throws(ReadingError) {
         try spend(mapping.count, at: mapping.mark)
-        var taken: Set<String> = []
-        for (key, _) in mapping where !key.isMerge {
-            let text = try self.key(key)
-            guard taken.insert(text).inserted else {
-                throw error(at: key.mark, "key '\(text)' is set twice in this mapping; keep one of them")
+        var taken = Set<String>(minimumCapacity: mapping.count)
+        /// Nil for `<<`.
+        var names: [String?] = []
+        names.reserveCapacity(mapping.count)
+        for (key, _) in mapping {
+            let name = key.isMerge ? nil : try self.key(key)
+            if let name, !taken.insert(name).inserted {
+                throw error(at: key.mark, "key '\(name)' is set twice in this mapping; keep one of them")
             }
+            names.append(name)
         }
-        for (key, value) in mapping {
-            guard key.isMerge else {
-                fields.append((try self.key(key), key.mark, value))
+        for ((key, value), name) in zip(mapping, names) {
+            if let name {
+                fields.append((name, key.mark, value))
                 continue
             }
             for source in try mergeSources(value) {

@@ -13,7 +13,8 @@ struct PlainScalar {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
             return number ?? .string(text)
         default:
-            return Self.words[text] ?? .string(text)
+            // No word is longer than `false`.
+            return text.utf8.count > 5 ? .string(text) : Self.words[text] ?? .string(text)
         }
     }
 
@@ -32,6 +33,7 @@ struct PlainScalar {
 
     /// Whether it is `.nan` or `.inf`, which JSON and so the API cannot carry.
     var isNonFinite: Bool {
+        guard text.utf8.count <= 5 else { return false }
         let unsigned = text.first == "+" || text.first == "-" ? text.dropFirst() : text[...]
         return [".inf", ".Inf", ".INF", ".nan", ".NaN", ".NAN"].contains { $0 == unsigned }
     }
