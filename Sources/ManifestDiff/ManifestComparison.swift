@@ -15,7 +15,13 @@ package struct ManifestComparison: Sendable {
         location: (ObjectIdentity, String) -> SourceLocation? = { _, _ in nil }
     ) {
         var pairs = ObjectPair.pairs(isLive ? old.map(LiveExport.declared) : old, new)
-        if isLive { pairs.removeAll { $0.new == nil && $0.old.map(LiveExport.isOfCluster) == true } }
+        if isLive {
+            // Claims of a StatefulSet or a template that is gone are its no longer.
+            let claims = TemplateClaims(new)
+            pairs.removeAll {
+                $0.new == nil && ($0.old.map(LiveExport.isOfCluster) == true || claims.contains($0.identity))
+            }
+        }
         var facts = StackFacts(pairs)
         let edits = pairs.map { Self.edits(of: $0, isLive: isLive, facts) }
         facts.restarted = Set(zip(pairs, edits).filter { Self.restarts($0, $1, facts) }.map(\.0.identity))
@@ -49,7 +55,7 @@ package struct ManifestComparison: Sendable {
 
     private static func effects(of edit: Edit, in pair: ObjectPair, _ facts: StackFacts) -> [Effect] {
         if pair.old == nil { return ObjectEffects.effects(ofAdding: pair) }
-        if pair.new == nil { return ObjectEffects.effects(ofRemoving: pair) }
+        if pair.new == nil { return ObjectEffects.effects(ofRemoving: pair, facts) }
         return EditEffects.effects(of: edit, in: pair, facts)
     }
 
@@ -57,7 +63,9 @@ package struct ManifestComparison: Sendable {
     private static func restarts(_ pair: ObjectPair, _ edits: [Edit], _ facts: StackFacts) -> Bool {
         guard pair.new != nil, PodTemplate.specification(of: pair.identity.groupKind) != nil else { return false }
         if pair.old == nil { return true }
-        let effects = edits.flatMap { EditEffects.effects(of: $0, in: pair, facts) }
+        // A rollout that is let go of may be over.
+        let certain = edits.filter { !Restarts.isRelease($0, in: pair) }
+        let effects = certain.flatMap { EditEffects.effects(of: $0, in: pair, facts) }
         return effects.contains { $0.kind == .rollingRestart || $0.kind == .downtime }
             && !effects.contains { $0.kind == .immutable }
     }

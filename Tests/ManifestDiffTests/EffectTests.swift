@@ -129,7 +129,9 @@ struct SingleEdit: Sendable, CustomTestStringConvertible {
             "spec.ports[9000/TCP]", .inPlace),
         SingleEdit(
             "Service/backend", "targetPort: http", "targetPort: 8000", "spec.ports[80/TCP].targetPort", .inPlace),
-        SingleEdit("Service/backend", "{app: backend}", "{app: worker}", "spec.selector[app]", .inPlace),
+        SingleEdit("Service/backend", "{app: backend}", "{app: worker}", "spec.selector[app]", .removed),
+        SingleEdit("Service/backend", "{app: backend}", "{app: backend, a: b}", "spec.selector[a]", .removed),
+        SingleEdit("Service/backend", "{app: backend}", "{}", "spec.selector[app]", .removed),
         SingleEdit(
             "Ingress/shop", "  rules:\n", "  rules:\n  - host: admin.example.com\n", "spec.rules[admin.example.com]",
             .exposureOpened),
@@ -143,6 +145,27 @@ struct SingleEdit: Sendable, CustomTestStringConvertible {
         SingleEdit(
             "Ingress/shop", "range: 10.0.0.0/8", "range: 0.0.0.0/0",
             "metadata.annotations[nginx.ingress.kubernetes.io/whitelist-source-range]", .exposureOpened),
+        SingleEdit("Ingress/shop", "secretName: tls", "secretName: other", "spec.tls[tls]", .inPlace),
+        SingleEdit(
+            "Ingress/shop", "hosts: [shop.example.com]", "hosts: ['*.example.com']",
+            "spec.tls[tls].hosts[shop.example.com]", .inPlace),
+        SingleEdit(
+            "Ingress/shop", "hosts: [shop.example.com]", "hosts: [example.com]",
+            "spec.tls[tls].hosts[shop.example.com]", .exposureOpened),
+        SingleEdit(
+            "Ingress/shop", "spec:\n", "spec:\n  ingressClassName: public\n", "spec.ingressClassName", .exposureOpened),
+        SingleEdit(
+            "Ingress/shop",
+            "  annotations:\n    nginx.ingress.kubernetes.io/whitelist-source-range: 10.0.0.0/8\n", "",
+            "metadata.annotations", .exposureOpened),
+        SingleEdit(
+            "Service/edge", "namespace: shop}",
+            "namespace: shop, annotations: {service.beta.kubernetes.io/aws-load-balancer-scheme: internet-facing}}",
+            "metadata.annotations", .exposureOpened),
+        SingleEdit(
+            "Service/edge", "namespace: shop}",
+            "namespace: shop, annotations: {service.beta.kubernetes.io/aws-load-balancer-internal: 'true'}}",
+            "metadata.annotations", .inPlace),
         SingleEdit(
             "NetworkPolicy/backend", "app: frontend}", "app: frontend}\n    - podSelector: {}",
             "spec.ingress[0].from[1]", .exposureOpened),
@@ -155,11 +178,19 @@ struct SingleEdit: Sendable, CustomTestStringConvertible {
             "NetworkPolicy/backend", "[Ingress, Egress]", "[Ingress]", "spec.policyTypes[Egress]", .exposureOpened),
         SingleEdit(
             "NetworkPolicy/backend", "[10.1.0.0/16]", "[10.1.0.0/16, 10.2.0.0/16]",
-            "spec.ingress[1].from[0].ipBlock.except[10.2.0.0/16]", .inPlace),
+            "spec.ingress[1].from[0].ipBlock.except[10.2.0.0/16]", .removed),
+        SingleEdit(
+            "NetworkPolicy/backend", "cidr: 10.0.0.0/8", "cidr: 10.0.0.0/7", "spec.ingress[1].from[0].ipBlock.cidr",
+            .removed, .exposureOpened),
+        SingleEdit(
+            "NetworkPolicy/backend", "port: 8000", "port: 8080", "spec.ingress[0].ports[8000/TCP]", .removed),
+        SingleEdit(
+            "NetworkPolicy/backend", "        except:", "        except: [10.1.0.0/16]\n    ports: [{port: 80}]\n  #",
+            "spec.ingress[1].ports", .removed),
         SingleEdit(
             "NetworkPolicy/backend",
             "  - from:\n    - ipBlock:\n        cidr: 10.0.0.0/8\n        except: [10.1.0.0/16]\n", "",
-            "spec.ingress[1]", .inPlace),
+            "spec.ingress[1]", .removed),
 
         // Who may do what.
         SingleEdit("Role/reader", "[get, list]", "[get, list, delete]", "rules[0].verbs[delete]", .accessGranted),
@@ -264,6 +295,7 @@ struct EffectTests {
         arguments: [
             ("Service/edge", .exposureOpened), ("Service/backend", .added), ("Ingress/shop", .exposureOpened),
             ("RoleBinding/reader", .accessGranted), ("Secret/shop", .secretKeyAdded), ("Deployment/backend", .added),
+            ("NetworkPolicy/backend", .removed),
         ] as [(String, Effect.Kind)])
     func addition(object: String, kind: Effect.Kind) throws {
         let changes = ManifestComparison(from: try Shop.manifests(without: object), to: try Shop.manifests()).changes
@@ -283,6 +315,93 @@ struct EffectTests {
         let new = old.replacingOccurrences(of: "worker:1", with: "worker:2")
         let comparison = ManifestComparison(from: try Shop.manifests([old]), to: try Shop.manifests([new]))
         #expect(comparison.changes.map(\.effect.kind) == [kind])
+    }
+
+    @Test(
+        "a load balancer leaves its network with the annotation that keeps it there",
+        arguments: [
+            ("", .exposureOpened), ("annotations: {owner: ann}", .exposureOpened),
+            ("annotations: {networking.gke.io/load-balancer-type: External}", .exposureOpened),
+            ("annotations: {networking.gke.io/load-balancer-type: Internal, owner: ann}", .inPlace),
+        ] as [(String, Effect.Kind)])
+    func enclosures(annotations: String, kind: Effect.Kind) throws {
+        func service(_ annotations: String) -> String {
+            Shop.loadBalancer.replacingOccurrences(of: "namespace: shop", with: "namespace: shop, \(annotations)")
+        }
+        let comparison = try Shop.comparison(
+            from: [service("annotations: {networking.gke.io/load-balancer-type: Internal}")], to: [service(annotations)]
+        )
+        #expect(comparison.changes.map(\.effect.kind).max() == kind)
+    }
+
+    @Test(
+        "a new policy drops what it does not allow",
+        arguments: [
+            ("policyTypes: [Ingress]", .removed), ("ingress: [{from: [{podSelector: {}}]}]", .removed),
+            ("ingress: [{}]", .added), ("ingress: [{}], policyTypes: [Ingress, Egress]", .removed),
+            ("ingress: [{}], egress: [{ports: [{port: 53}]}]", .removed), ("ingress: [{from: []}]", .added),
+            ("ingress: [{}], egress: [{}]", .added),
+        ] as [(String, Effect.Kind)])
+    func policies(spec: String, kind: Effect.Kind) throws {
+        let policy = "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: a}\nspec: {\(spec)}\n"
+        #expect(try Shop.comparison(from: [], to: [policy]).changes.map(\.effect.kind) == [kind])
+    }
+
+    @Test(
+        "a volume that no longer outlives its pod loses what is stored",
+        arguments: [
+            ("emptyDir: {}", true), ("emptyDir: {medium: Memory}", true),
+            ("persistentVolumeClaim: {claimName: other}", false), ("nfs: {server: a, path: /}", false),
+        ])
+    func volumes(source: String, isLost: Bool) throws {
+        let text = "emptyDir: {sizeLimit: 1Gi}"
+        let old = Shop.deployment.replacingOccurrences(of: text, with: "persistentVolumeClaim: {claimName: uploads}")
+        let new = Shop.deployment.replacingOccurrences(of: text, with: source)
+        #expect(try Shop.comparison(from: [old], to: [new]).contains([.dataLoss]) == isLost)
+        #expect(try !Shop.comparison(from: [new], to: [old]).contains([.dataLoss]))
+    }
+
+    @Test(
+        "a default that depends on the field beside it is no difference",
+        arguments: [
+            ("a", "imagePullPolicy: Always", .nothing), ("a:latest", "imagePullPolicy: Always", .nothing),
+            ("a:1", "imagePullPolicy: IfNotPresent", .nothing),
+            ("host:5000/a", "imagePullPolicy: Always", .nothing),
+            ("a@sha256:\(String(repeating: "0", count: 64))", "imagePullPolicy: IfNotPresent", .nothing),
+            ("a:1", "imagePullPolicy: Always", .rollingRestart),
+            ("a", "imagePullPolicy: IfNotPresent", .rollingRestart),
+            ("a:1", "imagePullPolicy: Never", .rollingRestart), ("a:1", "args: []", .nothing),
+            ("a:1", "args: [a]", .rollingRestart),
+        ] as [(String, String, Effect.Kind)])
+    func dependentDefaults(image: String, field: String, kind: Effect.Kind) throws {
+        let old = Shop.daemonSet.replacingOccurrences(of: "logs:1", with: image)
+        let new = old.replacingOccurrences(of: "image: ", with: "\(field), image: ")
+        for (old, new) in [(old, new), (new, old)] {
+            #expect(try Shop.comparison(from: [old], to: [new]).changes.map(\.effect.kind) == [kind])
+        }
+    }
+
+    @Test(
+        "fields of a pod that say nothing new do not restart it",
+        arguments: [
+            ("serviceAccountName: a", "serviceAccount: a", .nothing),
+            ("serviceAccountName: a", "serviceAccount: b", .rollingRestart),
+            ("hostNetwork: false", "hostAliases: []", .nothing),
+            ("hostNetwork: false", "hostAliases: [{ip: 10.0.0.1, hostnames: [a]}]", .rollingRestart),
+        ] as [(String, String, Effect.Kind)])
+    func podDefaults(field: String, other: String, kind: Effect.Kind) throws {
+        let old = Shop.daemonSet.replacingOccurrences(
+            of: "      containers:", with: "      \(field)\n      containers:")
+        let new = old.replacingOccurrences(of: "      containers:", with: "      \(other)\n      containers:")
+        #expect(try Shop.comparison(from: [old], to: [new]).changes.map(\.effect.kind) == [kind])
+    }
+
+    @Test("the pace of an autoscaler that is the default is no difference")
+    func selectPolicy() throws {
+        let old = Shop.autoscaler.replacingOccurrences(
+            of: "  minReplicas: 2\n", with: "  minReplicas: 2\n  behavior: {scaleUp: {policies: []}}\n")
+        let new = old.replacingOccurrences(of: "policies: []", with: "policies: [], selectPolicy: Max")
+        #expect(try Shop.comparison(from: [old], to: [new]).changes.map(\.effect.kind) == [.nothing])
     }
 
     @Test("an autoscaler's least number counts, not that of the workload")

@@ -150,6 +150,27 @@ struct LiveExportTests {
     }
 
     @Test(
+        "the claims of a StatefulSet's templates are its own, and gone with it or with their template",
+        arguments: [
+            ("data-database-0", Shop.statefulSet, 0), ("data-database-17", Shop.statefulSet, 0),
+            ("data-database-0", Shop.statefulSet.replacingOccurrences(of: ", namespace: shop", with: ""), 0),
+            ("data-database-0", Shop.statefulSet.replacingOccurrences(of: "name: data}", with: "name: files}"), 1),
+            ("data-database-0", Shop.statefulSet.replacingOccurrences(of: "namespace: shop", with: "namespace: a"), 1),
+            ("data-database-0", Shop.single, 1), ("data-database-0", Shop.namespace, 1),
+            ("data-database", Shop.statefulSet, 1),
+            ("data-database-", Shop.statefulSet, 1), ("data-database-a", Shop.statefulSet, 1),
+            ("other-database-0", Shop.statefulSet, 1),
+        ])
+    func claims(name: String, statefulSet: String, losses: Int) throws {
+        let claim = Shop.claim.replacingOccurrences(of: "uploads", with: name)
+        for old in [[claim], [claim, Shop.statefulSet]] {
+            let changes = try Shop.comparison(from: old, to: [statefulSet], isLive: true).changes
+            let kinds = changes.filter { $0.object.kind == "PersistentVolumeClaim" }.map(\.effect.kind)
+            #expect(kinds == [Effect.Kind](repeating: .dataLoss, count: losses))
+        }
+    }
+
+    @Test(
         "objects that nobody declares do not count as gone",
         arguments: [
             ("v1", "ConfigMap", "name: kube-root-ca.crt"), ("v1", "ServiceAccount", "name: default"),

@@ -27,6 +27,10 @@ enum Shop {
         return try manifests(texts)
     }
 
+    static func comparison(from old: [String], to new: [String], isLive: Bool = false) throws -> ManifestComparison {
+        ManifestComparison(from: try manifests(old), to: try manifests(new), isLive: isLive)
+    }
+
     private static func place(of object: String) throws -> Int? {
         try manifests().firstIndex { ObjectIdentity($0)?.description == object }
     }

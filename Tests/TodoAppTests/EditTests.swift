@@ -90,7 +90,7 @@ struct FlagshipEdit: Sendable, CustomTestStringConvertible {
             "ServiceAccount/backend", "automountServiceAccountToken: false", "automountServiceAccountToken: true",
             .accessGranted),
         FlagshipEdit("Namespace/todo-app", "enforce: restricted", "enforce: baseline", .accessGranted),
-        FlagshipEdit("NetworkPolicy/redis", "port: 6379", "port: 6380", .exposureOpened),
+        FlagshipEdit("NetworkPolicy/redis", "port: 6379", "port: 6380", .removed),
         FlagshipEdit("NetworkPolicy/default-deny", "  - Egress\n", "", .exposureOpened),
         FlagshipEdit(
             "ExternalSecret/todo-app-secrets", "  - secretKey: OPENAI_API_KEY", "  - secretKey: LLM_KEY",

@@ -56,6 +56,9 @@ struct DiffCommand<S: Stack>: ParsableCommand {
                 "name two environments, or one and what it is compared with: --env A --env B, --env A --against PATH; "
                     + "the stack has \(EnvironmentName<S>.list)")
         }
+        if against?.isEmpty == true {
+            throw ValidationError("--against names nothing; name a file or directory of manifests, or '-'")
+        }
         if live, against == nil { throw ValidationError("--live needs --against") }
         for name in env { try EnvironmentName<S>.validate(name) }
         _ = try failures()
@@ -77,17 +80,29 @@ struct DiffCommand<S: Stack>: ParsableCommand {
     /// - Parameter input: what `-` stands for.
     func compare(input: () throws -> String = ManifestInput.standardInput) throws -> ManifestComparison {
         let environments = env.compactMap(S.Environment.init(rawValue:)).map {
-            ManifestPipeline.render(S(environment: $0)).objects
+            ManifestPipeline.render(S(environment: $0))
         }
         guard let new = environments.last else { return ManifestComparison(from: [], to: []) }
-        let old = try against.map { try ManifestInput.manifests(at: $0, environment: env[0], input: input) }
-        let manifests = new.map { ManifestNode($0.object) }
+        let isLive = live || against == "-"
+        var old = try against.map {
+            try ManifestInput.manifests(at: $0, environment: env[0], siblings: S.environmentNames, input: input)
+        }
+        if isLive { old?.removeAll { isContract($0, of: new) } }
+        let manifests = new.objects.map { ManifestNode($0.object) }
         let declared = Dictionary(
-            zip(manifests, new).compactMap { manifest, object in ObjectIdentity(manifest).map { ($0, object) } }
+            zip(manifests, new.objects).compactMap { manifest, object in ObjectIdentity(manifest).map { ($0, object) } }
         ) { $1 }
         return ManifestComparison(
-            from: old ?? environments[0].map { ManifestNode($0.object) }, to: manifests, isLive: live || against == "-"
+            from: old ?? environments[0].objects.map { ManifestNode($0.object) }, to: manifests, isLive: isLive
         ) { object, path in declared[object]?.location(of: path) }
+    }
+
+    /// Whether the live object is a Secret that the stack counts on and somebody else makes.
+    private func isContract(_ manifest: ManifestNode, of environment: RenderedEnvironment) -> Bool {
+        guard let identity = ObjectIdentity(manifest), identity.groupKind == "Secret" else { return false }
+        return environment.secrets.contains { secret in
+            secret.name == identity.name && (secret.namespace == nil || secret.namespace == identity.namespace)
+        }
     }
 
     func report(_ comparison: ManifestComparison, isTerminal: Bool) -> String {
@@ -110,13 +125,15 @@ struct DiffCommand<S: Stack>: ParsableCommand {
 
     private func failures() throws -> Set<Effect.Kind>? {
         guard let failOn else { return nil }
-        return Set(
-            try failOn.split(separator: ",").map { name in
-                guard let kind = Effect.Kind(rawValue: name.trimmingCharacters(in: .whitespaces)) else {
-                    throw ValidationError("unknown effect '\(name)'; there are \(EffectNames.list)")
-                }
-                return kind
-            })
+        let kinds = try failOn.split(separator: ",").map { name in
+            guard let kind = Effect.Kind(rawValue: name.trimmingCharacters(in: .whitespaces)) else {
+                throw ValidationError("unknown effect '\(name)'; there are \(EffectNames.list)")
+            }
+            return kind
+        }
+        // Without any nothing would ever fail.
+        guard !kinds.isEmpty else { throw ValidationError("--fail-on names no effect; there are \(EffectNames.list)") }
+        return Set(kinds)
     }
 }
 

@@ -5,11 +5,18 @@ package import ManifestReading
 /// Manifests that are there already: in files, or on standard input.
 package enum ManifestInput {
     /// The objects at `path`; a directory of several environments stands for the one of them.
+    ///
+    /// - Parameter siblings: the names of all environments.
     static func manifests(
-        at path: String, environment: String, input: () throws -> String
+        at path: String, environment: String, siblings: [String], input: () throws -> String
     ) throws -> [ManifestNode] {
-        let below = "\(path)/\(environment)"
-        return try documents(at: isDirectory(below) == true ? below : path, input: input).map(\.node)
+        let isTree = { (name: String) in isDirectory("\(path)/\(name)") == true }
+        if isTree(environment) { return try documents(at: "\(path)/\(environment)", input: input).map(\.node) }
+        // What is there is about the others.
+        guard !siblings.contains(where: isTree) else {
+            throw CommandFailure("there is no '\(path)/\(environment)'; render it first")
+        }
+        return try documents(at: path, input: input).map(\.node)
     }
 
     /// The objects of a file, of all YAML and JSON files below a directory, or of standard input: `-`.

@@ -16,6 +16,12 @@ struct Edit: Sendable {
         schema = path.schema
     }
 
+    /// What is there that was not, leaf by leaf: an edit stands where the topmost part comes or goes.
+    var appeared: Set<Leaf> { Set(Leaf.all(in: new, at: schema)).subtracting(Leaf.all(in: old, at: schema)) }
+
+    /// What is there no longer.
+    var disappeared: Set<Leaf> { Set(Leaf.all(in: old, at: schema)).subtracting(Leaf.all(in: new, at: schema)) }
+
     var isAddition: Bool { old == nil }
     var isRemoval: Bool { new == nil }
 }

@@ -28,9 +28,6 @@ struct MergeKey {
         return Set(keys).count == keys.count ? keys : nil
     }
 
-    /// Whether the list `field` is a set: its order means nothing to anybody.
-    static func isSet(_ field: String?) -> Bool { field.map(sets.contains) ?? false }
-
     private func key(of item: ManifestNode) -> String? {
         var texts: [String] = []
         for part in parts {
@@ -41,6 +38,7 @@ struct MergeKey {
         return texts.joined(separator: "/")
     }
 
+    /// Lists that are sets: what stands in them is its own key.
     private static let sets: Set<String> = [
         "accessModes", "add", "apiGroups", "drop", "except", "externalIPs", "finalizers", "hostnames", "hosts",
         "loadBalancerSourceRanges", "nonResourceURLs", "policyTypes", "resourceNames", "resources",

@@ -103,8 +103,9 @@ extension TreeComparison {
         for (place, key) in newKeys.enumerated() where !known.contains(key) {
             compare(nil, new[place], at: .item(place, key: key))
         }
-        // The pods of a workload are made anew for another order, and variables may refer to those before them.
-        if path.parts.contains(.field("template")), !MergeKey.isSet(field) {
+        // The pods of a workload are made anew for another order, even of a set, and variables may refer to those
+        // before them.
+        if path.parts.contains(.field("template")) {
             compareOrder(oldKeys.filter { places[$0] != nil }, newKeys.filter(known.contains))
         }
     }

@@ -14,8 +14,19 @@ enum DataLosses {
             return Effect(.dataLoss, "claims of the pods that go are deleted with what is stored in them")
         case ("PersistentVolume", "spec.persistentVolumeReclaimPolicy") where edit.new?.text == "Delete":
             return Effect(.dataLoss, "the volume is deleted with its claim")
-        default: return nil
+        case (let kind, let field): return volume(edit, at: field, of: kind, in: pair)
         }
+    }
+
+    /// A volume that kept what was written, and goes with its pod now.
+    private static func volume(_ edit: Edit, at field: String, of groupKind: String, in pair: ObjectPair) -> Effect? {
+        guard edit.isRemoval, let pod = PodTemplate.specification(of: groupKind),
+            field == "\(pod).volumes[].persistentVolumeClaim",
+            let volume = pair.new.flatMap({ edit.path.parent.value(in: $0) }),
+            volume.at("emptyDir") != nil || volume.at("ephemeral") != nil
+        else { return nil }
+        let claim = edit.old?["claimName"]?.text.map { " '\($0)'" } ?? ""
+        return Effect(.dataLoss, "what is stored in claim\(claim) is there no longer, and what comes goes with the pod")
     }
 
     static func effect(ofRemoving pair: ObjectPair) -> Effect? {

@@ -3,7 +3,9 @@ internal import KubernetesModel
 /// What one edit of an object does, the most dangerous first.
 enum EditEffects {
     static func effects(of edit: Edit, in pair: ObjectPair, _ facts: StackFacts) -> [Effect] {
-        if ServerDefaults.isDefault(edit, of: pair.identity.groupKind) {
+        let isDefault =
+            ServerDefaults.isDefault(edit, of: pair.identity.groupKind) || DependentDefaults.isDefault(edit, in: pair)
+        if isDefault, !isInsteadOfAutoscaler(edit, in: pair, facts) {
             return [Effect(.nothing, "it is the default")]
         }
         // What is refused does nothing else.
@@ -11,6 +13,7 @@ enum EditEffects {
         var effects = [
             DataLosses.effect(of: edit, in: pair),
             Restarts.effect(of: edit, in: pair, facts),
+            CutTraffic.effect(of: edit, in: pair),
             OpenedExposure.effect(of: edit, in: pair),
             GrantedAccess.effect(of: edit, in: pair),
             ScaleChanges.effect(of: edit, in: pair, facts),
@@ -25,6 +28,11 @@ enum EditEffects {
             $0.element.kind != $1.element.kind
                 ? $0.element.kind > $1.element.kind : $0.offset < $1.offset
         }.map(\.element)
+    }
+
+    /// The default number of replicas says something where an autoscaler set another.
+    private static func isInsteadOfAutoscaler(_ edit: Edit, in pair: ObjectPair, _ facts: StackFacts) -> Bool {
+        edit.schema == "spec.replicas" && edit.isAddition && facts.oldAutoscaler(of: pair) != nil
     }
 
     /// Kinds whose labels or annotations some controller acts on.

@@ -24,7 +24,10 @@ enum GrantedAccess {
         switch pair.identity.groupKind {
         case "RoleBinding.rbac.authorization.k8s.io", "ClusterRoleBinding.rbac.authorization.k8s.io":
             Effect(.accessGranted, "somebody has a role that they had not")
-        default: nil
+        case let kind:
+            PodTemplate.specification(of: kind).flatMap { pod in
+                grants(Edit(DiffPath(), old: nil, new: pair.new), below: pod) ? granted : nil
+            }
         }
     }
 
@@ -41,8 +44,12 @@ enum GrantedAccess {
     private static let settings: [(suffix: String, value: ManifestNode)] = [
         ("securityContext.privileged", .boolean(true)),
         ("securityContext.allowPrivilegeEscalation", .boolean(true)),
+        ("securityContext.procMount", .string("Unmasked")),
         ("securityContext.runAsNonRoot", .boolean(false)),
         ("securityContext.runAsUser", .integer(0)),
+        ("appArmorProfile.type", .string("Unconfined")),
+        ("seccompProfile.type", .string("Unconfined")),
+        ("windowsOptions.hostProcess", .boolean(true)),
         ("hostPID", .boolean(true)),
         ("hostIPC", .boolean(true)),
     ]
@@ -52,19 +59,35 @@ enum GrantedAccess {
         ("securityContext.readOnlyRootFilesystem", .boolean(true)),
         ("securityContext.allowPrivilegeEscalation", .boolean(false)),
         ("securityContext.runAsNonRoot", .boolean(true)),
+        ("seccompProfile.type", .string("RuntimeDefault")),
         ("automountServiceAccountToken", .boolean(false)),
     ]
 
+    private static let granted = Effect(.accessGranted, "the pods may do more, on their node or in the cluster")
+
     private static func pod(_ edit: Edit, below pod: String) -> Effect? {
-        guard edit.schema.isWithin(pod) else { return nil }
-        let isSetting = settings.contains { edit.schema.hasSuffix(".\($0.suffix)") && edit.new == $0.value }
-        let isGuard = guards.contains { edit.schema.hasSuffix(".\($0.suffix)") && edit.old == $0.value }
-        let isCapability =
-            edit.schema.hasSuffix(".capabilities.add[]") && edit.isAddition
-            || edit.schema.hasSuffix(".capabilities.drop[]") && edit.isRemoval
-        let isHostPath = edit.schema == "\(pod).volumes[]" && edit.new?["hostPath"] != nil
-        let isContext = edit.schema.hasSuffix("securityContext") && edit.isRemoval
-        guard isSetting || isGuard || isCapability || isHostPath || isContext else { return nil }
-        return Effect(.accessGranted, "the pods may do more, on their node or in the cluster")
+        guard edit.schema.isWithin(pod) || pod.isWithin(edit.schema) else { return nil }
+        let isContext = edit.schema.hasSuffix("securityContext") && edit.isRemoval && edit.old?.isEmpty == false
+        guard isContext || grants(edit, below: pod) || unguards(edit, below: pod) else { return nil }
+        return granted
+    }
+
+    private static func grants(_ edit: Edit, below pod: String) -> Bool {
+        edit.appeared.contains { leaf in
+            guard leaf.schema.isWithin(pod) else { return false }
+            return leaf.schema.hasSuffix(".capabilities.add[]") || leaf.schema.isWithin("\(pod).volumes[].hostPath")
+                || settings.contains { leaf.schema.hasSuffix(".\($0.suffix)") && leaf.value == $0.value }
+        }
+    }
+
+    /// A container that goes takes its guards along, and needs them no longer.
+    private static func unguards(_ edit: Edit, below pod: String) -> Bool {
+        let lists = ["containers", "ephemeralContainers", "initContainers"].map { "\(pod).\($0)" }
+        if lists.contains(where: { edit.schema == $0 || edit.schema == "\($0)[]" }) { return false }
+        return edit.disappeared.contains { leaf in
+            leaf.schema.isWithin(pod)
+                && (leaf.schema.hasSuffix(".capabilities.drop[]")
+                    || guards.contains { leaf.schema.hasSuffix(".\($0.suffix)") && leaf.value == $0.value })
+        }
     }
 }

@@ -3,14 +3,16 @@ internal import KubernetesModel
 /// What an object does that comes or goes as a whole.
 enum ObjectEffects {
     static func effects(ofAdding pair: ObjectPair) -> [Effect] {
-        if let effect = OpenedExposure.effect(ofAdding: pair) ?? GrantedAccess.effect(ofAdding: pair) {
-            return [effect]
-        }
+        let effect =
+            OpenedExposure.effect(ofAdding: pair) ?? GrantedAccess.effect(ofAdding: pair)
+            ?? CutTraffic.effect(ofAdding: pair)
+        if let effect { return [effect] }
         if pair.identity.kind.hasSuffix("Secret") { return [Effect(.secretKeyAdded, "there is one more Secret")] }
         return [Effect(.added, "it is made")]
     }
 
-    static func effects(ofRemoving pair: ObjectPair) -> [Effect] {
+    static func effects(ofRemoving pair: ObjectPair, _ facts: StackFacts) -> [Effect] {
+        if let scale = ScaleChanges.effect(ofRemovingAutoscaler: pair, facts) { return [scale] }
         if let loss = DataLosses.effect(ofRemoving: pair) { return [loss] }
         return [removals[pair.identity.groupKind] ?? Effect(.removed, "it is deleted")]
     }

@@ -5,7 +5,7 @@ enum OpenedExposure {
     static func effect(of edit: Edit, in pair: ObjectPair) -> Effect? {
         switch pair.identity.groupKind {
         case "Service": service(edit, in: pair)
-        case "Ingress.networking.k8s.io": ingress(edit)
+        case "Ingress.networking.k8s.io": ingress(edit, in: pair)
         case "NetworkPolicy.networking.k8s.io": NetworkPolicyChanges.effect(of: edit, in: pair)
         case "HTTPRoute.gateway.networking.k8s.io", "GRPCRoute.gateway.networking.k8s.io",
             "Gateway.gateway.networking.k8s.io":
@@ -21,7 +21,10 @@ enum OpenedExposure {
             Effect(.exposureOpened, "reached from outside of the cluster")
         case "Service" where isExposed(pair.new?.at("spec.type")?.text):
             Effect(.exposureOpened, "reached from outside of the cluster")
-        default: nil
+        case let kind:
+            PodTemplate.specification(of: kind).flatMap {
+                pod(Edit(DiffPath(), old: nil, new: pair.new), below: $0)
+            }
         }
     }
 
@@ -29,6 +32,8 @@ enum OpenedExposure {
 
     private static func service(_ edit: Edit, in pair: ObjectPair) -> Effect? {
         switch edit.schema {
+        case let field where field.isWithin("metadata.annotations"):
+            return isExposed(pair.new?.at("spec.type")?.text) ? AnnotatedExposure.effect(of: edit) : nil
         case "spec.type":
             if isExposed(edit.new?.text) { return Effect(.exposureOpened, "reached from outside of the cluster") }
             if isExposed(edit.old?.text) { return Effect(.downtime, "no longer reached from outside of the cluster") }
@@ -47,23 +52,20 @@ enum OpenedExposure {
         }
     }
 
-    /// Annotations of ingress controllers that keep somebody out.
-    private static let barriers = ["/allowlist-source-range", "/auth-", "/whitelist-source-range"]
-
-    private static func ingress(_ edit: Edit) -> Effect? {
+    private static func ingress(_ edit: Edit, in pair: ObjectPair) -> Effect? {
         switch edit.schema {
         case "spec.rules", "spec.rules[]", "spec.rules[].http.paths[]", "spec.defaultBackend":
             if edit.isAddition { return Effect(.exposureOpened, "one more route from outside of the cluster") }
             return edit.isRemoval ? Effect(.removed, "requests to the route are refused") : nil
         case let field where field.hasSuffix(".host") || field.hasSuffix(".path") || field.hasSuffix(".pathType"):
             return Effect(.exposureOpened, "other requests reach the service")
-        case "spec.tls", "spec.tls[]":
-            return edit.isRemoval ? Effect(.exposureOpened, "served without encryption") : nil
-        case "metadata.annotations[]":
-            let key = edit.path.text
-            guard !edit.isAddition, barriers.contains(where: key.contains) else { return nil }
-            return Effect(.exposureOpened, "who is kept out may be let in")
-        default: return nil
+        case "spec.ingressClassName":
+            return Effect(.exposureOpened, "another controller serves it, perhaps to others")
+        case "spec.tls", "spec.tls[]", "spec.tls[].hosts", "spec.tls[].hosts[]":
+            // Another Secret for the same hosts is one entry that goes and one that comes.
+            let isServed = TLSHosts(pair.new?.at("spec.tls")).cover(TLSHosts(edit.old))
+            return isServed ? nil : Effect(.exposureOpened, "served without encryption")
+        default: return AnnotatedExposure.effect(of: edit)
         }
     }
 
@@ -78,11 +80,11 @@ enum OpenedExposure {
 
     /// Ports of the node itself.
     private static func pod(_ edit: Edit, below pod: String) -> Effect? {
-        guard edit.schema.isWithin(pod) else { return nil }
-        let isHostNetwork = edit.schema == "\(pod).hostNetwork" && edit.new?.isTrue == true
-        let isHostPort = edit.schema.hasSuffix(".ports[].hostPort") && edit.new != nil
-        let isAddedPort = edit.schema.hasSuffix(".ports[]") && edit.new?["hostPort"] != nil
-        guard isHostNetwork || isHostPort || isAddedPort else { return nil }
-        return Effect(.exposureOpened, "reached by the addresses of the nodes")
+        let isReached = edit.appeared.contains { leaf in
+            guard leaf.schema.isWithin(pod) else { return false }
+            return leaf.schema == "\(pod).hostNetwork" && leaf.value.isTrue
+                || leaf.schema.hasSuffix(".ports[].hostPort")
+        }
+        return isReached ? Effect(.exposureOpened, "reached by the addresses of the nodes") : nil
     }
 }

@@ -9,9 +9,35 @@ enum Restarts {
             guard edit.schema.hasSuffix(".image") else { return nil }
             return Effect(.downtime, "restarts the container of \(workload), which has no other replica")
         }
+        if isRelease(edit, in: pair) { return release(workload, new, facts) }
         guard let template = PodTemplate.path(of: workload.groupKind), edit.schema.isWithin(template) else {
             return nil
         }
+        return restart(workload, new, facts)
+    }
+
+    /// Whether the edit lets a rollout go on that was held back; whether there is one, the fields do not say.
+    static func isRelease(_ edit: Edit, in pair: ObjectPair) -> Bool {
+        guard let old = pair.old, let new = pair.new else { return false }
+        switch pair.identity.groupKind {
+        case "Deployment.apps": return edit.schema == "spec.paused" && edit.old?.isTrue == true
+        case "DaemonSet.apps", "StatefulSet.apps":
+            guard edit.schema.isWithin("spec.updateStrategy"), !isOnDelete(new) else { return false }
+            let isWhole = edit.schema == "spec.updateStrategy"
+            if isOnDelete(old) { return isWhole || edit.schema == "spec.updateStrategy.type" }
+            let isPartition = isWhole || edit.schema.isWithin("spec.updateStrategy.rollingUpdate")
+            return isPartition && partition(new) < partition(old)
+        default: return false
+        }
+    }
+
+    private static func release(_ workload: ObjectIdentity, _ new: ManifestNode, _ facts: StackFacts) -> Effect {
+        let effect = restart(workload, new, facts)
+        return effect.kind == .inPlace
+            ? effect : Effect(effect.kind, "lets go of a rollout that was held back: \(effect.reason)")
+    }
+
+    private static func restart(_ workload: ObjectIdentity, _ new: ManifestNode, _ facts: StackFacts) -> Effect {
         switch workload.groupKind {
         case "Deployment.apps": return deployment(workload, new, facts)
         case "StatefulSet.apps": return statefulSet(workload, new, facts)
@@ -47,12 +73,16 @@ enum Restarts {
         _ workload: ObjectIdentity, _ new: ManifestNode, _ facts: StackFacts
     ) -> Effect {
         let replicas = facts.replicas(of: workload, new)
-        let partition = new.at("spec.updateStrategy.rollingUpdate.partition")?.count ?? 0
+        let first = partition(new)
         if isOnDelete(new) { return later }
         if replicas == 0 { return Effect(.inPlace, "holds when there are replicas") }
-        if partition >= replicas { return Effect(.inPlace, "holds for pods from number \(partition) on") }
+        if first >= replicas { return Effect(.inPlace, "holds for pods from number \(first) on") }
         if replicas == 1 { return Effect(.downtime, "stops the only pod of \(workload) before its successor starts") }
         return Effect(.rollingRestart, "restarts \(workload) pod by pod")
+    }
+
+    private static func partition(_ manifest: ManifestNode) -> Int {
+        manifest.at("spec.updateStrategy.rollingUpdate.partition")?.count ?? 0
     }
 
     private static func isOnDelete(_ new: ManifestNode) -> Bool {

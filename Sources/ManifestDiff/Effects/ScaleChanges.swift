@@ -2,7 +2,8 @@ internal import KubernetesModel
 
 /// More or fewer replicas, and what keeps enough of them running.
 enum ScaleChanges {
-    private static let workloads: Set<String> = [
+    /// Kinds with a number of replicas.
+    static let workloads: Set<String> = [
         "Deployment.apps", "ReplicaSet.apps", "ReplicationController", "StatefulSet.apps",
     ]
 
@@ -23,12 +24,28 @@ enum ScaleChanges {
     }
 
     private static func replicas(of edit: Edit, in pair: ObjectPair, _ facts: StackFacts) -> Effect {
-        if edit.isRemoval, facts.isAutoscaled(pair.identity) {
-            return Effect(.inPlace, "the autoscaler alone sets the number of replicas")
-        }
         let (old, new) = (edit.old?.count ?? 1, edit.new?.count ?? 1)
+        let (before, after) = (facts.oldAutoscaler(of: pair), facts.newAutoscaler(of: pair))
+        if edit.isRemoval, after != nil {
+            if before != nil { return Effect(.inPlace, "the autoscaler alone sets the number of replicas") }
+            if old > 1 {
+                return Effect(
+                    .scaleLowered,
+                    "without the field there is 1: all pods of \(pair.identity) but one end until the autoscaler acts")
+            }
+        }
+        if let before, new > 0, edit.isAddition || after == nil { return before.effect(ofFixing: new) }
         return new == 0 && old > 0
             ? Effect(.downtime, "stops \(pair.identity)") : scale(from: old, to: new, "replicas of \(pair.identity)")
+    }
+
+    /// What it does that an autoscaler goes: its workload has the number that it spells.
+    static func effect(ofRemovingAutoscaler pair: ObjectPair, _ facts: StackFacts) -> Effect? {
+        guard let scaler = pair.old.flatMap(AutoscaledReplicas.init),
+            let workload = facts.successor(of: scaler.workload), let new = workload.new
+        else { return nil }
+        if facts.newAutoscaler(of: workload) != nil { return Effect(.inPlace, "another autoscaler takes over") }
+        return new.at("spec.replicas")?.count.map { scaler.effect(ofFixing: $0) }
     }
 
     private static func scale(from old: Int, to new: Int, _ what: String) -> Effect {

@@ -2,50 +2,70 @@ internal import KubernetesModel
 
 /// What the effect of one object's change depends on in the others.
 struct StackFacts {
-    /// The least number of replicas that an autoscaler keeps of a workload.
-    private var autoscaled: [ObjectIdentity: Int] = [:]
+    /// What autoscalers keep of workloads, by the workload as its own side names it.
+    private var autoscaled: (old: [ObjectIdentity: AutoscaledReplicas], new: [ObjectIdentity: AutoscaledReplicas]) =
+        ([:], [:])
+
+    /// What the workloads of the old side come to.
+    private var successors: [ObjectIdentity: ObjectPair] = [:]
 
     /// The workloads whose pods read a ConfigMap or a Secret.
     private var readers: [ObjectIdentity: [ObjectIdentity]] = [:]
+
+    /// Of these the ones that read it as files alone, which are written anew in running pods.
+    private var followers: [ObjectIdentity: Set<ObjectIdentity>] = [:]
 
     /// The workloads whose pods are replaced anyway, so that they read what is new.
     var restarted: Set<ObjectIdentity> = []
 
     init(_ pairs: [ObjectPair]) {
         for pair in pairs {
+            noteReplicas(pair)
             guard let manifest = pair.new else { continue }
-            noteAutoscaler(pair.identity, manifest)
             noteReader(pair.identity, manifest)
         }
     }
 
     /// How many pods the workload has at least: what an autoscaler keeps of it, or else its own number.
     func replicas(of identity: ObjectIdentity, _ manifest: ManifestNode) -> Int {
-        autoscaled[identity] ?? manifest.at("spec.replicas")?.count ?? 1
+        autoscaled.new[identity]?.minimum ?? manifest.at("spec.replicas")?.count ?? 1
     }
 
-    func isAutoscaled(_ identity: ObjectIdentity) -> Bool { autoscaled[identity] != nil }
+    /// The autoscaler that the workload had.
+    func oldAutoscaler(of pair: ObjectPair) -> AutoscaledReplicas? {
+        pair.old.flatMap { ObjectIdentity($0) }.flatMap { autoscaled.old[$0] }
+    }
+
+    /// The autoscaler that the workload will have.
+    func newAutoscaler(of pair: ObjectPair) -> AutoscaledReplicas? { autoscaled.new[pair.identity] }
+
+    /// What a workload of the old side comes to; nil for one that scales nothing.
+    func successor(of identity: ObjectIdentity) -> ObjectPair? { successors[identity] }
 
     func readers(of identity: ObjectIdentity) -> [ObjectIdentity] { readers[identity] ?? [] }
 
-    private mutating func noteAutoscaler(_ identity: ObjectIdentity, _ manifest: ManifestNode) {
-        guard identity.groupKind == "HorizontalPodAutoscaler.autoscaling",
-            let target = manifest.at("spec.scaleTargetRef"), let kind = target["kind"]?.text,
-            let name = target["name"]?.text
-        else { return }
-        let parts = (target["apiVersion"]?.text ?? "apps/v1").split(separator: "/")
-        let workload = ObjectIdentity(
-            group: parts.count > 1 ? String(parts[0]) : "", kind: kind, namespace: identity.namespace, name: name)
-        autoscaled[workload] = manifest.at("spec.minReplicas")?.count ?? 1
+    /// Whether running pods of the workload see what is new in the ConfigMap or Secret.
+    func follows(_ workload: ObjectIdentity, _ source: ObjectIdentity) -> Bool {
+        followers[source]?.contains(workload) == true
+    }
+
+    private mutating func noteReplicas(_ pair: ObjectPair) {
+        if pair.identity.groupKind == "HorizontalPodAutoscaler.autoscaling" {
+            if let old = pair.old.flatMap(AutoscaledReplicas.init) { autoscaled.old[old.workload] = old }
+            if let new = pair.new.flatMap(AutoscaledReplicas.init) { autoscaled.new[new.workload] = new }
+        } else if ScaleChanges.workloads.contains(pair.identity.groupKind) {
+            if let old = pair.old.flatMap({ ObjectIdentity($0) }) { successors[old] = pair }
+        }
     }
 
     private mutating func noteReader(_ identity: ObjectIdentity, _ manifest: ManifestNode) {
         guard let path = PodTemplate.specification(of: identity.groupKind), let pod = manifest.at(path) else { return }
-        var sources = ConfigurationSources()
-        sources.collect(from: pod)
-        for (kind, name) in sources.objects {
+        let (kept, followed) = ConfigurationSources.ofPod(pod)
+        for (kind, name) in kept.objects + followed.objects {
             let source = ObjectIdentity(kind: kind, namespace: identity.namespace, name: name)
             if readers[source]?.last != identity { readers[source, default: []].append(identity) }
+            let isKept = kept.objects.contains { $0.kind == kind && $0.name == name }
+            if !isKept { followers[source, default: []].insert(identity) }
         }
     }
 }

@@ -40,7 +40,10 @@ package enum LiveExport {
         guard let old else { return new?.isEmpty == true }
         guard new == nil else { return false }
         let schema = path.schema
-        if schema == "spec.replicas", facts.isAutoscaled(pair.identity) { return true }
+        // Where the autoscaler is new, the number falls to the default until it acts.
+        if schema == "spec.replicas", facts.oldAutoscaler(of: pair) != nil, facts.newAutoscaler(of: pair) != nil {
+            return true
+        }
         return ServerDefaults.isFilledIn(old, at: schema, of: pair.identity.groupKind)
     }
 

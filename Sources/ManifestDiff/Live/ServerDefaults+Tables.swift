@@ -47,7 +47,10 @@ extension ServerDefaults {
             "spec.strategy.rollingUpdate.maxSurge": ["25%"],
             "spec.strategy.rollingUpdate.maxUnavailable": ["25%"], "spec.strategy.type": ["RollingUpdate"],
         ],
-        "HorizontalPodAutoscaler.autoscaling": ["spec.minReplicas": [1]],
+        "HorizontalPodAutoscaler.autoscaling": [
+            "spec.behavior.scaleDown.selectPolicy": ["Max"], "spec.behavior.scaleUp.selectPolicy": ["Max"],
+            "spec.minReplicas": [1],
+        ],
         "Ingress.networking.k8s.io": ["spec.rules[].http.paths[].pathType": ["ImplementationSpecific"]],
         "Job.batch": [
             "spec.backoffLimit": [6], "spec.completionMode": ["NonIndexed"], "spec.completions": [1],

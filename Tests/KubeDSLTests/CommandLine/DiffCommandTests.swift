@@ -28,6 +28,17 @@ private struct Shop: Stack {
     }
 }
 
+/// Nothing but a Secret that somebody else makes.
+private struct Contracts: Stack {
+    enum Environment: String, CaseIterable, Sendable { case prod }
+    let environment: Environment
+
+    var resources: [any Resource] {
+        Namespace("shop")
+        Secret(external: AppSecret.self)
+    }
+}
+
 @Suite struct DiffCommandTests {
     private func command(_ arguments: String...) throws -> DiffCommand<Shop> { try .parse(arguments) }
 
@@ -71,6 +82,18 @@ private struct Shop: Stack {
         }
     }
 
+    @Test func `does not take another environment's directory for the one that is asked for`() throws {
+        try withTemporaryDirectory { directory in
+            let tree = directory.path
+            let files = ManifestFile.files(for: ManifestPipeline.render(Shop(environment: .dev)).objects, as: .yaml)
+            _ = try ManifestTree(directory: "\(tree)/dev").replace(with: files)
+            #expect(try command("--env", "dev", "--against", tree).compare().isEmpty)
+            let missing = try command("--env", "prod", "--against", tree)
+            #expect(message(missing) == "error: there is no '\(tree)/prod'; render it first")
+            #expect(throws: ExitCode(2)) { try missing.run() }
+        }
+    }
+
     @Test func `takes a file for a live export where it is told to`() throws {
         try withTemporaryDirectory { directory in
             let file = directory.appendingPathComponent("live.yaml")
@@ -82,6 +105,21 @@ private struct Shop: Stack {
                 try places(command("--env", "prod", "--against", file.path).compare()).contains("Deployment/app status")
             )
         }
+    }
+
+    @Test(
+        arguments: [
+            ("app-secrets", "shop", []), ("other", "shop", ["Secret/other"]),
+            ("app-secrets", "elsewhere", ["Secret/app-secrets"]),
+        ] as [(String, String, [String])])
+    func `leaves live Secrets to those who make them`(name: String, namespace: String, gone: [String]) throws {
+        let rendered = ManifestFile.files(
+            for: ManifestPipeline.render(Contracts(environment: .prod)).objects, as: .yaml
+        ).map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+        let secret = "---\napiVersion: v1\nkind: Secret\nmetadata: {name: \(name), namespace: \(namespace)}\n"
+        let command = try DiffCommand<Contracts>.parse(["--env", "prod", "--against", "-"])
+        let comparison = try command.compare { rendered + secret }
+        #expect(comparison.changes.map { "\($0.object)" } == gone)
     }
 
     @Test func `takes standard input for a live export`() throws {
@@ -123,6 +161,9 @@ private struct Shop: Stack {
             (["--env", "dev", "--env", "prod", "--against", "x"], "name two environments"),
             (["--env", "dev", "--env", "prod", "--live"], "--live needs --against"),
             (["--env", "dev", "--env", "prod", "--fail-on", "outage"], "unknown effect 'outage'; there are nothing"),
+            (["--env", "dev", "--env", "prod", "--fail-on", ""], "--fail-on names no effect; there are nothing"),
+            (["--env", "dev", "--env", "prod", "--fail-on", ","], "--fail-on names no effect; there are nothing"),
+            (["--env", "dev", "--against", ""], "--against names nothing"),
         ] as [([String], String)])
     func `refuses wrong usage`(arguments: [String], message: String) {
         do {

@@ -1,0 +1,26 @@
+internal import KubernetesModel
+
+/// The hosts that an Ingress, or a part of one, has certificates for; an empty name stands for all hosts.
+struct TLSHosts {
+    private let hosts: Set<String>
+
+    /// - Parameter tls: the value of `spec.tls`, an item of it, or its hosts.
+    init(_ tls: ManifestNode?) { hosts = Self.hosts(in: tls) }
+
+    /// Whether there is a certificate for each of these hosts.
+    func cover(_ others: TLSHosts) -> Bool {
+        others.hosts.allSatisfy { host in
+            hosts.contains(host) || hosts.contains("*.\(host.split(separator: ".").dropFirst().joined(separator: "."))")
+        }
+    }
+
+    private static func hosts(in tls: ManifestNode?) -> Set<String> {
+        switch tls {
+        case .string(let host)?: [host]
+        case .sequence(let items)?: items.reduce(into: Set<String>()) { $0.formUnion(hosts(in: $1)) }
+        case .mapping(let fields)?:
+            if let names = fields["hosts"], !names.isEmpty { hosts(in: names) } else { [""] }
+        default: []
+        }
+    }
+}
