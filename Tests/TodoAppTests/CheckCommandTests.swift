@@ -29,6 +29,7 @@ import Testing
         #expect(
             text.contains("# ClusterSecretStore 'vault' is there, and holds what Secret 'todo-app-secrets' is made of"))
         let commands = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+        #expect(commands.contains("swift run TodoApp render --env prod | kubectl diff -f -"))
         #expect(commands.count > 8)
         #expect(commands.allSatisfy { $0.contains("kubectl") })
     }
@@ -58,8 +59,9 @@ import Testing
         #expect(try todoApp("explain", "IMG-01").output.hasPrefix("unpinned-images: "))
         let assumption = try todoApp("explain", "CTL-04").output
         #expect(assumption.hasPrefix("CTL-04: only the cluster can tell that the cluster's own policies admit"))
-        #expect(assumption.contains("\nask it: swift package render-manifests --env minikube |"))
+        #expect(assumption.contains("\nask it: swift run TodoApp render --env minikube |"))
         let both = try todoApp("explain", "CFG-17").output
         #expect(both.contains("\nremedy: ") && both.contains("\nCFG-17: only the cluster can tell"), "\(both)")
+        #expect(both.contains("\nmake it: ") && !both.contains("\nask it: "), "\(both)")
     }
 }

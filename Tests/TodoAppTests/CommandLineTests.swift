@@ -70,10 +70,15 @@ import Testing
         }
     }
 
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "only Linux has a device that is full"))
-    func `says so when standard output is full`() throws {
+    @Test(
+        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "only Linux has a device that is full"),
+        arguments: [
+            "render --env prod", "check --diagnostics json", "check --diagnostics sarif", "check --preflight", "list",
+            "list --env prod", "graph --env prod", "guide --env prod", "explain", "explain unpinned-images",
+        ])
+    func `says so when standard output is full`(arguments: String) throws {
         let outcome = try run(
-            "sh", ["-c", "exec \"$0\" render --env prod > /dev/full", Products.executable("TodoApp")])
+            "sh", ["-c", "exec \"$0\" \(arguments) > /dev/full", Products.executable("TodoApp")])
         #expect(outcome.status == 1)
         #expect(outcome.errors == "error: cannot write to standard output: no space left on device\n")
     }

@@ -30,7 +30,8 @@ struct CheckCommand<S: Stack>: ParsableCommand {
         let environments = S.Environment.allCases.filter { env == nil || $0.rawValue == env }
         let rendered = environments.map { ManifestPipeline.render(S(environment: $0)) }
         if preflight {
-            for environment in rendered { print(Preflight(environment.graph).text, terminator: "") }
+            let lists = rendered.map { Preflight($0.graph, executable: S.typeName).text }
+            try StandardOutput.write(lists.joined())
             return
         }
         let examination = ManifestPipeline.examine(rendered, today: Today.isoDate)
@@ -40,8 +41,8 @@ struct CheckCommand<S: Stack>: ParsableCommand {
         case .text:
             report.print()
             StandardError.write(WaiverReport(examination.waivers).text + report.summary)
-        case .json: print(report.json)
-        case .sarif: print(report.sarif)
+        case .json: try StandardOutput.write(report.json + "\n")
+        case .sarif: try StandardOutput.write(report.sarif + "\n")
         }
         guard !report.hasErrors else { throw ExitCode(1) }
     }

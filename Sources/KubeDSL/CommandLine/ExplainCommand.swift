@@ -15,7 +15,7 @@ struct ExplainCommand<S: Stack>: ParsableCommand {
     func run() throws {
         let rules = Rules.all(of: S.self)
         guard let rule else {
-            for rule in rules { print("\(rule.id): \(rule.summary)") }
+            try StandardOutput.write(rules.map { "\($0.id): \($0.summary)\n" }.joined())
             return
         }
         let id = RuleID(rawValue: rule)
@@ -27,18 +27,21 @@ struct ExplainCommand<S: Stack>: ParsableCommand {
                 "unknown rule '\(rule)'; " + (meant.map { "did you mean '\($0)'? " } ?? "") + "'explain' lists them all"
             )
         }
-        print(pages.joined(separator: "\n"), terminator: "")
+        try StandardOutput.write(pages.joined(separator: "\n"))
     }
 
     /// The rules that cover a row of the catalogue of mistakes, and what the stack leaves to its clusters to tell of it.
     private static func explanations(ofRow row: String, _ rules: [Rule]) -> [String] {
         let assumed = S.Environment.allCases.flatMap { environment in
-            Preflight(ManifestPipeline.render(S(environment: environment)).graph).assumptions
+            Preflight(ManifestPipeline.render(S(environment: environment)).graph, executable: S.typeName).assumptions
         }
         var known: Set<String> = []
         let assumptions = assumed.filter { $0.row == row && known.insert($0.statement).inserted }
         return rules.filter { $0.rows.contains(row) }.map(\.explanation)
-            + assumptions.map { "\(row): only the cluster can tell that \($0.statement)\nask it: \($0.command)\n" }
+            + assumptions.map { assumption in
+                "\(row): only the cluster can tell that \(assumption.statement)\n"
+                    + "\(assumption.isMade ? "make" : "ask") it: \(assumption.command)\n"
+            }
     }
 
     /// The id that was probably meant: at most two letters are wrong.

@@ -16,7 +16,12 @@ struct GitOpsOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The tree's directory in the repository, in place of the stack's.", valueName: "dir"))
     var repoPath: String?
 
-    @Option(help: ArgumentHelp("A branch, a tag or a commit, in place of the stack's.", valueName: "ref"))
+    @Option(
+        help: ArgumentHelp(
+            """
+            A branch, a tag or a commit, in place of the stack's. For flux a tag is written refs/tags/v1.2.3 and a \
+            commit in full, with 40 hex digits; all else is a branch.
+            """, valueName: "ref"))
     var revision: String?
 
     /// The options given that say where the tree is, each with its value.

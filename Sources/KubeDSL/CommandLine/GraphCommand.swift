@@ -24,6 +24,6 @@ struct GraphCommand<S: Stack>: ParsableCommand {
 
     func run() throws {
         guard let environment = S.Environment(rawValue: env) else { return }
-        print(format.text(Picture(ManifestPipeline.render(S(environment: environment)).graph)), terminator: "")
+        try StandardOutput.write(format.text(Picture(ManifestPipeline.render(S(environment: environment)).graph)))
     }
 }

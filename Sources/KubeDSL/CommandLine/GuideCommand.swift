@@ -28,12 +28,15 @@ struct GuideCommand<S: Stack>: ParsableCommand {
         help: ArgumentHelp("Write KUBERNETES_GUIDE.md and RUNBOOK.md into this directory instead.", valueName: "dir"))
     var output: String?
 
-    func validate() throws { try EnvironmentName<S>.validate(env) }
+    func validate() throws {
+        try EnvironmentName<S>.validate(env)
+        if output == "" { throw ValidationError("--output needs a directory; '.' is the current one") }
+    }
 
     func run() throws {
         let pages = pages()
         guard let output else {
-            print(pages.map(\.text).joined(separator: "\n"), terminator: "")
+            try StandardOutput.write(pages.map(\.text).joined(separator: "\n"))
             return
         }
         StandardError.write(try Self.write(pages, into: output))

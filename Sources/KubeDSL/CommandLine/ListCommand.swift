@@ -16,7 +16,7 @@ struct ListCommand<S: Stack>: ParsableCommand {
 
     func run() throws {
         guard let environment = env.flatMap(S.Environment.init(rawValue:)) else {
-            for name in S.environmentNames { print(name) }
+            try StandardOutput.write(S.environmentNames.map { "\($0)\n" }.joined())
             return
         }
         let rendered = ManifestPipeline.render(S(environment: environment))
@@ -27,11 +27,11 @@ struct ListCommand<S: Stack>: ParsableCommand {
             }
             + rendered.secrets.map { ["Secret (external)", $0.name, $0.namespace ?? ""] }
         let widths = (0..<2).map { column in rows.map { $0[column].count }.max() ?? 0 }
-        for row in rows {
+        let lines = rows.map { row in
             let padded = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
-            let line = (padded + row.dropFirst(2)).joined(separator: "  ")
-            print(line.trimmingTrailingSpaces())
+            return (padded + row.dropFirst(2)).joined(separator: "  ").trimmingTrailingSpaces() + "\n"
         }
+        try StandardOutput.write(lines.joined())
     }
 }
 

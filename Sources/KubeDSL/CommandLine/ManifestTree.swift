@@ -14,15 +14,28 @@ struct ManifestTree {
 
     private static let indexHeader = "# Files rendered from the stack; removed when they are no longer rendered.\n"
 
+    /// Refuses files of which the tree cannot hold all, and changes nothing.
+    func validate(_ files: [ManifestFile]) throws {
+        let ours = try indexedPaths()
+        var kept: Set<String> = []
+        for path in files.map(\.path) {
+            guard kept.insert(path).inserted else {
+                throw CommandFailure(
+                    "'\(directory)/\(path)' would be two files; give two objects or releases different names")
+            }
+            guard ours.contains(path) || !exists(path) else {
+                throw CommandFailure(
+                    "'\(directory)/\(path)' is not one of the rendered files, so it is left alone; "
+                        + "move it away or choose another directory")
+            }
+        }
+    }
+
     /// Makes the tree hold these files, and says in a line what changed.
     func replace(with files: [ManifestFile]) throws -> String {
+        try validate(files)
         let ours = try indexedPaths()
         let kept = files.map(\.path)
-        for path in kept where !ours.contains(path) && exists(path) {
-            throw CommandFailure(
-                "'\(directory)/\(path)' is not one of the rendered files, so it is left alone; "
-                    + "move it away or choose another directory")
-        }
         let changed = files.filter { contents(of: $0.path) != $0.bytes }
         let stale = ours.subtracting(kept).filter(exists).sorted()
         let index = ManifestFile(path: Self.indexName, bytes: Self.index(of: kept))

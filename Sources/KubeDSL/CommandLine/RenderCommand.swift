@@ -96,6 +96,8 @@ struct RenderCommand<S: Stack>: ParsableCommand {
         }
         let trees = try trees(of: rendered, stacks, below: root)
         if check == nil {
+            // None is written where one of them cannot be.
+            for (directory, files) in trees { try ManifestTree(directory: directory).validate(files) }
             for (directory, files) in trees {
                 StandardError.write(try ManifestTree(directory: directory).replace(with: files))
             }
@@ -109,16 +111,21 @@ struct RenderCommand<S: Stack>: ParsableCommand {
         of rendered: [RenderedEnvironment], _ stacks: [S], below root: String
     ) throws -> [(directory: String, files: [ManifestFile])] {
         switch format {
-        case .helm: return [(root, StackPackage.helm(rendered, chart: S.chart))]
+        case .helm:
+            try PartNames.validate(chartsOf: rendered, S.chart)
+            return [(root, StackPackage.helm(rendered, chart: S.chart))]
         case .kustomize: return [(root, StackPackage.kustomize(rendered))]
         case .yaml, .json:
             guard let agent = gitOps.gitops else {
                 let format = format.manifests ?? .yaml
                 return rendered.map { ("\(root)/\($0.name)", ManifestFile.files(for: $0.objects, as: format)) }
             }
-            return try zip(rendered, stacks).flatMap { environment, stack in
-                let tree = GitOpsTree(environment, stack: S.name, agent: agent, try gitOps.settings(of: stack))
-                return [
+            let trees = try zip(rendered, stacks).map { environment, stack in
+                GitOpsTree(environment, stack: S.name, agent: agent, try gitOps.settings(of: stack))
+            }
+            try PartNames.validate(trees, of: rendered)
+            return trees.flatMap { tree in
+                [
                     ("\(root)/\(tree.name)", tree.manifests),
                     ("\(root)/\(agent.rawValue)/\(tree.name)", tree.applications),
                 ]

@@ -2,33 +2,37 @@ internal import Foundation
 internal import KubernetesModel
 internal import ManifestYAML
 
-/// The product of `render`, for a pipe.
+/// The product of a command, for a pipe.
 enum StandardOutput {
     /// Writes the objects as one YAML stream or one JSON list.
     static func write(_ objects: [DeclaredObject], as format: OutputFormat) throws {
-        do {
-            switch format {
-            case .yaml:
-                var stream = DocumentStream(YAMLWriter(), to: write)
-                for declared in objects { try stream.write(declared.object) }
-                try stream.flush()
-            case .json:
-                var stream = DocumentStream(JSONWriter(.pretty), to: write)
-                try stream.write(ObjectList(objects: objects))
-                try stream.flush()
-            }
-        } catch let error as SystemError {
-            throw CommandFailure("cannot write to standard output: \(error)")
+        switch format {
+        case .yaml:
+            var stream = DocumentStream(YAMLWriter(), to: writeAll)
+            for declared in objects { try stream.write(declared.object) }
+            try stream.flush()
+        case .json:
+            var stream = DocumentStream(JSONWriter(.pretty), to: writeAll)
+            try stream.write(ObjectList(objects: objects))
+            try stream.flush()
         }
     }
 
+    /// Writes the text as it is. `print` would not say that the output is full or closed.
+    static func write(_ text: String) throws {
+        try Array(text.utf8).withUnsafeBytes(writeAll)
+    }
+
     /// All bytes to the descriptor: a pipe takes them in parts.
-    private static func write(_ bytes: UnsafeRawBufferPointer) throws {
+    private static func writeAll(_ bytes: UnsafeRawBufferPointer) throws {
         var rest = bytes[...]
         while let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
             let written = Foundation.write(STDOUT_FILENO, start, rest.count)
             if written < 0 {
-                guard errno == EINTR else { throw SystemError() }
+                let error = SystemError()
+                guard error.code == EINTR else {
+                    throw CommandFailure("cannot write to standard output: \(error)")
+                }
                 continue
             }
             rest = rest.dropFirst(written)

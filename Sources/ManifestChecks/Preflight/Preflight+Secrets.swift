@@ -10,7 +10,7 @@ extension Preflight {
                 [
                     Assumption(
                         "Secret '\(secret.name)' is made by hand, with the keys \(quotedKeys(of: secret))",
-                        verify: creation(of: secret), row: "CFG-17"),
+                        make: creation(of: secret), row: "CFG-17"),
                     presence(of: secret),
                 ]
             case .externalSecrets(let kind, let store):
@@ -32,7 +32,7 @@ extension Preflight {
                 [
                     Assumption(
                         "Secret '\(secret.name)' is made of '\(file)'",
-                        verify: "sops --decrypt \(file) | kubectl\(inNamespace(secret.namespace)) apply -f -",
+                        make: "sops --decrypt \(file) | kubectl\(inNamespace(secret.namespace)) apply -f -",
                         row: "CFG-17"),
                     presence(of: secret),
                 ]

@@ -8,11 +8,17 @@ public struct Preflight: Sendable {
     public let assumptions: [Assumption]
 
     /// What the environment counts on beyond what its cluster is said to be.
-    public init(_ graph: ResourceGraph) {
+    ///
+    /// - Parameters:
+    ///   - graph: the environment.
+    ///   - executable: the stack's, which the commands run. Nil: they name none, for a package with one stack alone.
+    public init(_ graph: ResourceGraph, executable: String? = nil) {
         environment = graph.environment
+        let rendering = executable.map { "swift run \($0) render" } ?? "swift package render-manifests"
         let all =
-            Self.cluster(graph) + Self.secrets(graph) + Self.existing(graph) + Self.images(graph)
-            + Self.classes(graph) + Self.networking(graph) + Self.scaling(graph)
+            Self.cluster(graph, rendering: "\(rendering) --env \(graph.environment)") + Self.secrets(graph)
+            + Self.existing(graph) + Self.images(graph) + Self.classes(graph) + Self.networking(graph)
+            + Self.scaling(graph)
         var known: Set<Assumption> = []
         assumptions = all.filter { known.insert($0).inserted }
     }
@@ -27,7 +33,8 @@ public struct Preflight: Sendable {
 // MARK: - What is assumed
 
 extension Preflight {
-    private static func cluster(_ graph: ResourceGraph) -> [Assumption] {
+    /// - Parameter rendering: the command that prints the manifests.
+    private static func cluster(_ graph: ResourceGraph, rendering: String) -> [Assumption] {
         var assumptions: [Assumption] = []
         let version = graph.cluster.version.map { "is Kubernetes \($0)" } ?? "has the fields that are rendered"
         assumptions.append(Assumption("the server \(version)", verify: "kubectl version", row: "VER-03"))
@@ -43,14 +50,11 @@ extension Preflight {
         assumptions.append(
             Assumption(
                 "the cluster's own policies admit every object",
-                verify:
-                    "swift package render-manifests --env \(graph.environment) | kubectl apply --dry-run=server -f -",
-                row: "CTL-04"))
+                verify: "\(rendering) | kubectl apply --dry-run=server -f -", row: "CTL-04"))
         assumptions.append(
             Assumption(
                 "what is there already under these names is this stack's",
-                verify: "swift package render-manifests --env \(graph.environment) | kubectl diff -f -",
-                row: "NSP-08"))
+                verify: "\(rendering) | kubectl diff -f -", row: "NSP-08"))
         let requests = graph.pods.compactMap { pod in
             pod.spec.containers.compactMap { $0.resources?.requests?["memory"]?.text }.first
         }

@@ -65,6 +65,19 @@ import Testing
         }
     }
 
+    @Test func `refuses two files of one path before it writes any`() throws {
+        try withTemporaryDirectory { directory in
+            let failure = #expect(throws: CommandFailure.self) {
+                try ManifestTree(directory: directory.path).replace(with: [file("a.yaml", "1"), file("a.yaml", "2")])
+            }
+            #expect(
+                failure?.message == "error: '\(directory.path)/a.yaml' would be two files; "
+                    + "give two objects or releases different names")
+            let left = try contents(directory)
+            #expect(left.isEmpty)
+        }
+    }
+
     @Test func `leaves the old tree whole when writing fails half-way`() throws {
         try withTemporaryDirectory { directory in
             let tree = ManifestTree(directory: directory.path)

@@ -24,6 +24,37 @@ import Testing
         }
     }
 
+    /// Releases that are called like what belongs to none, as a chart and as a directory.
+    private struct Alike: Stack {
+        enum Environment: String, CaseIterable, Sendable { case dev, prod }
+
+        static let chart = ChartMetadata(name: "api")
+
+        let environment: Environment
+
+        var resources: [any Resource] {
+            Namespace("shop")
+            Release("api") { Deployment.app("api") }
+            Release("shared") { Deployment.app("web") }
+        }
+    }
+
+    /// Releases of which one is in one environment called like the other in the other.
+    private struct Regions: Stack {
+        enum Environment: String, CaseIterable, Sendable {
+            case prod
+            case european = "eu-prod"
+        }
+
+        let environment: Environment
+
+        var resources: [any Resource] {
+            Namespace("shop")
+            Release("api") { Deployment.app("api") }
+            Release("api-eu") { Deployment.app("web") }
+        }
+    }
+
     private func render<S: Stack>(_ stack: S.Type = S.self, _ arguments: String...) throws {
         let command = try RenderCommand<S>.parse(arguments + ["--unchecked"])
         try command.run()
@@ -178,9 +209,74 @@ import Testing
                       - name: shop-shared-prod
                       prune: false
                       suspend: true
+                      wait: true
 
                     """)
             #expect(!(try text(directory, "prod/api/service-api.yaml").contains("sync-wave")))
+        }
+    }
+
+    @Test(arguments: [
+        ("git@git.example.com:shop/deploy.git", "ssh://git@git.example.com/shop/deploy.git"),
+        ("git.example.com:/srv/deploy.git", "ssh://git.example.com/srv/deploy.git"),
+        ("ssh://git@git.example.com:2222/deploy.git", "ssh://git@git.example.com:2222/deploy.git"),
+        ("https://git.example.com/deploy.git", "https://git.example.com/deploy.git"),
+    ])
+    func `tells Flux a URL, however the repository is written`(repository: String, url: String) throws {
+        try withTemporaryDirectory { directory in
+            try render(
+                Shop.self, "--env", "prod", "--gitops", "flux", "--output", directory.path, "--repo-url", repository)
+            #expect(try text(directory, "flux/prod/shop-api-prod.yaml").contains("  url: \(url)\n"))
+        }
+    }
+
+    @Test(arguments: [
+        ("main", "name: refs/heads/main"), ("v1.2.3", "name: refs/heads/v1.2.3"),
+        ("refs/tags/v1.2.3", "name: refs/tags/v1.2.3"),
+        ("a94a8fe5ccb19ba61c4c0873d391e987982fbbd3", "commit: a94a8fe5ccb19ba61c4c0873d391e987982fbbd3"),
+    ])
+    func `tells Flux a branch, unless a revision is written in full`(revision: String, reference: String) throws {
+        try withTemporaryDirectory { directory in
+            try render(
+                Shop.self, "--env", "prod", "--gitops", "flux", "--output", directory.path, "--revision", revision)
+            #expect(try text(directory, "flux/prod/shop-api-prod.yaml").contains("  ref:\n    \(reference)\n"))
+        }
+    }
+
+    private static let place = ["--repo-url", "u", "--repo-path", "p", "--revision", "main"]
+
+    @Test func `refuses parts that would be one chart, one directory or one object of the agent`() throws {
+        try withTemporaryDirectory { directory in
+            func expectRefusal<S: Stack>(_ stack: S.Type, _ options: [String], _ message: String) throws {
+                let command = try RenderCommand<S>.parse(options + ["--output", directory.path, "--unchecked"])
+                let failure = #expect(throws: CommandFailure.self) { try command.run() }
+                #expect(failure?.message == "error: \(message)")
+            }
+            try expectRefusal(
+                Alike.self, ["--format", "helm"],
+                "release 'api' is called like the stack's chart, which holds what belongs to no release; "
+                    + "rename one of them")
+            try expectRefusal(
+                Alike.self, ["--all-envs", "--gitops", "argocd"] + Self.place,
+                "release 'shared' is called like the directory of what belongs to no release; rename the release")
+            try expectRefusal(
+                Regions.self, ["--all-envs", "--gitops", "flux"] + Self.place,
+                "two releases, each in its environment, are both 'regions-api-eu-prod' to the agent; rename a release")
+            #expect(try paths(below: directory) == [])
+        }
+    }
+
+    @Test func `writes no environment where another one's directory has somebody else's file`() throws {
+        try withTemporaryDirectory { directory in
+            let foreign = directory.appendingPathComponent("prod/namespace-shop.yaml")
+            try FileManager.default.createDirectory(
+                at: foreign.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data("mine".utf8).write(to: foreign)
+            let failure = #expect(throws: CommandFailure.self) {
+                try render(Shop.self, "--all-envs", "--output", directory.path)
+            }
+            #expect(failure?.message.contains("prod/namespace-shop.yaml' is not one of the rendered files") == true)
+            #expect(try paths(below: directory) == ["prod/namespace-shop.yaml"])
         }
     }
 

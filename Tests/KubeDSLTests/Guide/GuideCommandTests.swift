@@ -17,6 +17,7 @@ import Testing
         arguments: [
             ([], "Missing expected argument '--env"), (["--env", "qa"], "unknown environment 'qa'"),
             (["--env", "dev", "--part", "all"], "'all' is invalid"),
+            (["--env", "dev", "--output", ""], "--output needs a directory"),
         ] as [([String], String)])
     func `refuses wrong usage`(arguments: [String], message: String) {
         do {

@@ -81,6 +81,50 @@ import Testing
         #expect(named.local?.start == "minikube start --cpus=2 --memory=3g")
     }
 
+    @Test(
+        arguments: [
+            (Cluster(), true), (Cluster(nodes: 1), true), (Cluster(nodes: 3), false),
+            (Cluster(hasLoadBalancer: true), false), (Cluster(nodes: 1, hasLoadBalancer: false), true),
+            (Cluster(nodes: 3, hasLoadBalancer: false), false),
+        ] as [(Cluster, Bool)])
+    func `a local name or a missing load balancer means one machine only where there is one node`(
+        _ cluster: Cluster, _ isLocal: Bool
+    ) {
+        var rendered = render {
+            Deployment.app().service(.http)
+            Ingress("app", host: "app.local", tls: .none(because: "a test")) {
+                Route("/", to: Deployment.app(), port: .http)
+            }
+        }
+        rendered.cluster = cluster
+        #expect((GuideFacts(rendered, executable: "TestStack").local != nil) == isLocal)
+    }
+
+    @Test func `names the pod of a StatefulSet that is updated first`() {
+        let facts = facts {
+            StatefulSet<AppPort>("db", service: .headless(.http), replicas: 3, user: 10001) { Container<AppPort>.app }
+                .patch { (set: inout AppsV1.StatefulSet) in set.spec.ordinals = AppsV1.StatefulSetOrdinals(start: 5) }
+        }
+        #expect(
+            RollbackSection(facts: facts).blocks.commands.contains(
+                "kubectl -n test get pods -l app.kubernetes.io/name=db,app.kubernetes.io/instance=test\n"
+                    + "kubectl -n test delete pod/db-7"))
+    }
+
+    @Test func `does not wait for pods that somebody is to delete`() {
+        let facts = facts {
+            StatefulSet<AppPort>("db", service: .headless(.http), replicas: 3, user: 10001) { Container<AppPort>.app }
+                .onDelete(because: "the operator fails over first")
+        }
+        #expect(
+            facts.pods.compactMap(facts.wait) == [
+                "# pods of statefulset/db are replaced as they are deleted\n"
+                    + "kubectl -n test get statefulset/db -o wide"
+            ])
+        let text = GuidePart.allCases.map { $0.text(facts) }.joined()
+        #expect(!text.contains("rollout status") && !text.contains("delete pod/"))
+    }
+
     @Test func `waits as long as the workload's own deadline`() {
         let facts = facts {
             Deployment.app("a").progressDeadline(.minutes(2))
@@ -97,6 +141,84 @@ import Testing
             ])
     }
 
+    @Test func `applies in the order of the objects, and names the Jobs that go before`() {
+        let facts = facts(.prod)
+        for blocks in [ReleaseSection(facts: facts).blocks, RollbackSection(facts: facts).blocks] {
+            #expect(blocks.commands.contains("swift run GuideStack render --env prod | kubectl apply -f -"))
+            #expect(blocks.commands.contains("kubectl -n test delete job/migrate --ignore-not-found"))
+        }
+        for part in GuidePart.allCases { #expect(!part.text(facts).contains(" -R\n")) }
+    }
+
+    @Test func `waits until the operator has looked for new values`() throws {
+        let commands = SecretRotationSection(facts: facts(.prod)).blocks.commands
+        let rotation = commands.drop { !$0.hasPrefix("before=") }.prefix(5)
+        #expect(rotation.last == "kubectl -n test wait --for=condition=Ready externalsecret/payment --timeout=120s")
+        // The operator looks after it was asked for the time three times.
+        let cluster = """
+            echo 0 > looks
+            sleep() { echo "slept $1"; }
+            kubectl() {
+                case "$*" in
+                *refreshTime*)
+                    looks=$(cat looks)
+                    echo $((looks + 1)) > looks
+                    if [ $looks -lt 3 ]; then echo old; else echo new; fi ;;
+                esac
+            }
+
+            """
+        try withTemporaryDirectory { directory in
+            let script = cluster + rotation.map { "\($0)\n" }.joined()
+            let outcome = try run("sh", ["-s"], in: directory, input: script)
+            #expect(outcome.output == "slept 2\nslept 2\n", "\(outcome.errors)")
+        }
+    }
+
+    @Test func `fills a volume while nothing has it open`() {
+        let facts = facts {
+            StatefulSet<AppPort>("db", service: .headless(.http), replicas: 2, user: 10001) {
+                Container<AppPort>.app.storage("/data", ClaimTemplate("data", size: .gibibytes(1)))
+            }
+            .claimRetention(whenDeleted: .retain, whenScaled: .delete)
+        }
+        let commands = BackupSection(facts: facts).blocks.commands.suffix(8)
+        let retention =
+            "kubectl -n test patch statefulset/db --type=merge -p "
+            + "'{\"spec\":{\"persistentVolumeClaimRetentionPolicy\":{\"whenScaled\":"
+        #expect(
+            commands.filter { !$0.contains(" run ") } == [
+                "tar -tzf data-db-1.tar.gz > /dev/null", "\(retention)\"Retain\"}}}'",
+                "kubectl -n test scale statefulset/db --replicas=0",
+                "kubectl -n test wait --for=delete pod -l "
+                    + "app.kubernetes.io/name=db,app.kubernetes.io/instance=test --timeout=120s",
+                "kubectl -n test scale statefulset/db --replicas=2",
+                "kubectl -n test rollout status statefulset/db --timeout=240s", "\(retention)\"Delete\"}}}'",
+            ])
+    }
+
+    @Test func `the pod that fills a volume is admitted where the workload is`() {
+        let facts = facts {
+            StatefulSet<AppPort>("db", service: .headless(.http), replicas: 2, user: 10001) {
+                Container<AppPort>.app.storage("/data", ClaimTemplate("data", size: .gibibytes(1)))
+            }
+        }
+        let command = BackupSection(facts: facts).blocks.commands.last { $0.contains(" run ") } ?? ""
+        #expect(
+            command.hasPrefix(
+                "kubectl -n test run restore --rm -i --restart=Never --pod-running-timeout=5m --image=app:1.0 "
+                    + "--overrides='{\"apiVersion\":\"v1\",\"spec\":{"))
+        #expect(command.hasSuffix("}}' < data-db-1.tar.gz"))
+        let parts = [
+            "\"persistentVolumeClaim\":{\"claimName\":\"data-db-1\"}",
+            "\"volumeMounts\":[{\"name\":\"data\",\"mountPath\":\"/data\"}]", "\"runAsUser\":10001",
+            "\"runAsNonRoot\":true", "\"seccompProfile\":{\"type\":\"RuntimeDefault\"}",
+            "\"capabilities\":{\"drop\":[\"ALL\"]}", "\"allowPrivilegeEscalation\":false",
+            "\"limits\":{\"cpu\":\"200m\",\"memory\":\"128Mi\"}", "\"stdin\":true,\"stdinOnce\":true",
+        ]
+        for part in parts { #expect(command.contains(part), "\(part)") }
+    }
+
     @Test(arguments: ["plain", "two words", "it's", "$HOME", "a;b", "", "\"", "*", "key=value"])
     func `quotes a word so that a shell takes it as it is`(_ word: String) throws {
         #expect(try run("sh", ["-c", "printf %s \(word.shellWord)"]).output == word)
@@ -108,5 +230,12 @@ import Testing
             [80, 8080, 443, 5432, 5432, 65535, 65535].map { ports.port(for: $0) } == [
                 8080, 8081, 8443, 5432, 5433, 65535, 1024,
             ])
+    }
+}
+
+extension [MarkdownBlock] {
+    /// The shell commands of all blocks.
+    fileprivate var commands: [String] {
+        flatMap { block -> [String] in if case .commands(let lines) = block { lines } else { [] } }
     }
 }

@@ -35,6 +35,10 @@ struct GuideFacts {
     /// Writes the files that ``file(of:)`` names.
     var rendering: String { stack("render --env \(name) --output manifests") }
 
+    /// Applies all at once, in the order of the objects: `kubectl apply -f DIR` goes by the names of files, where what
+    /// is in a new namespace may come before it.
+    var applying: String { stack("render --env \(name) | kubectl apply -f -") }
+
     /// Where an object is, once the environment is rendered as a tree.
     func file(of object: ObjectReference) -> String { "manifests/\(name)/\(files[object] ?? "")" }
 

@@ -14,11 +14,14 @@ struct LocalCluster {
 
     init?(_ facts: GuideFacts) {
         self.facts = facts
+        let cluster = facts.environment.cluster
+        // Several nodes are a cluster in a data centre, where names of the company's own may end in `.local`.
+        let isSmall = (cluster.nodes ?? 1) <= 1
         if facts.name == "minikube" {
             reason = "it is named so"
-        } else if facts.environment.cluster.hasLoadBalancer == false {
+        } else if isSmall, cluster.hasLoadBalancer == false {
             reason = "its cluster has no load balancer"
-        } else if let host = facts.hosts.first(where: \.isLocalHost) {
+        } else if isSmall, cluster.hasLoadBalancer != true, let host = facts.hosts.first(where: \.isLocalHost) {
             reason = "host \(host.code) is known to one machine alone"
         } else if !facts.graph.builds.isEmpty {
             reason = "its images are built here and in no registry"

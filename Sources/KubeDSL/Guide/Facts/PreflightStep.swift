@@ -30,7 +30,7 @@ enum PreflightStep {
 extension GuideFacts {
     /// The commands that verify what is assumed, each below a comment that says what that is.
     func preflight(_ step: PreflightStep) -> [String] {
-        let assumptions = Preflight(graph).assumptions.filter { assumption in
+        let assumptions = Preflight(graph, executable: executable).assumptions.filter { assumption in
             PreflightStep(assumption) == step && !hasBetterCheck(assumption)
         }
         return assumptions.flatMap { ["# \($0.statement)", $0.command] }

@@ -39,7 +39,12 @@ struct StartupBudget {
 
 extension GuideFacts {
     /// The command that ends when the workload runs, or fails when it does not; nil for what starts at its own time.
+    /// There is none for pods that wait to be deleted: it shows how many are as they should be.
     func wait(for pod: PodReference) -> String? {
+        if pod.replacesByHand {
+            return "# pods of \(pod.workload.argument) are replaced as they are deleted\n"
+                + Kubectl.command("get {} -o wide", pod.workload)
+        }
         let timeout = "--timeout=\(StartupBudget(pod, self).seconds)s"
         switch pod.declared.object {
         case is AppsV1.Deployment, is AppsV1.StatefulSet, is AppsV1.DaemonSet:
@@ -50,6 +55,17 @@ extension GuideFacts {
             return Kubectl.command(
                 "wait --for=jsonpath='{.status.readyReplicas}'=\(set.spec.replicas ?? 1) {} \(timeout)", pod.workload)
         default: return nil
+        }
+    }
+}
+
+extension PodReference {
+    /// Whether a pod stays as it is until somebody deletes it.
+    var replacesByHand: Bool {
+        switch declared.object {
+        case let set as AppsV1.StatefulSet: set.spec.updateStrategy?.type == .onDelete
+        case let set as AppsV1.DaemonSet: set.spec.updateStrategy?.type == .onDelete
+        default: false
         }
     }
 }

@@ -10,14 +10,22 @@ struct StoredData {
     let pod: PodReference
     /// The pod that mounts it, for `kubectl exec`.
     let place: String
-    let container: String
-    let path: String
+    let container: CoreV1.Container
+    let mount: CoreV1.VolumeMount
+
+    var path: String { mount.mountPath }
+
+    /// The file on the reader's machine that its backup goes to.
+    var archive: String {
+        let directory = mount.subPath.map { "-\($0.replacing("/", with: "-"))" } ?? ""
+        return "\(claim.name)\(directory).tar.gz"
+    }
 
     static func all(in facts: GuideFacts) -> [StoredData] { facts.services.flatMap { of($0, facts) } }
 
     private static func of(_ pod: PodReference, _ facts: GuideFacts) -> [StoredData] {
         let mounts = pod.containers.filter { !$0.runsBefore }.flatMap { container in
-            (container.container.volumeMounts ?? []).map { (container: container.name, mount: $0) }
+            (container.container.volumeMounts ?? []).map { (container: container.container, mount: $0) }
         }
         var known: Set<String> = []
         return mounts.flatMap { container, mount -> [StoredData] in
@@ -26,7 +34,7 @@ struct StoredData {
                 StoredData(
                     claim: .to(CoreV1.PersistentVolumeClaim.groupVersionKind, named: claim, in: pod.namespace),
                     size: spec?.resources?.requests?["storage"]?.text, storageClass: spec?.storageClassName,
-                    pod: pod, place: place, container: container, path: mount.mountPath)
+                    pod: pod, place: place, container: container, mount: mount)
             }
             if let set = pod.declared.object as? AppsV1.StatefulSet,
                 let template = set.spec.volumeClaimTemplates?.first(where: { $0.metadata?.name == mount.name })

@@ -16,52 +16,85 @@ struct BackupSection: GuideSection {
                 "\($0.path.code) of \($0.pod.workload.argument.code)",
             ]
         }
-        return [.table(["claim", "size", "storage class", "mounted at"], rows)] + backup(data) + data.flatMap(restore)
+        // What several pods share is saved and restored once.
+        var known: Set<[String]> = []
+        let archived = data.filter { known.insert([$0.claim.namespace ?? "", $0.archive]).inserted }
+        return [.table(["claim", "size", "storage class", "mounted at"], rows)] + backup(archived)
+            + archived.flatMap { restore($0, among: data) }
     }
 
     private func backup(_ data: [StoredData]) -> [MarkdownBlock] {
         [
             .paragraph(
-                "The commands need `tar` in the image. A database that is written to meanwhile is only whole with "
-                    + "its own "
-                    + "tool for backups, or with a snapshot of the volume."),
+                "The commands need `sh` and `tar` in the image. A database that is written to meanwhile is only whole "
+                    + "with its own tool for backups, or with a snapshot of the volume."),
             .commands(
                 data.map { data in
-                    let target = "exec \(data.place) -c \(data.container) -- tar -C \(data.path.shellWord) -czf - ."
-                    return Kubectl.command("\(target) > \(data.archive)", in: data.pod.namespace)
+                    let tar = "tar -C \(data.path.shellWord) -czf - ."
+                    return Kubectl.command(
+                        "exec \(data.place) -c \(data.container.name) -- \(tar) > \(data.archive.shellWord)",
+                        in: data.pod.namespace)
                 }),
         ]
     }
 
-    /// Whoever writes to the data stops before.
-    private func restore(_ data: StoredData) -> [MarkdownBlock] {
-        let end = TrafficFlow.End(data.pod)
+    /// Whoever has the volume open stops before, and whoever writes to the data.
+    private func restore(_ data: StoredData, among all: [StoredData]) -> [MarkdownBlock] {
+        let name = data.claim.name.code
+        guard data.mount.subPathExpr == nil else {
+            return [.paragraph("Restore \(name) by hand: the directory in the volume depends on the pod.")]
+        }
+        let users = Set(all.filter { $0.claim == data.claim }.map(\.pod.workload))
+        let owners = facts.services.filter { users.contains($0.workload) }
+        let target = TrafficFlow.End(data.pod)
         let clients = facts.services.filter { pod in
-            let isClient = facts.environment.flows.contains { $0.source == TrafficFlow.End(pod) && $0.target == end }
-            return isClient && pod.workload != data.pod.workload && facts.scales[pod.workload] != nil
+            let isClient = facts.environment.flows.contains { $0.source == TrafficFlow.End(pod) && $0.target == target }
+            return isClient && !users.contains(pod.workload) && facts.scales[pod.workload] != nil
         }
-        let stop = clients.map { Kubectl.command("scale {} --replicas=0", $0.workload) }
-        let start = clients.map { pod in
-            Kubectl.command("scale {} --replicas=\(max(1, facts.scales[pod.workload]?.minimum ?? 1))", pod.workload)
-        }
-        let unpack = Kubectl.command(
-            "exec -i \(data.place) -c \(data.container) -- tar -C \(data.path.shellWord) -xzf - < \(data.archive)",
-            in: data.pod.namespace)
-        let restart = Kubectl.command("rollout restart {}", data.pod.workload)
-        let wait = [facts.wait(for: data.pod)].compactMap(\.self)
-        let text =
-            clients.isEmpty
-            ? "Restore \(data.claim.name.code) while nobody writes to it; the restart has it read anew."
-            : "Restore \(data.claim.name.code) without pods of \(clients.map(\.workload.argument).codeList), so that "
-                + "nobody "
-                + "writes to it; the restart has it read anew."
+        let stopped = clients + owners
+        var commands = ["tar -tzf \(data.archive.shellWord) > /dev/null"]
+        commands += owners.compactMap { retention(of: $0, .retain) } + stopped.map(stop) + owners.map(end)
+        commands.append(RestorePod(data: data).command)
+        commands += owners.map(start) + owners.compactMap(facts.wait)
+        commands += owners.compactMap { retention(of: $0, .delete) } + clients.map(start)
+        let names = stopped.map(\.workload.argument).codeList
         return [
-            .paragraph(text),
-            .commands(stop + [unpack] + (data.pod.declared.replacesItsPods ? [restart] : []) + wait + start),
+            .paragraph(
+                "Restore \(name) while nothing has it open or writes to it, so without pods of \(names): one of the "
+                    + "same image empties the volume and unpacks the archive. What `tar` says of `.` does no harm: the "
+                    + "volume's root is not its own."),
+            .commands(commands),
         ]
     }
-}
 
-extension StoredData {
-    fileprivate var archive: String { "\(claim.name).tar.gz" }
+    private func stop(_ pod: PodReference) -> String {
+        guard facts.scales[pod.workload] != nil else { return facts.kubectl("delete", filesOf: [pod.workload]) }
+        return Kubectl.command("scale {} --replicas=0", pod.workload)
+    }
+
+    /// Waits until the volume is free.
+    private func end(of pod: PodReference) -> String {
+        let pods = pod.labelSelector.map { "pod -l \($0.shellWord)" } ?? pod.workload.argument
+        // They may end one after the other.
+        let most = max(1, facts.scales[pod.workload]?.maximum ?? 1)
+        let seconds = most * ((pod.spec.terminationGracePeriodSeconds ?? 30) + 30)
+        return Kubectl.command("wait --for=delete \(pods) --timeout=\(seconds)s", in: pod.namespace)
+    }
+
+    private func start(_ pod: PodReference) -> String {
+        guard let scale = facts.scales[pod.workload] else { return facts.kubectl("apply", filesOf: [pod.workload]) }
+        // An autoscaler leaves a workload without pods alone.
+        let replicas = scale.autoscaler == nil ? scale.minimum : max(1, scale.minimum)
+        return Kubectl.command("scale {} --replicas=\(replicas)", pod.workload)
+    }
+
+    /// For a StatefulSet whose claims go with its pods: they are to outlast the pods for once.
+    private func retention(
+        of pod: PodReference, _ policy: AppsV1.PersistentVolumeClaimRetentionPolicyType
+    ) -> String? {
+        let set = pod.declared.object as? AppsV1.StatefulSet
+        guard set?.spec.persistentVolumeClaimRetentionPolicy?.whenScaled == .delete else { return nil }
+        let patch = "{\"spec\":{\"persistentVolumeClaimRetentionPolicy\":{\"whenScaled\":\"\(policy.rawValue)\"}}}"
+        return Kubectl.command("patch {} --type=merge -p '\(patch)'", pod.workload)
+    }
 }

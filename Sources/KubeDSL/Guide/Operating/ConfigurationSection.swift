@@ -11,7 +11,7 @@ struct ConfigurationSection: GuideSection {
         let maps = facts.graph.all(CoreV1.ConfigMap.self).map(\.object)
         guard !maps.isEmpty else { return [] }
         let changes = maps.map(change)
-        var commands = [facts.rendering, "kubectl apply -f manifests/\(facts.name) -R"]
+        var commands = [facts.rendering, facts.applying]
         commands += changes.flatMap(\.restarted).map { Kubectl.command("rollout restart {}", $0.workload) }.distinct
         return [
             .paragraph(
@@ -55,8 +55,10 @@ struct ConfigurationSection: GuideSection {
             } else {
                 "variables stay as they are until the pods are replaced; files follow within a minute or two"
             }
+        let waiting = replaced.filter(\.replacesByHand).map(\.workload.argument)
+        let remark = waiting.isEmpty ? "" : "; pods of \(waiting.codeList) are replaced as they are deleted"
         return Change(
-            file: String(location.split(separator: "/").last ?? ""), readers: readers, effect: effect,
+            file: String(location.split(separator: "/").last ?? ""), readers: readers, effect: effect + remark,
             restarted: restarted)
     }
 

@@ -18,23 +18,27 @@ struct ReleaseSection: GuideSection {
                 [
                     facts.stack("check --env \(facts.name)"),
                     facts.stack("diff --env \(facts.name) --against manifests/\(facts.name)"), facts.rendering,
-                    "kubectl apply -f manifests/\(facts.name) -R",
+                    facts.applying,
                 ] + waits),
         ]
         blocks.append(
             .paragraph(
                 "What is no longer rendered stays in the cluster until it is deleted with `kubectl delete`; the second "
                     + "command names it."))
-        let jobs = facts.references(to: BatchV1.Job.self)
-        if !jobs.isEmpty {
-            blocks.append(
-                .paragraph(
-                    "The pods of a Job cannot be changed. Where they differ, delete it before the apply, which then "
-                        + "runs it again:"
-                ))
-            blocks.append(
-                .commands(jobs.map { Kubectl.command("delete {} --ignore-not-found", $0) }))
-        }
-        return blocks
+        return blocks + facts.jobReplacement
+    }
+}
+
+extension GuideFacts {
+    /// What to do about Jobs before an apply.
+    var jobReplacement: [MarkdownBlock] {
+        let jobs = references(to: BatchV1.Job.self)
+        guard !jobs.isEmpty else { return [] }
+        return [
+            .paragraph(
+                "The pods of a Job cannot be changed. Where they differ, delete it before the apply, which then runs "
+                    + "it again:"),
+            .commands(jobs.map { Kubectl.command("delete {} --ignore-not-found", $0) }),
+        ]
     }
 }

@@ -20,26 +20,30 @@ struct RollbackSection: GuideSection {
                     ] + [facts.wait(for: pod)].compactMap(\.self)
                 }),
         ]
-        let sets = pods.filter { $0.declared.object is AppsV1.StatefulSet }
-        if !sets.isEmpty {
+        let stuck = pods.compactMap(lastPod)
+        if !stuck.isEmpty {
             blocks.append(
                 .paragraph(
-                    "A StatefulSet waits for its broken pod for ever: delete that pod after the undo. Data in "
-                        + "volumes stays as "
-                        + "it is."))
-            blocks.append(
-                .commands(sets.map { Kubectl.command("delete pod/\($0.workload.name)-0", in: $0.namespace) }))
+                    "A StatefulSet begins with its highest number and waits for a broken pod for ever: delete that pod "
+                        + "after the undo. Data in volumes stays as it is."))
+            blocks.append(.commands(stuck))
         }
         let maps = facts.references(to: CoreV1.ConfigMap.self)
         blocks.append(
             .paragraph(
                 "Then the whole environment, so that the next release does not bring the fault back"
                     + (maps.isEmpty ? ":" : "; an undo does not touch \(maps.map(\.name).codeList):")))
-        blocks.append(
-            .commands([
-                "git revert COMMIT", facts.rendering, "kubectl apply -f manifests/\(facts.name) -R",
-            ]))
-        return blocks
+        blocks.append(.commands(["git revert COMMIT", facts.rendering, facts.applying]))
+        return blocks + facts.jobReplacement
+    }
+
+    /// Shows the pods of a StatefulSet, and deletes the one that is updated first.
+    private func lastPod(of pod: PodReference) -> String? {
+        guard let set = pod.declared.object as? AppsV1.StatefulSet, !pod.replacesByHand else { return nil }
+        let number = (set.spec.ordinals?.start ?? 0) + max(1, facts.scales[pod.workload]?.minimum ?? 1) - 1
+        let pods = pod.labelSelector.map { " -l \($0.shellWord)" } ?? ""
+        return Kubectl.command("get pods\(pods)", in: pod.namespace) + "\n"
+            + Kubectl.command("delete pod/\(set.metadata.name ?? "")-\(number)", in: pod.namespace)
     }
 
     private static func keepsHistory(_ pod: PodReference) -> Bool {

@@ -48,17 +48,12 @@ struct SecretRotationSection: GuideSection {
             return (
                 "Change the values in \(kind) \(store.code); the operator looks for them in time, and at once when "
                     + "asked.",
-                object.map {
-                    [
-                        Kubectl.command("annotate {} force-sync=$(date +%s) --overwrite", $0),
-                        Kubectl.command("wait --for=condition=Ready {} --timeout=120s", $0),
-                    ]
-                } ?? []
+                object.map(Self.synchronisation) ?? []
             )
         case .sealed(let file):
             return (
                 "Seal the new values into \(file.code) with `kubeseal`, commit the file, render and apply.",
-                [facts.rendering, "kubectl apply -f manifests/\(facts.name) -R"]
+                [facts.rendering, facts.applying]
                     + [object("SealedSecret", of: secret)].compactMap(\.self).map {
                         Kubectl.command("wait --for=condition=Synced {} --timeout=120s", $0)
                     }
@@ -69,6 +64,17 @@ struct SecretRotationSection: GuideSection {
                 ["sops \(file.shellWord)", secret.decryption(file)]
             )
         }
+    }
+
+    /// The values as they were leave the object ready: only the time of the last look tells of the new ones.
+    private static func synchronisation(of object: ObjectReference) -> [String] {
+        let time = Kubectl.command("get {} -o jsonpath='{.status.refreshTime}'", object)
+        return [
+            "before=$(\(time))", Kubectl.command("annotate {} force-sync=$(date +%s) --overwrite", object),
+            "n=0; while [ $n -lt 60 ] && [ \"$(\(time))\" = \"$before\" ]; do n=$((n + 1)); sleep 2; done",
+            "[ \"$(\(time))\" != \"$before\" ] || echo 'the operator has not looked yet'",
+            Kubectl.command("wait --for=condition=Ready {} --timeout=120s", object),
+        ]
     }
 
     /// What an operator makes the Secret from.
