@@ -75,6 +75,12 @@ import Testing
         }
     }
 
+    @Test func `say where they are fixed once the chart is installed`() {
+        let storage = "`redis.resources.requests.storage` | string or number |"
+        let line = files(Sample(TodoApp.self)).text("README.md").split(separator: "\n").first { $0.contains(storage) }
+        #expect(line?.hasSuffix("of StatefulSet 'redis' (cannot change after installation) |") == true)
+    }
+
     @Test func `never hold a secret`() throws {
         let secrets = try files(.workload).filter { $0.path.hasPrefix("values") }.flatMap { file in
             try ManifestNode.documents(in: file.text).flatMap { $0["secrets"]?.leaves ?? [] }

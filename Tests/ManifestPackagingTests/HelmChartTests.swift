@@ -54,6 +54,48 @@ import Testing
         }
     }
 
+    @Test func `takes an amount as a number, too`() throws {
+        try Sample.workload.withChart { chart in
+            let amounts = "api.resources.limits.cpu=2,api.resources.limits.memory=1000000000"
+            let objects = try chart.rendered("dev", "--set", amounts)
+            let deployment = try #require(objects.first { $0.key.contains("Deployment") }?.value)
+            let limits = deployment[at: "spec.template.spec.containers[0].resources.limits"]
+            #expect(limits?["cpu"] == .string("2"))
+            #expect(limits?["memory"] == .string("1000000000"))
+        }
+    }
+
+    @Test func `takes amounts that one environment lacks, and numbers among them`() throws {
+        try Sample.unlimited.withChart { chart in
+            let amounts = "web.resources.limits.cpu=2,web.resources.limits.memory=1Gi"
+            let objects = try chart.rendered("dev", "--set", amounts)
+            let deployment = try #require(objects.first { $0.key.contains("Deployment") }?.value)
+            let limits = deployment[at: "spec.template.spec.containers[0].resources.limits"]
+            #expect(limits?["cpu"] == .integer(2))
+            #expect(limits?["memory"] == .string("1Gi"))
+        }
+    }
+
+    @Test func `takes globals that it does not know, however deep`() throws {
+        try Sample.scopes.withChart { chart in
+            let settings = "global.other=1,global.namespaces.other=x,global.labels.owner.team=web"
+            try expectEqual(
+                try chart.rendered("prod", "--set", settings), Sample.scopes.environments[1].manifests.map(\.node),
+                "with other globals")
+        }
+    }
+
+    @Test(arguments: ["dev", "prod"], [true, false])
+    func `leaves the replicas to an autoscaler that is turned on`(environment: String, isOn: Bool) throws {
+        try Sample.scaled.withChart { chart in
+            let objects = try chart.rendered(environment, "--set", "web.replicas=3,web.autoscaling.enabled=\(isOn)")
+            let deployment = try #require(objects.first { $0.key.contains("Deployment") }?.value)
+            let replicas: ManifestNode? = isOn ? nil : .integer(3)
+            #expect(deployment[at: "spec.replicas"] == replicas)
+            #expect(objects.keys.contains { $0.contains("HorizontalPodAutoscaler") } == isOn)
+        }
+    }
+
     @Test func `takes hosts from the command line`() throws {
         try Sample.routes.withChart { chart in
             let objects = try chart.rendered("prod", "--set", "ingress.host=shop.test")
@@ -138,6 +180,32 @@ import Testing
             let secrets = objects.values.filter { $0["kind"] == "Secret" }
             let namespaces = secrets.compactMap { $0["metadata"]?["namespace"]?.text }
             #expect(namespaces.sorted() == ["apps-prod", "data-prod"])
+        }
+    }
+
+    @Test(arguments: [
+        ("kubernetes.io/dockerconfigjson", [".dockerconfigjson"]), ("kubernetes.io/tls", ["tls.crt", "tls.key"]),
+    ])
+    func `makes a Secret of the type that it is to have`(type: String, keys: [String]) throws {
+        let sample = Sample(
+            "registry", secrets: [ExpectedSecret(name: "registry", namespace: "shop", type: type, keys: keys)],
+            [
+                "prod": """
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: web, namespace: shop}
+                spec: {imagePullSecrets: [{name: registry}], containers: [{name: web, image: "web:1"}]}
+                """
+            ])
+        try sample.withChart { chart in
+            let names = keys.map { $0.split(separator: ".", omittingEmptySubsequences: false).joined(separator: "\\.") }
+            let data = names.map { "secrets.registry.data.\($0)=x" }.joined(separator: ",")
+            let objects = try chart.rendered(
+                "prod", "--set", "secrets.registry.create=true", "--set-string", data)
+            let secret = try #require(objects.values.first { $0["kind"] == "Secret" })
+            #expect(secret["type"] == .string(type))
+            let found = try #require(secret["stringData"]?.fields)
+            #expect(Set(found.keys) == Set(keys))
         }
     }
 

@@ -16,4 +16,17 @@ import Testing
         let waves = SyncWaves(workloadRank: 10)
         #expect([10, 11].map { waves.wave(rank: $0, name: "any") } == [10, 11])
     }
+
+    @Test func `opens the network before the workloads, whatever their order`() {
+        #expect([12, 5].map { waves.wave(ofPolicy: $0) } == [9, 5])
+    }
+
+    private static let claims: [(workloads: [String], wave: Int)] = [
+        (["backend", "mcp-server"], 11), (["redis"], 10), (["frontend"], 12), ([], 15),
+    ]
+
+    @Test(arguments: claims)
+    func `makes a claim with the first workload that mounts it, or last`(workloads: [String], wave: Int) {
+        #expect(waves.wave(ofClaimFor: workloads, else: 13) == wave)
+    }
 }

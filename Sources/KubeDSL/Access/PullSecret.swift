@@ -31,7 +31,7 @@ extension PodLowering {
             at: secret.location)
         secrets.append(
             SecretContract(
-                name: secret.name, namespace: workload.namespace, keys: [".dockerconfigjson"],
-                location: secret.location))
+                name: secret.name, namespace: workload.namespace, type: "kubernetes.io/dockerconfigjson",
+                keys: [".dockerconfigjson"], location: secret.location))
     }
 }

@@ -17,7 +17,8 @@ public struct Release: Resource {
     private let resources: @Sendable () -> [any Resource]
 
     /// - Parameters:
-    ///   - name: the directory of the chart; two of one name are one release, with the first one's chart.
+    ///   - name: the directory of the chart; two of one name are one release, with the first one's chart. Where
+    ///     something belongs to no release, the name of the stack's chart is taken, and for a GitOps agent `shared` is.
     ///   - chart: default: named like the release, in version 0.1.0.
     public init(
         _ name: String, chart: ChartMetadata? = nil,

@@ -12,10 +12,10 @@ package struct GitOpsTree {
     package let applications: [ManifestFile]
 
     /// The directory of what belongs to no release, where there are any.
-    fileprivate static let shared = "shared"
+    static let shared = "shared"
 
     package init(_ environment: RenderedEnvironment, stack: String, agent: GitOpsAgent, _ settings: GitOps) {
-        let environment = agent == .argocd ? environment.inSyncWaves : environment
+        let environment = environment.prepared(for: agent)
         name = environment.name
         var manifests: [ManifestFile] = []
         var applications: [ManifestFile] = []
@@ -51,20 +51,54 @@ extension RenderedEnvironment {
         }
     }
 
+    /// The same objects, as the agent is to apply them.
+    fileprivate func prepared(for agent: GitOpsAgent) -> RenderedEnvironment {
+        var environment = agent == .argocd ? inSyncWaves : self
+        for index in environment.objects.indices { environment.objects[index].makeReplaceable(by: agent) }
+        return environment
+    }
+
     /// The same objects, annotated with the wave that Argo CD applies them in: traffic says which workloads go first.
-    fileprivate var inSyncWaves: RenderedEnvironment {
+    private var inSyncWaves: RenderedEnvironment {
         let waves = SyncWaves(
             workloadRank: ApplyOrder.rank(of: "Deployment"), startOrder: startOrder.map { $0.map(\.name) })
+        let users = ClaimUsers(objects)
         var environment = self
         for index in environment.objects.indices {
             let object = objects[index].object
-            let rank = ApplyOrder.rank(of: object.groupVersionKind.kind)
             var annotations = object.metadata.annotations ?? [:]
             if annotations[SyncWaves.annotation] == nil {
-                annotations[SyncWaves.annotation] = String(waves.wave(rank: rank, name: object.metadata.name ?? ""))
+                annotations[SyncWaves.annotation] = String(Self.wave(of: object, waves, users))
             }
             environment.objects[index].object.metadata.annotations = annotations
         }
         return environment
+    }
+
+    private static func wave(of object: any KubernetesObject, _ waves: SyncWaves, _ users: ClaimUsers) -> Int {
+        let kind = object.groupVersionKind.kind
+        let name = object.metadata.name ?? ""
+        switch kind {
+        case "NetworkPolicy": return waves.wave(ofPolicy: ApplyOrder.rank(of: kind))
+        case "PersistentVolumeClaim":
+            // One that nobody mounts yet may stay without a volume: nothing is to wait for it.
+            return waves.wave(
+                ofClaimFor: users.workloads(mounting: name, in: object.metadata.namespace),
+                else: ApplyOrder.rank(of: "Ingress"))
+        default: return waves.wave(rank: ApplyOrder.rank(of: kind), name: name)
+        }
+    }
+}
+
+extension DeclaredObject {
+    /// Lets the agent make a Job anew, be it another version of it or one that is finished.
+    fileprivate mutating func makeReplaceable(by agent: GitOpsAgent) {
+        guard var job = object as? BatchV1.Job else { return }
+        var annotations = job.metadata.annotations ?? [:]
+        for (key, value) in agent.jobAnnotations where annotations[key] == nil { annotations[key] = value }
+        job.metadata.annotations = annotations
+        // Flux would take a Job whose time is over for one that is missing, and run it again and again.
+        if agent == .flux { job.spec.ttlSecondsAfterFinished = nil }
+        object = job
     }
 }

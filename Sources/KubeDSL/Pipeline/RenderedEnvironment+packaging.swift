@@ -8,7 +8,7 @@ extension RenderedEnvironment {
         EnvironmentManifests(
             name: name, manifests: objects.map { Manifest(node(of: $0.object), release: $0.release) },
             secrets: secrets.filter(\.isMadeByHand).map {
-                ExpectedSecret(name: $0.name, namespace: $0.namespace, keys: $0.keys)
+                ExpectedSecret(name: $0.name, namespace: $0.namespace, type: $0.type, keys: $0.keys)
             })
     }
 

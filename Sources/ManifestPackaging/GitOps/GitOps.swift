@@ -8,11 +8,14 @@ public struct GitOps: Sendable, Hashable {
         case automatic(prune: Bool)
     }
 
-    /// The repository that holds the tree, `https://example.com/todo/deploy.git`.
+    /// The repository that holds the tree, `https://example.com/todo/deploy.git` or `git@example.com:todo/deploy.git`.
     public var repository: String
     /// The tree's directory in the repository, which `--output` writes: `manifests`.
     public var path: String
     /// A branch, a tag or a commit.
+    ///
+    /// For Flux a tag is written in full, `refs/tags/v1.2.3`, and so is a commit, in 40 hexadecimal digits; all else is
+    /// a branch.
     public var revision: String
     public var sync: Sync
     /// The API server that the environment is for, as Argo CD knows it.

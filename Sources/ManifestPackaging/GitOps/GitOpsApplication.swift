@@ -68,8 +68,17 @@ package struct GitOpsApplication: Sendable {
         return [
             "apiVersion": "source.toolkit.fluxcd.io/v1", "kind": "GitRepository",
             "metadata": metadata(in: "flux-system"),
-            "spec": ["interval": "5m", "url": .string(gitOps.repository), "ref": reference],
+            "spec": ["interval": "5m", "url": .string(Self.url(gitOps.repository)), "ref": reference],
         ]
+    }
+
+    /// Flux refuses an address as `scp` takes it: `git@example.com:todo/deploy.git`.
+    private static func url(_ repository: String) -> String {
+        guard !repository.contains("://"), let colon = repository.firstIndex(of: ":"),
+            !repository[..<colon].contains("/")
+        else { return repository }
+        let path = repository[colon...].dropFirst().drop { $0 == "/" }
+        return "ssh://\(repository[..<colon])/\(path)"
     }
 
     /// A branch, unless the revision says in full what it is.
@@ -89,10 +98,10 @@ package struct GitOpsApplication: Sendable {
         case .manual:
             spec["prune"] = false
             spec["suspend"] = true
-        case .automatic(let prune):
-            spec["prune"] = .boolean(prune)
-            spec["wait"] = true
+        case .automatic(let prune): spec["prune"] = .boolean(prune)
         }
+        // What depends on it waits until its objects are healthy, not only applied.
+        spec["wait"] = true
         return [
             "apiVersion": "kustomize.toolkit.fluxcd.io/v1", "kind": "Kustomization",
             "metadata": metadata(in: "flux-system"), "spec": .mapping(spec),

@@ -22,4 +22,16 @@ package struct SyncWaves {
         // Workloads that the order does not mention start with the last ones of it.
         return rank == workloadRank ? rank + (startOrder[name] ?? last) : rank + last
     }
+
+    /// The wave of a network policy: before the workloads, for new pods that an older policy cuts off would never be
+    /// healthy, and the newer one would wait for them.
+    package func wave(ofPolicy rank: Int) -> Int { min(rank, workloadRank - 1) }
+
+    /// The wave of a claim: with the first workload that mounts it, for many a class makes the volume only for a pod,
+    /// and a claim without a volume is not healthy.
+    ///
+    /// - Parameter rank: of the stage in which a claim comes that no workload of these mounts.
+    package func wave(ofClaimFor workloads: [String], else rank: Int) -> Int {
+        workloads.map { wave(rank: workloadRank, name: $0) }.min() ?? wave(rank: rank, name: "")
+    }
 }

@@ -10,13 +10,15 @@ struct ChartContents {
     let expressions: TemplateExpressions
     let values: ValueTree
 
-    init(_ environments: [EnvironmentManifests], chart: String, _ roles: NamespaceRoles) {
+    /// - Parameter all: what the environments hold beside the chart.
+    init(_ environments: [EnvironmentManifests], of all: [EnvironmentManifests], chart: String) {
+        let roles = NamespaceRoles(all)
         let aligned = AlignedObject.align(environments, roles)
         let partOf = environments.lazy.compactMap { $0.commonLabels["app.kubernetes.io/part-of"]?.text }.first
         let application: Set = [chart, partOf ?? chart]
         var fileNames = ManifestFileNames(aligned)
         let drafts = Self.drafts(aligned, application, &fileNames)
-        let pods = AlignedObject.align(environments.map(TestPods.pods), roles)
+        let pods = AlignedObject.align(zip(environments, all).map { TestPods.pods(for: $0, of: $1) }, roles)
         let testDrafts = Self.drafts(pods, application, &fileNames)
 
         secrets = SecretTemplates(environments, roles)
@@ -25,7 +27,9 @@ struct ChartContents {
             checksums: ConfigMapChecksums(drafts.map { ($0.object, $0.stem) }), namespaces: roles,
             secrets: secrets.sections)
         secrets.addValues(to: &merger.values)
-        let objects = drafts.map { $0.chartObject(&merger, prefix: $0.prefix) }
+        let merged = drafts.map { $0.chartObject(&merger, prefix: $0.prefix) }
+        let replicas = ScaledReplicas(merged)
+        let objects = merged.map { replicas.left(in: $0) }
 
         var condition: [TemplateCondition] = []
         if !pods.isEmpty {

@@ -6,10 +6,13 @@ struct ChartValue: Sendable {
     var variants: [ManifestNode?]
     /// Whether null means that the place is left out.
     let isOptional: Bool
+    /// Whether it is an amount of a resource, or several by name: `2` is one as well as `500m`.
+    let isAmount: Bool
 
-    init(_ variants: [ManifestNode?], isOptional: Bool = false) {
+    init(_ variants: [ManifestNode?], isOptional: Bool = false, isAmount: Bool = false) {
         self.variants = variants
         self.isOptional = isOptional
+        self.isAmount = isAmount
     }
 
     /// What is the same in all environments.
@@ -29,7 +32,7 @@ struct ChartValue: Sendable {
 
     /// Whether one name can stand for both: no environment wants two different things.
     func agrees(with other: ChartValue) -> Bool {
-        isOptional == other.isOptional && variants.agree(with: other.variants)
+        isOptional == other.isOptional && isAmount == other.isAmount && variants.agree(with: other.variants)
     }
 }
 

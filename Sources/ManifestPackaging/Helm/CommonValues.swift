@@ -14,7 +14,7 @@ enum CommonValues {
             if fields == ["spec", "replicas"] { return true }
         default: break
         }
-        return isImage(path) || kind != "Pod" && isAmount(fields)
+        return isImage(path) || kind != "Pod" && isAmount(path)
     }
 
     /// Whether such a value, a Secret's name or a hash may stand below a field of this name, or in it.
@@ -36,8 +36,19 @@ enum CommonValues {
     static func isHostOfCertificate(_ path: TemplatePath) -> Bool { path.fields == ["spec", "tls", "hosts"] }
 
     /// Whether this is a request or a limit of a container or a claim.
-    private static func isAmount(_ fields: [String]) -> Bool {
-        let last = fields.suffix(3)
-        return last.count == 3 && last.first == "resources" && ["limits", "requests"].contains(last.dropFirst().first)
+    static func isAmount(_ path: TemplatePath) -> Bool { areAmounts(path.fields.dropLast()) }
+
+    /// Whether this is all requests or all limits of a container or a claim, or one of them.
+    static func holdsAmounts(_ path: TemplatePath) -> Bool { isAmount(path) || areAmounts(path.fields[...]) }
+
+    private static func areAmounts(_ fields: ArraySlice<String>) -> Bool {
+        let last = fields.suffix(2)
+        return last.count == 2 && last.first == "resources" && ["limits", "requests"].contains(last.last)
+    }
+
+    /// What whoever sets a value has to know of the place that it goes to; empty where there is nothing.
+    static func restriction(of path: TemplatePath, kind: String) -> String {
+        let isFixed = kind == "StatefulSet" && path.fields.starts(with: ["spec", "volumeClaimTemplates"])
+        return isFixed ? " (cannot change after installation)" : ""
     }
 }

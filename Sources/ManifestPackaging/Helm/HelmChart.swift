@@ -11,7 +11,8 @@ package struct HelmChart {
 
     /// - Parameters:
     ///   - defaults: the environment that `values.yaml` is for. Default: the first.
-    ///   - all: what the environments hold beside the chart, from which it is seen which namespace is which.
+    ///   - all: what the environments hold beside the chart, from which it is seen which namespace is which, and whose
+    ///     policies isolate the pods. Default: nothing.
     package init(
         _ metadata: ChartMetadata, environments: [EnvironmentManifests], of all: [EnvironmentManifests]? = nil,
         defaults: String? = nil
@@ -19,7 +20,7 @@ package struct HelmChart {
         self.metadata = metadata
         self.environments = environments
         self.defaults = environments.firstIndex { $0.name == defaults } ?? 0
-        contents = ChartContents(environments, chart: metadata.name, NamespaceRoles(all ?? environments))
+        contents = ChartContents(environments, of: all ?? environments, chart: metadata.name)
     }
 
     /// All files of the chart, by path below its directory.

@@ -7,11 +7,16 @@ struct SecretTemplates {
         let name: String
         /// What its values' names begin with.
         let section: [String]
+        /// Of the first that says more than `Opaque`, which any keys may have.
+        var declaredType = "Opaque"
         var keys: [String] = []
         /// The namespaces that have it, each by its name in the first environment that does.
         var namespaces: [(role: NamespaceRoles.Role?, name: String?)] = []
 
-        var isCertificate: Bool { Set(keys) == ["tls.crt", "tls.key"] }
+        var type: String {
+            let isCertificate = Set(keys) == ["tls.crt", "tls.key"]
+            return declaredType == "Opaque" && isCertificate ? "kubernetes.io/tls" : declaredType
+        }
     }
 
     private let secrets: [Secret]
@@ -32,6 +37,7 @@ struct SecretTemplates {
                     merged.append(
                         Secret(name: secret.name, section: ["secrets", Self.title(of: secret.name, &titles)]))
                 }
+                if merged[place].declaredType == "Opaque" { merged[place].declaredType = secret.type }
                 for key in secret.keys where known.insert(["key", secret.name, key]).inserted {
                     merged[place].keys.append(key)
                 }
@@ -113,7 +119,7 @@ struct SecretTemplates {
 
             """
         if let namespace { text += "  namespace: \(namespace)\n" }
-        text += "type: \(secret.isCertificate ? "kubernetes.io/tls" : "Opaque")\nstringData:\n"
+        text += "type: \(secret.type)\nstringData:\n"
         for key in secret.keys {
             let name = (secret.section + ["data", key]).joined(separator: ".")
             text += "  \(yaml.key(key)) {{ required \"\(name) must be set\" \(expression("data", key)) | quote }}\n"

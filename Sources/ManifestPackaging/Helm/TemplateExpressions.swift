@@ -23,7 +23,9 @@ struct TemplateExpressions {
     func condition(_ condition: TemplateCondition) -> String {
         switch condition {
         case .isTrue(let value), .isFilled(let value): self.value(value)
+        case .isFalse(let value): "not \(self.value(value))"
         case .isSet(let value): "not (kindIs \"invalid\" \(self.value(value)))"
+        case .isAll(let conditions): all(conditions)
         case .isNone(let conditions): "not (or \(arguments(conditions)))"
         }
     }

@@ -168,8 +168,10 @@ struct TemplateMerger {
         _ variants: [ManifestNode?], isOptional: Bool = false, sharing shared: [String]? = nil
     ) -> Int {
         let (path, title, names) = (path, title, names)
+        let restriction = CommonValues.restriction(of: path, kind: kind)
         return values.add(
-            ChartValue(variants, isOptional: isOptional), target: "\(path) of \(title)",
+            ChartValue(variants, isOptional: isOptional, isAmount: CommonValues.holdsAmounts(path)),
+            target: "\(path) of \(title)\(restriction)",
             shared: shared.map { [$0] } ?? names.shared(path, of: kind, variants), own: names.own(path))
     }
 

@@ -5,7 +5,9 @@ enum TestPods {
     private static let image = "busybox:1.37.0"
 
     /// A Pod for each Service of the environment that TCP reaches.
-    static func pods(for environment: EnvironmentManifests) -> EnvironmentManifests {
+    ///
+    /// - Parameter whole: what the environment is part of: policies may belong to another release than the Services.
+    static func pods(for environment: EnvironmentManifests, of whole: EnvironmentManifests) -> EnvironmentManifests {
         let labels = labels(in: environment)
         let templates = PodTemplates(environment.manifests)
         let pods = environment.manifests.compactMap { service -> Manifest? in
@@ -16,7 +18,7 @@ enum TestPods {
             return pod(for: service, command: command(for: service, port, of: backend), labels)
         }
         let tested = Set(pods.map(\.namespace))
-        let isolated = Set(environment.manifests.lazy.filter { $0.kind == "NetworkPolicy" }.map(\.namespace))
+        let isolated = Set(whole.manifests.lazy.filter { $0.kind == "NetworkPolicy" }.map(\.namespace))
         let closed = tested.intersection(isolated).sorted { ($0 ?? "") < ($1 ?? "") }
         let openings = closed.flatMap { policies(in: $0, labels) }
         return EnvironmentManifests(name: environment.name, manifests: openings + pods)

@@ -22,7 +22,7 @@ struct ValuesSchema: ManifestEncodable {
     private func encode(_ section: ValueTree.Section, named name: String, into encoder: inout some ManifestEncoder) {
         encoder.string("object", for: "type")
         // A chart around this one hands its own globals down.
-        encoder.boolean(name == "global", for: "additionalProperties")
+        encoder.boolean(name == "global" || name.hasPrefix("global."), for: "additionalProperties")
         encoder.strings(section.entries.filter { isRequired($0.entry) }.map(\.key), for: "required")
         encoder.key("properties")
         encoder.beginMapping()
@@ -47,7 +47,8 @@ struct ValuesSchema: ManifestEncodable {
         let types = leaf.types
         if types.count == 1 { encoder.string(types[0], for: "type") } else { encoder.strings(types, for: "type") }
         if leaf.isStringMap {
-            encoder.value(ManifestNode.mapping(["type": .string("string")]), for: "additionalProperties")
+            let type: ManifestNode = leaf.value.isAmount ? ["string", "number"] : "string"
+            encoder.value(ManifestNode.mapping(["type": type]), for: "additionalProperties")
         }
     }
 
@@ -63,7 +64,8 @@ struct ValuesSchema: ManifestEncodable {
 extension ValueTree.Leaf {
     /// In the schema's words, in a fixed order.
     var types: [String] {
-        let known = Self.types.filter { type in value.variants.contains { $0?.schemaType == type } }
+        var known = Self.types.filter { type in value.variants.contains { $0?.schemaType == type } }
+        if value.isAmount, known == ["string"] { known.append("number") }
         let isNullable = value.isOptional || known.contains("object")
         return known + (isNullable || known.isEmpty ? ["null"] : [])
     }

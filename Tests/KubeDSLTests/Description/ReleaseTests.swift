@@ -54,4 +54,22 @@ import Testing
                 "frontend/templates/deployment-web.yaml",
             ])
     }
+
+    @Test func `lets a chart's tests through policies that stand outside of its release`() {
+        let rendered = renderBare {
+            Namespace("shop") {
+                Release("backend") { Deployment.app("api").service(.http) }
+                Traffic { Flow(from: .ingressController, to: Deployment.app("api"), on: .http) }
+            }
+        }
+        let files = StackPackage.helm([rendered], chart: ChartMetadata(name: "shop"))
+        let tests = files.map(\.path).filter { $0.hasPrefix("backend/templates/tests/") }
+        #expect(
+            Set(tests) == [
+                "backend/templates/tests/networkpolicy-helm-tests-in.yaml",
+                "backend/templates/tests/networkpolicy-helm-tests-out.yaml",
+                "backend/templates/tests/pod-api-test.yaml",
+            ])
+        #expect(files.contains { $0.path == "shop/templates/networkpolicy-default-deny.yaml" })
+    }
 }

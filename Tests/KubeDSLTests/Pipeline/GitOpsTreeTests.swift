@@ -1,9 +1,21 @@
 import KubeDSL
+import KubernetesModel
 import ManifestPackaging
 import TestSupport
 import Testing
 
 @Suite struct GitOpsTreeTests {
+    private static let settings = GitOps(
+        repository: "https://git.example.com/shop.git", path: "deploy", revision: "main",
+        sync: .automatic(prune: true))
+
+    /// The manifests that an agent applies, by their paths.
+    private func texts(_ rendered: RenderedEnvironment, for agent: GitOpsAgent) -> [String: String] {
+        let tree = GitOpsTree(rendered, stack: "shop", agent: agent, Self.settings)
+        let texts = tree.manifests.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+        return Dictionary(texts) { first, _ in first }
+    }
+
     /// Flows between the releases `a` to `c` as `a>b`, and what each one's Kustomization waits for.
     static let cases: [(flows: [String], dependencies: [String: [String]])] = [
         ([], [:]),
@@ -24,10 +36,7 @@ import Testing
                 }
             }
         }
-        let settings = GitOps(
-            repository: "https://git.example.com/shop.git", path: "deploy", revision: "main",
-            sync: .automatic(prune: true))
-        let tree = GitOpsTree(rendered, stack: "shop", agent: .flux, settings)
+        let tree = GitOpsTree(rendered, stack: "shop", agent: .flux, Self.settings)
         for file in tree.applications {
             let text = String(decoding: file.bytes, as: UTF8.self)
             let release = file.path.split(separator: "-")[1]
@@ -38,5 +47,85 @@ import Testing
             #expect(text.contains("dependsOn") == !names.isEmpty)
         }
         #expect(tree.applications.count == 4)
+    }
+
+    @Test func `applies policies and claims where no wave waits for them in vain`() {
+        let uploads = PersistentVolumeClaim("uploads", size: .gibibytes(1))
+        let shared = PersistentVolumeClaim("shared", size: .gibibytes(1))
+        let rendered = render {
+            uploads
+            shared
+            PersistentVolumeClaim("spare", size: .gibibytes(1))
+            Deployment.app("a", .app.mount(uploads, at: "/uploads").mount(shared, at: "/shared"))
+            Deployment.app("b", .app.mount(shared, at: "/shared"))
+            Traffic { Flow(from: Deployment.app("a"), to: Deployment.app("b"), on: .http) }
+        }
+        let texts = texts(rendered, for: .argocd)
+        let waves = [
+            "networkpolicy-default-deny": 9, "networkpolicy-a": 9, "deployment-b": 10, "deployment-a": 11,
+            "persistentvolumeclaim-shared": 10, "persistentvolumeclaim-uploads": 11, "persistentvolumeclaim-spare": 14,
+        ]
+        for (file, wave) in waves {
+            let text = texts["\(file).yaml"] ?? ""
+            #expect(text.contains("    argocd.argoproj.io/sync-wave: '\(wave)'\n"), "\(file): \(text)")
+        }
+    }
+
+    @Test func `makes a claim that a StatefulSet finds no later than the set, and leaves CronJobs to their time`() {
+        let reports = PersistentVolumeClaim("reports", size: .gibibytes(1))
+        let rendered = render {
+            reports
+            PersistentVolumeClaim("data-redis-0", size: .gibibytes(1))
+            StatefulSet<AppPort>("redis", service: .headless(.http), replicas: 1, user: 999) {
+                Container.app.storage("/data", ClaimTemplate("data", size: .gibibytes(1)))
+            }
+            CronJob(
+                "report", schedule: "0 2 * * *", timeZone: "Etc/UTC", overlap: .forbid, startWithin: .minutes(5),
+                user: 10001, retries: 1, deadline: .minutes(5)
+            ) {
+                Container("report", image: "app:1.0", resources: .small).mount(reports, at: "/reports")
+            }
+        }
+        let texts = texts(rendered, for: .argocd)
+        for (claim, wave) in ["data-redis-0": 10, "reports": 13] {
+            let text = texts["persistentvolumeclaim-\(claim).yaml"] ?? ""
+            #expect(text.contains("    argocd.argoproj.io/sync-wave: '\(wave)'\n"), "\(claim): \(text)")
+        }
+    }
+
+    private var job: Job {
+        Job("import", user: 10001, retries: 2, deadline: .minutes(30), cleanUpAfter: .hours(24)) {
+            Container("import", image: "app:1.0", resources: .small)
+        }
+    }
+
+    @Test func `makes a Job a hook of Argo CD, which replaces it with each sync`() {
+        let job = job
+        let text = texts(render { job }, for: .argocd)["job-import.yaml"] ?? ""
+        #expect(
+            text.contains(
+                """
+                  annotations:
+                    argocd.argoproj.io/sync-wave: '10'
+                    argocd.argoproj.io/hook: Sync
+                    argocd.argoproj.io/hook-delete-policy: BeforeHookCreation
+                """), "\(text)")
+        #expect(text.contains("ttlSecondsAfterFinished: 86400"))
+    }
+
+    @Test func `leaves a hook as the stack spells it`() {
+        let job = job.patch { (job: inout BatchV1.Job) in
+            job.metadata.annotations = ["argocd.argoproj.io/hook": "PreSync"]
+        }
+        let text = texts(render { job }, for: .argocd)["job-import.yaml"] ?? ""
+        #expect(text.contains("argocd.argoproj.io/hook: PreSync\n"))
+        #expect(!text.contains("argocd.argoproj.io/hook: Sync\n"))
+    }
+
+    @Test func `lets Flux replace a Job, and keeps the finished one for it to find`() {
+        let job = job
+        let text = texts(render { job }, for: .flux)["job-import.yaml"] ?? ""
+        #expect(text.contains("  annotations:\n    kustomize.toolkit.fluxcd.io/force: enabled\n"), "\(text)")
+        #expect(!text.contains("ttlSecondsAfterFinished"))
     }
 }

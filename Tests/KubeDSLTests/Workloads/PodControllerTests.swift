@@ -121,6 +121,8 @@ import Testing
         #expect(rendered.secrets.map(\.name) == ["registry", "mirror"])
         #expect(rendered.secrets.map(\.namespace) == ["test", "test"])
         #expect(rendered.secrets.map(\.keys) == [[".dockerconfigjson"], [".dockerconfigjson"]])
+        let expected = rendered.manifests.secrets.map(\.type)
+        #expect(expected == ["kubernetes.io/dockerconfigjson", "kubernetes.io/dockerconfigjson"])
     }
 
     @Test(arguments: [

@@ -49,7 +49,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
     static let all: [Sample] = [
         Sample(TodoApp.self), Sample(PeersStack.self), Sample(Spec000.self), Sample(Spec001.self), Sample(Spec002.self),
         Sample(Spec003.self), Sample(Spec004.self),
-        .workload, .texts, .routes, .lists, .scopes, .services, .migration, .names, .hollow, .partial,
+        .workload, .texts, .routes, .lists, .scopes, .services, .migration, .names, .hollow, .partial, .scaled,
+        .unlimited,
     ]
 
     /// The chart in a directory of its own, which is gone afterwards.

@@ -43,6 +43,57 @@ extension Sample {
         """
     }
 
+    /// A workload that has limits in one environment alone.
+    static let unlimited = Sample(
+        "unlimited", ["dev": unlimited(""), "prod": unlimited("limits: {cpu: 500m, memory: 1Gi}, ")])
+
+    private static func unlimited(_ limits: String) -> String {
+        """
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: {name: web}
+        spec:
+          selector: {matchLabels: {app: web}}
+          template:
+            metadata: {labels: {app: web}}
+            spec: {containers: [{name: web, image: "web:1", resources: {\(limits)requests: {cpu: 100m}}}]}
+        """
+    }
+
+    /// A workload with a number of replicas where nothing scales it.
+    static let scaled = Sample(
+        "scaled",
+        [
+            "dev": scaled("replicas: 1", ""),
+            "prod": scaled(
+                "paused: false",
+                """
+                ---
+                apiVersion: autoscaling/v2
+                kind: HorizontalPodAutoscaler
+                metadata: {name: web}
+                spec:
+                  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}
+                  minReplicas: 2
+                  maxReplicas: 4
+                """),
+        ])
+
+    private static func scaled(_ field: String, _ autoscaler: String) -> String {
+        """
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: {name: web}
+        spec:
+          \(field)
+          selector: {matchLabels: {app: web}}
+          template:
+            metadata: {labels: {app: web}}
+            spec: {containers: [{name: web, image: "web:1"}]}
+        \(autoscaler)
+        """
+    }
+
     /// Services and routes with ports and hosts that only some environments have.
     static let partial = Sample(
         "partial",
