@@ -1,6 +1,13 @@
 extension InvalidValue {
     /// Why an object must not say by this annotation what has become a field, or nil: nobody reads it any more.
-    package static func deprecatedAnnotation(_ key: String) -> InvalidValue? {
+    ///
+    /// - Parameters:
+    ///   - value: of the annotation; nil where it is not known.
+    ///   - minor: the cluster's minor version; nil where it is not known.
+    package static func deprecatedAnnotation(_ key: String, _ value: String?, minor: Int? = nil) -> InvalidValue? {
+        // Google's controller reads the annotation alone.
+        if key == "kubernetes.io/ingress.class", ["gce", "gce-internal"].contains(value) { return nil }
+        if key.hasPrefix(appArmor), let minor, minor < 30 { return nil }
         let prefixed = annotationPrefixesOfFields.first { key.hasPrefix($0.prefix) }
         guard let field = annotationsOfFields[key] ?? prefixed?.field else { return nil }
         return InvalidValue(
@@ -26,6 +33,9 @@ extension InvalidValue {
 
     private static let annotationPrefixesOfFields = [
         (prefix: "container.seccomp.security.alpha.kubernetes.io/", field: "securityContext.seccompProfile"),
-        (prefix: "container.apparmor.security.beta.kubernetes.io/", field: "securityContext.appArmorProfile"),
+        (prefix: appArmor, field: "securityContext.appArmorProfile"),
     ]
+
+    /// A field since Kubernetes 1.30.
+    private static let appArmor = "container.apparmor.security.beta.kubernetes.io/"
 }

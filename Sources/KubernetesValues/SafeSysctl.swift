@@ -13,4 +13,13 @@ public enum SafeSysctl: String, Sendable {
     case tcpRmem = "net.ipv4.tcp_rmem"
     case tcpSyncookies = "net.ipv4.tcp_syncookies"
     case tcpWmem = "net.ipv4.tcp_wmem"
+
+    /// The minor version of Kubernetes from which on a pod may set it; nil: all that there are to choose from.
+    package var since: Int? {
+        switch self {
+        case .tcpFinTimeout, .tcpKeepaliveInterval, .tcpKeepaliveProbes, .tcpKeepaliveTime: 29
+        case .tcpRmem, .tcpWmem: 32
+        default: nil
+        }
+    }
 }

@@ -27,7 +27,7 @@ enum HostLiterals {
         .text("HostAlias", argument: "hostnames", DNSSubdomain.refusal),
         .text("IPBlock", argument: "cidr", CIDR.refusal),
         .text("IPBlock", argument: "except", CIDR.refusal),
-        .text("ServiceSpec", argument: "externalName", DNSSubdomain.refusal),
+        .text("ServiceSpec", argument: "externalName", InvalidValue.externalName),
         .text("ServiceSpec", argument: "loadBalancerSourceRanges", CIDR.refusal),
         .text("ServiceSpec", argument: "externalIPs", endpointRefusal),
         .text("EndpointAddress", argument: "ip", endpointRefusal),

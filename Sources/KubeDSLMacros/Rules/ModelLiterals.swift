@@ -6,7 +6,8 @@ enum ModelLiterals {
     static let calls: [CallRule] = [
         .text("ObjectMeta", argument: "namespace", DNSLabel.refusal),
         .text("Container", "Volume", "VolumeMount", argument: "name", DNSLabel.refusal),
-        .text("VolumeMount", argument: "mountPath", AbsolutePath.refusal),
+        // Whether the pod is one of Windows, the call does not say.
+        .text("VolumeMount", argument: "mountPath") { AbsolutePath.hasDrive($0) ? nil : AbsolutePath.refusal(of: $0) },
         .text("VolumeMount", argument: "subPath", SubPath.refusal),
         .text("EnvVar", argument: "name", EnvironmentVariableName.refusal),
         .text("HTTPHeader", argument: "name", HTTPHeaderName.refusal),

@@ -112,7 +112,7 @@ extension Mistake {
             "network '10.0.0.0' must have '/' and a prefix length; a single address is '/32'",
             fix: "write '10.0.0.0/32'", fixed: #"NetworkingV1.IPBlock(cidr: "10.0.0.0/8", except: ["10.0.0.0/32"])"#),
         Mistake(
-            #"CoreV1.ServiceSpec(externalName: "db.example.com‸.")"#, "dns-subdomain",
+            #"CoreV1.ServiceSpec(externalName: "db.example.com‸..")"#, "dns-subdomain",
             "name 'db.example.com.' must not start or end with '.' or have two in a row"),
         Mistake(
             #"CoreV1.ServiceSpec(loadBalancerSourceRanges: ["0.0.0.0/‸33"])"#, "cidr",

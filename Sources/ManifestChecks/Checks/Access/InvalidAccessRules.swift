@@ -4,7 +4,7 @@ import KubernetesModel
 package struct InvalidAccessRules: Check {
     package let rule = Rule(
         "invalid-access-rules", "each rule of a role has verbs, and either resources with their API groups or URLs",
-        why: "the API server refuses the role",
+        why: "the API server refuses the role, or the rule allows nothing",
         remedy: "write the API group, \"\" for the core, the resources and the verbs",
         rows: ["RBC-14"],
         wrong: "PolicyRule(verbs: [\"get\"], resources: [\"pods\"])",
@@ -33,6 +33,9 @@ package struct InvalidAccessRules: Check {
             return isOfResources ? "names both resources and URLs" : nil
         }
         if (access.apiGroups ?? []).isEmpty { return "names no API groups; \"\" is that of the core" }
-        return (access.resources ?? []).isEmpty ? "names no resources" : nil
+        if (access.resources ?? []).isEmpty { return "names no resources" }
+        let unnamed = access.verbs.filter { ["create", "deletecollection"].contains($0) }
+        guard let verb = unnamed.first, access.resourceNames?.isEmpty == false else { return nil }
+        return "restricts '\(verb)' to names, which no request for it carries; give it a rule without names"
     }
 }

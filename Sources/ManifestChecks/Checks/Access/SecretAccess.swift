@@ -10,7 +10,7 @@ package struct SecretAccess: Check {
     package let rule = Rule(
         .secretAccess, "a role that gives access to Secrets names them",
         why: "whoever breaks into the pod reads every password of the namespace",
-        remedy: "name the Secrets in 'resourceNames'",
+        remedy: "name the Secrets in 'resourceNames'; where new ones are made, say why",
         rows: ["RBC-06"],
         linters: ["kube-linter access-to-secrets", "checkov CKV2_K8S_5"],
         wrong: "PolicyRule(verbs: [\"get\"], apiGroups: [\"\"], resources: [\"secrets\"])",
@@ -26,9 +26,10 @@ package struct SecretAccess: Check {
                 guard access.resourceNames?.isEmpty != false, access.allows(Self.verbs, on: ["secrets"], of: "") else {
                     return nil
                 }
-                return Finding(
-                    rule, "\(role.reference) gives access to all Secrets; name them", in: role.declared,
-                    path: "rules[\(index)]")
+                // No name can restrict what has none yet.
+                let creates = Set(access.verbs).isSubset(of: ["create", "deletecollection"])
+                let problem = creates ? "may make Secrets of any name" : "gives access to all Secrets; name them"
+                return Finding(rule, "\(role.reference) \(problem)", in: role.declared, path: "rules[\(index)]")
             }
         }
     }

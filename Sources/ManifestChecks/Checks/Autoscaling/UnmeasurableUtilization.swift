@@ -19,13 +19,13 @@ package struct UnmeasurableUtilization: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let pods = Dictionary(graph.pods.map { ($0.workload, $0) }) { first, _ in first }
-        let defaults = Self.defaults(in: graph)
+        let defaults = LimitDefaults(graph)
         return graph.autoscalers.flatMap { autoscaler in
             guard let pod = pods[autoscaler.target] else { return [Finding]() }
             return autoscaler.metrics.enumerated().compactMap { index, metric in
                 guard let (resource, container) = metric.share,
                     pod.spec.resources?.provides(resource) != true,
-                    !defaults.contains("\(pod.namespace ?? "")/\(resource)")
+                    !defaults.requests(resource, in: pod.namespace)
                 else { return nil }
                 let containers = pod.runningContainers.filter { container == nil || $0.name == container }
                 guard let lacking = containers.first(where: { $0.resources?.provides(resource) != true }) else {
@@ -39,20 +39,6 @@ package struct UnmeasurableUtilization: Check {
                     notes: [Finding.Note("the container is of \(pod.workload)", at: pod.declared.declaration)])
             }
         }
-    }
-
-    /// The resources that a LimitRange gives to containers that request none, by namespace.
-    private static func defaults(in graph: ResourceGraph) -> Set<String> {
-        var defaults: Set<String> = []
-        for (range, _) in graph.all(CoreV1.LimitRange.self) {
-            let namespace = range.metadata.namespace ?? ""
-            for item in range.spec.limits where item.type == "Container" {
-                for amounts in [item.defaultRequest ?? [:], item.default ?? [:]] {
-                    defaults.formUnion(amounts.keys.map { "\(namespace)/\($0)" })
-                }
-            }
-        }
-        return defaults
     }
 }
 

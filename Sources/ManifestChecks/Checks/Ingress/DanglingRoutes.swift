@@ -26,7 +26,7 @@ package struct DanglingRoutes: Check {
         var findings: [Finding] = []
         for (ingress, declared) in graph.all(NetworkingV1.Ingress.self) {
             for (backend, path) in ingress.backends {
-                guard let target = backend.service else { continue }
+                guard let target = backend.service, !ingress.isAction(target) else { continue }
                 let namespace = ingress.metadata.namespace
                 guard let (service, serviceDeclared) = graph.service(named: target.name, in: namespace) else {
                     let notes = homes[target.name].map { home in
@@ -51,5 +51,13 @@ package struct DanglingRoutes: Check {
             }
         }
         return findings
+    }
+}
+
+extension NetworkingV1.Ingress {
+    /// Whether the backend is no Service but an action of the controller of AWS, which an annotation describes.
+    fileprivate func isAction(_ backend: NetworkingV1.IngressServiceBackend) -> Bool {
+        backend.port?.name == "use-annotation"
+            && metadata.annotations?["alb.ingress.kubernetes.io/actions.\(backend.name)"] != nil
     }
 }

@@ -21,12 +21,13 @@ package struct MismatchedTLSHosts: Check {
         graph.all(NetworkingV1.Ingress.self).flatMap { ingress, declared in
             let entries = ingress.spec.tls ?? []
             let rules = (ingress.spec.rules ?? []).map { $0.host ?? "" }
+            let served = rules + (ingress.redirectsWWW ? rules.map(Self.twin) : [])
             // Without hosts an entry is for whatever the certificate says.
             guard !entries.isEmpty, entries.allSatisfy({ $0.hosts?.isEmpty == false }) else { return [Finding]() }
             var findings: [Finding] = []
             for (index, entry) in entries.enumerated() {
                 for (position, host) in (entry.hosts ?? []).enumerated()
-                where !rules.contains(where: { $0.isEmpty || Self.covers(host, $0) || Self.covers($0, host) }) {
+                where !served.contains(where: { $0.isEmpty || Self.covers(host, $0) || Self.covers($0, host) }) {
                     findings.append(
                         Finding(
                             rule, "\(ObjectReference(ingress)) has a certificate for '\(host)', but no rule for it",
@@ -45,10 +46,21 @@ package struct MismatchedTLSHosts: Check {
         }
     }
 
+    /// The name that ingress-nginx sends on to the other: with `www.`, or without.
+    private static func twin(_ host: String) -> String {
+        host.hasPrefix("www.") ? String(host.dropFirst("www.".count)) : "www.\(host)"
+    }
+
     /// A wildcard stands for one label: `*.example.com` covers `a.example.com`, not `a.b.example.com`.
     private static func covers(_ pattern: String, _ host: String) -> Bool {
         guard pattern.hasPrefix("*.") else { return pattern == host }
         guard let dot = host.firstIndex(of: ".") else { return false }
         return host[dot...] == pattern.dropFirst() || host == pattern
+    }
+}
+
+extension NetworkingV1.Ingress {
+    fileprivate var redirectsWWW: Bool {
+        metadata.annotations?["nginx.ingress.kubernetes.io/from-to-www-redirect"] == "true"
     }
 }

@@ -19,6 +19,7 @@ package struct MissingCertificates: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let contracts = Set(graph.secrets.map { "\($0.namespace ?? "")/\($0.name)" })
+        let issued = Self.secretsOfCertificates(in: graph)
         return graph.all(NetworkingV1.Ingress.self).flatMap { ingress, declared in
             let annotations = ingress.metadata.annotations?.keys ?? []
             let namespace = ingress.metadata.namespace
@@ -26,7 +27,7 @@ package struct MissingCertificates: Check {
             return (ingress.spec.tls ?? []).enumerated().compactMap { index, entry in
                 guard let name = entry.secretName, !name.isEmpty,
                     graph.object(CoreV1.Secret.groupVersionKind, named: name, in: namespace) == nil,
-                    !contracts.contains("\(namespace ?? "")/\(name)")
+                    !contracts.contains("\(namespace ?? "")/\(name)"), !issued.contains("\(namespace ?? "")/\(name)")
                 else { return nil }
                 return Finding(
                     rule, "nothing makes the TLS Secret '\(name)' of \(ObjectReference(ingress))", in: declared,
@@ -35,8 +36,24 @@ package struct MissingCertificates: Check {
         }
     }
 
+    /// What cert-manager makes for its own objects, by namespace and name.
+    private static func secretsOfCertificates(in graph: ResourceGraph) -> Set<String> {
+        var secrets: Set<String> = []
+        for declared in graph.objects where declared.object.isCertificate {
+            guard let name = ManifestNode(declared.object)["spec"]?["secretName"]?.text else { continue }
+            secrets.insert("\(declared.object.metadata.namespace ?? "")/\(name)")
+        }
+        return secrets
+    }
+
     private static func isIssuer(_ annotation: String) -> Bool {
         annotation == "cert-manager.io/cluster-issuer" || annotation == "cert-manager.io/issuer"
             || annotation == "kubernetes.io/tls-acme"
+    }
+}
+
+extension KubernetesObject {
+    fileprivate var isCertificate: Bool {
+        groupVersionKind.kind == "Certificate" && groupVersionKind.apiVersion.hasPrefix("cert-manager.io/")
     }
 }

@@ -20,8 +20,13 @@ package struct UnencryptedIngresses: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         graph.all(NetworkingV1.Ingress.self).compactMap { ingress, declared in
-            guard (ingress.spec.tls ?? []).isEmpty else { return nil }
+            guard (ingress.spec.tls ?? []).isEmpty, !Self.hasCertificateOfALB(ingress) else { return nil }
             return Finding(rule, "\(ObjectReference(ingress)) has no TLS", in: declared, path: "spec.tls")
         }
+    }
+
+    /// The controller of AWS takes its certificates from there, by their names in AWS.
+    private static func hasCertificateOfALB(_ ingress: NetworkingV1.Ingress) -> Bool {
+        ingress.metadata.annotations?["alb.ingress.kubernetes.io/certificate-arn"]?.isEmpty == false
     }
 }

@@ -21,16 +21,20 @@ package struct UncountablePods: Check {
         var quotas: [String?: [(counted: CountedResource, declared: DeclaredObject)]] = [:]
         for (quota, declared) in graph.all(CoreV1.ResourceQuota.self) where quota.spec?.isForAll == true {
             for key in quota.spec?.hard?.keys ?? [] {
-                guard let counted = CountedResource(key) else { continue }
+                // Of other resources a quota counts what it is told, and refuses nobody.
+                guard let counted = CountedResource(key), ["cpu", "memory"].contains(counted.name) else { continue }
                 quotas[quota.metadata.namespace, default: []].append((counted, declared))
             }
         }
         guard !quotas.isEmpty else { return [] }
-        let defaults = Self.defaults(in: graph)
+        let defaults = LimitDefaults(graph)
         return graph.pods.flatMap { pod -> [Finding] in
             (quotas[pod.namespace] ?? []).compactMap { counted, declared in
-                guard pod.spec.resources.flatMap(counted.amount) == nil,
-                    !defaults.contains("\(pod.namespace ?? "")/\(counted.key)"),
+                let hasDefault =
+                    counted.isLimit
+                    ? defaults.limits(counted.name, in: pod.namespace)
+                    : defaults.requests(counted.name, in: pod.namespace)
+                guard pod.spec.resources.flatMap(counted.amount) == nil, !hasDefault,
                     let lacking = pod.containers.first(where: {
                         $0.container.resources.flatMap(counted.amount) == nil
                     })
@@ -43,19 +47,5 @@ package struct UncountablePods: Check {
                     notes: [Finding.Note("the quota is declared here", at: declared.declaration)])
             }
         }
-    }
-
-    private static func defaults(in graph: ResourceGraph) -> Set<String> {
-        var defaults: Set<String> = []
-        for (range, _) in graph.all(CoreV1.LimitRange.self) {
-            let namespace = range.metadata.namespace ?? ""
-            for item in range.spec.limits where item.type == "Container" {
-                for resource in item.default?.keys ?? [] {
-                    defaults.formUnion(["\(namespace)/limits.\(resource)", "\(namespace)/requests.\(resource)"])
-                }
-                for resource in item.defaultRequest?.keys ?? [] { defaults.insert("\(namespace)/requests.\(resource)") }
-            }
-        }
-        return defaults
     }
 }

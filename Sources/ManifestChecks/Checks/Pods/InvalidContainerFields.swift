@@ -29,9 +29,12 @@ package struct InvalidContainerFields: Check {
                     check(PortNumber.refusal(of: String(port.containerPort)), "ports[\(index)].containerPort")
                     if let name = port.name { check(PortName.refusal(of: name), "ports[\(index)].name") }
                 }
-                if let directory = container.workingDir { check(AbsolutePath.refusal(of: directory), "workingDir") }
+                func checkPath(_ path: String, _ field: String) {
+                    if !pod.isWindows || !AbsolutePath.hasDrive(path) { check(AbsolutePath.refusal(of: path), field) }
+                }
+                if let directory = container.workingDir { checkPath(directory, "workingDir") }
                 for (index, mount) in (container.volumeMounts ?? []).enumerated() {
-                    check(AbsolutePath.refusal(of: mount.mountPath), "volumeMounts[\(index)].mountPath")
+                    checkPath(mount.mountPath, "volumeMounts[\(index)].mountPath")
                     if let path = mount.subPath { check(SubPath.refusal(of: path), "volumeMounts[\(index)].subPath") }
                 }
             }

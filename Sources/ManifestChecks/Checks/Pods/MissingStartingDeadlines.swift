@@ -1,10 +1,10 @@
 public import KubernetesModel
 
-/// Without a deadline a CronJob that was held up starts late, or after 100 missed starts never again.
+/// Without a deadline a run that was held up starts however late it is.
 package struct MissingStartingDeadlines: Check {
     package let rule = Rule(
         .missingStartingDeadlines, "a CronJob says how late it may start",
-        why: "after 100 missed starts it never starts again",
+        why: "a run that was held up starts however late it is, at noon what was meant for the night",
         remedy: "set startingDeadlineSeconds",
         rows: ["JOB-04"],
         linters: ["kube-score cronjob-has-deadline"],

@@ -78,8 +78,7 @@ package struct InterruptedUpdates: Check {
         // Whoever deletes the pods says how many at a time.
         guard strategy?.type != .onDelete else { return flaws }
         let update = strategy?.rollingUpdate
-        let surges = update?.maxSurge?.podCount.map { !$0.isNone } ?? false
-        let bound = update?.maxUnavailable.map(\.podCount) ?? .pods(surges ? 0 : 1)
+        let bound = update?.maxUnavailable.map(\.podCount) ?? .pods(1)
         let path = "spec.updateStrategy.rollingUpdate.maxUnavailable"
         switch (bound, nodes) {
         // Unlike a Deployment's, a share is rounded up.

@@ -9,10 +9,11 @@ struct LimitDefaults {
         for (range, _) in graph.all(CoreV1.LimitRange.self) {
             let namespace = range.metadata.namespace ?? ""
             for item in range.spec.limits where item.type == "Container" {
-                // A maximum is the default limit, and a default limit the default request.
+                // A maximum is the default limit, and a default limit or else the minimum the default request.
                 let limited = (item.default?.keys ?? []) + (item.max?.keys ?? [])
                 limits[namespace, default: []].formUnion(limited)
-                requests[namespace, default: []].formUnion(limited + (item.defaultRequest?.keys ?? []))
+                let requested = limited + (item.defaultRequest?.keys ?? []) + (item.min?.keys ?? [])
+                requests[namespace, default: []].formUnion(requested)
             }
         }
     }

@@ -46,9 +46,23 @@ package struct LimitRangeViolations: Check {
                 ("requests \(request.text) of \(name), below the least of \(least.text)", "\(field)[\(name)]"))
         }
         for (name, most) in item.max ?? [:] {
-            if let limit = limits[name], isLess(most, than: limit) {
+            if let limit = limits[name] {
+                guard isLess(most, than: limit) else { continue }
                 problems.append(("may use \(limit.text) of \(name), above the most of \(most.text)", "limits[\(name)]"))
+            } else if let request = requests[name], isLess(most, than: request) {
+                problems.append(
+                    ("requests \(request.text) of \(name), above the most of \(most.text)", "requests[\(name)]"))
             }
+        }
+        for (name, limit) in item.default ?? [:] where limits[name] == nil {
+            guard let request = requests[name], isLess(limit, than: request),
+                item.max?[name].map({ isLess($0, than: request) }) != true
+            else { continue }
+            problems.append(
+                (
+                    "requests \(request.text) of \(name), above the limit of \(limit.text) that it gets",
+                    "requests[\(name)]"
+                ))
         }
         for (name, ratio) in item.maxLimitRequestRatio ?? [:] {
             guard let limit = limits[name], let request = requests[name],

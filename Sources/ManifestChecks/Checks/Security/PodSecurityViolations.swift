@@ -14,17 +14,20 @@ package struct PodSecurityViolations: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let namespaces = graph.all(CoreV1.Namespace.self).reduce(
-            into: [String: (PodSecurityStandard, DeclaredObject)]()
+            into: [String: (PodSecurityStandard, KubernetesVersion?, DeclaredObject)]()
         ) {
             guard let name = $1.object.metadata.name,
                 let level = $1.object.metadata.labels?["pod-security.kubernetes.io/enforce"],
                 let standard = PodSecurityStandard(rawValue: level)
             else { return }
-            $0[name] = (standard, $1.declared)
+            let version = $1.object.metadata.labels?["pod-security.kubernetes.io/enforce-version"]
+            $0[name] = (standard, version.flatMap(Self.version) ?? graph.cluster.version, $1.declared)
         }
         return graph.pods.compactMap { pod in
-            guard let namespace = pod.namespace, let (standard, declared) = namespaces[namespace] else { return nil }
-            let violations = standard.violations(of: pod)
+            guard let namespace = pod.namespace, let (standard, version, declared) = namespaces[namespace] else {
+                return nil
+            }
+            let violations = standard.violations(of: pod, version: version)
             guard let first = violations.first else { return nil }
             let more = violations.count > 1 ? " and \(violations.count - 1) more" : ""
             let message =
@@ -34,6 +37,12 @@ package struct PodSecurityViolations: Check {
             let note = Finding.Note("the namespace is declared here", at: declared.declaration)
             return Finding(rule, message, in: pod.declared, path: first.path, notes: notes + [note])
         }
+    }
+
+    /// The version of `v1.33`; nil of `latest`, which is the cluster's own.
+    private static func version(_ text: String) -> KubernetesVersion? {
+        guard text.hasPrefix("v1.") else { return nil }
+        return Int(text.dropFirst("v1.".count)).map { KubernetesVersion(minor: $0) }
     }
 }
 

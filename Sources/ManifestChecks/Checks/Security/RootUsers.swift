@@ -17,9 +17,9 @@ package struct RootUsers: PodCheck {
     package init() {}
 
     package func flaws(of pod: PodReference) -> [Flaw] {
-        guard !pod.isWindows else { return [] }
         let podContext = pod.spec.securityContext
         var flaws: [Flaw] = []
+        // Windows has no numbers for users, and knows the demand all the same.
         if podContext?.runAsUser == 0 {
             flaws.append(
                 pod.flaw("pods of \(pod.workload) run as root; name another user", "securityContext.runAsUser"))

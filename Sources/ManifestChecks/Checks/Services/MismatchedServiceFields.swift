@@ -99,6 +99,6 @@ package struct MismatchedServiceFields: Check {
 
     private func externalName(of service: CoreV1.Service) -> [(refusal: InvalidValue, field: String)] {
         guard service.spec.type == .externalName, let name = service.spec.externalName, !name.isEmpty else { return [] }
-        return DNSSubdomain.refusal(of: name).map { [($0, "externalName")] } ?? []
+        return InvalidValue.externalName(name).map { [($0, "externalName")] } ?? []
     }
 }

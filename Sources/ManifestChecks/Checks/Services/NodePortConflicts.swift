@@ -14,7 +14,9 @@ package struct NodePortConflicts: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let range = graph.cluster.nodePorts
-        var owners: [String: (name: ObjectReference, declared: DeclaredObject, path: String)] = [:]
+        // Ports of one Service may share a number where their protocols differ; those of two may not.
+        var owners: [Int: (name: ObjectReference, transports: Set<String>, declared: DeclaredObject, path: String)] =
+            [:]
         var findings: [Finding] = []
         for (service, declared) in graph.all(CoreV1.Service.self) {
             let reference = ObjectReference(service)
@@ -29,9 +31,13 @@ package struct NodePortConflicts: Check {
                                 + "\(range.lowerBound) to \(range.upperBound)",
                             in: declared, path: path))
                 }
-                let key = "\(number)/\(port.transport.rawValue)"
-                guard let owner = owners[key] else {
-                    owners[key] = (reference, declared, path)
+                let transport = port.transport.rawValue
+                guard let owner = owners[number] else {
+                    owners[number] = (reference, [transport], declared, path)
+                    continue
+                }
+                if owner.name == reference, !owner.transports.contains(transport) {
+                    owners[number]?.transports.insert(transport)
                     continue
                 }
                 findings.append(

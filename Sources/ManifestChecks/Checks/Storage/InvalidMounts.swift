@@ -1,4 +1,5 @@
 import KubernetesModel
+import KubernetesValues
 
 /// The API server refuses mounts whose parts do not fit together.
 package struct InvalidMounts: ContainerCheck {
@@ -15,7 +16,10 @@ package struct InvalidMounts: ContainerCheck {
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
         (container.container.volumeMounts ?? []).enumerated().flatMap { index, mount in
             var problems: [(String, String)] = []
-            if mount.mountPath.contains(":") { problems.append(("must not have ':' in its path", "mountPath")) }
+            let path =
+                pod.isWindows && AbsolutePath.hasDrive(mount.mountPath)
+                ? mount.mountPath.dropFirst(2) : mount.mountPath[...]
+            if path.contains(":") { problems.append(("must not have ':' in its path", "mountPath")) }
             if mount.subPath?.isEmpty == false, mount.subPathExpr?.isEmpty == false {
                 problems.append(("has subPath and subPathExpr; one is enough", "subPathExpr"))
             }

@@ -16,8 +16,9 @@ package struct DeprecatedAnnotations: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         var findings: [Finding] = []
         func check(_ annotations: OrderedMap<String>?, of declared: DeclaredObject, at path: String) {
-            for key in annotations?.keys ?? [] {
-                guard let refusal = InvalidValue.deprecatedAnnotation(key) else { continue }
+            for (key, value) in annotations ?? [:] {
+                guard let refusal = InvalidValue.deprecatedAnnotation(key, value, minor: graph.cluster.version?.minor)
+                else { continue }
                 findings.append(Finding(rule, refusal.reason, in: declared, path: "\(path)[\(key)]"))
             }
         }

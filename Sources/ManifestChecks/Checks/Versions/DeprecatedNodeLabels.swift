@@ -39,8 +39,12 @@ package struct DeprecatedNodeLabels: PodCheck {
             let field = "affinity.podAntiAffinity.preferredDuringSchedulingIgnoredDuringExecution[\(index)]"
             keys.append((term.podAffinityTerm.topologyKey, "\(field).podAffinityTerm.topologyKey"))
         }
+        let tolerated = Set((pod.spec.tolerations ?? []).map { $0.key ?? "" })
         for (index, toleration) in (pod.spec.tolerations ?? []).enumerated() {
-            keys.append((toleration.key ?? "", "tolerations[\(index)].key"))
+            let key = toleration.key ?? ""
+            // To tolerate both names is harmless, and right on clusters of either age.
+            let isBoth = InvalidValue.deprecatedNodeLabel(key)?.replacement.map(tolerated.contains) == true
+            if !isBoth { keys.append((key, "tolerations[\(index)].key")) }
         }
         return keys.compactMap { key, field in
             InvalidValue.deprecatedNodeLabel(key).map { pod.flaw($0.reason, field) }

@@ -41,8 +41,8 @@ package struct InvalidRollouts: Check {
                 switch value {
                 case .int(let count)? where count < 0: report("'\(path)' of \(reference) must not be negative", path)
                 case .string(let text)?:
-                    // Up to the number of pods may be added, and more.
-                    if path.hasSuffix("maxSurge"), case .percent(100...)? = value?.podCount { continue }
+                    // A Deployment may add up to the number of its pods, and more.
+                    if path == "strategy.rollingUpdate.maxSurge", case .percent(100...)? = value?.podCount { continue }
                     guard let refusal = Percent.refusal(of: text) else { continue }
                     findings.append(Finding(rule, refusal, in: declared, path: "spec.\(path)"))
                 default: break

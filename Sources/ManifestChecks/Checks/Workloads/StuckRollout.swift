@@ -30,8 +30,9 @@ package struct StuckRollout: Check {
             return refusal(update?.maxUnavailable, update?.maxSurge, default: .percent(25)).map { ($0, "strategy") }
         case let object as AppsV1.DaemonSet:
             let update = object.spec.updateStrategy?.rollingUpdate
-            let (unavailable, surge) = (update?.maxUnavailable?.podCount, update?.maxSurge?.podCount)
-            if let unavailable, let surge, !unavailable.isNone, !surge.isNone {
+            // Left out, the API server sets 1 beside whatever surge there is.
+            let unavailable = update?.maxUnavailable.map(\.podCount) ?? .pods(1)
+            if let unavailable, let surge = update?.maxSurge?.podCount, !unavailable.isNone, !surge.isNone {
                 return ("a DaemonSet may remove a pod or add one, but not both", "updateStrategy")
             }
             return refusal(update?.maxUnavailable, update?.maxSurge ?? .int(0), default: .pods(1))

@@ -31,6 +31,11 @@ struct InvalidAccessRulesTests {
         .right(
             "resources of the core",
             [Model.role("reader", Model.access(["get"], ["pods"]))]),
+        .wrong(
+            "new objects by name",
+            [Model.role("maker", Model.access(["get", "create"], ["secrets"], names: ["web"]))],
+            "rules[0]: rule 1 of Role 'maker' restricts 'create' to names, which no request for it carries; give it a "
+                + "rule without names"),
     ]
 
     @Test("finds the mistake and nothing else", arguments: cases)

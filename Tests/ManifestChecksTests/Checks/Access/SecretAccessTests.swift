@@ -18,6 +18,10 @@ struct SecretAccessTests {
         .right(
             "Secrets of another group",
             [Model.role("reader", Model.access(["get"], ["secrets"], of: "example.com"))]),
+        .wrong(
+            "new Secrets, which have no names yet",
+            [Model.role("maker", Model.access(["create"], ["secrets"]))],
+            "rules[0]: Role 'maker' may make Secrets of any name"),
     ]
 
     @Test("finds the mistake and nothing else", arguments: cases)

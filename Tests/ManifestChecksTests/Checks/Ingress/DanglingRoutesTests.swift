@@ -40,6 +40,13 @@ struct DanglingRoutesTests {
         .right(
             "a Service and its port",
             [Model.service("web"), Model.ingress()]),
+        .right(
+            "an action of the controller of AWS",
+            [
+                Model.ingress(annotations: ["alb.ingress.kubernetes.io/actions.web": "{}"]) {
+                    $0.rules = [Model.rule("a.example.com", Model.route(port: .init(name: "use-annotation")))]
+                }
+            ]),
     ]
 
     @Test("finds the mistake and nothing else", arguments: cases)

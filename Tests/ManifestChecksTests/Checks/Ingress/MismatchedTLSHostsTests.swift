@@ -28,6 +28,21 @@ struct MismatchedTLSHostsTests {
         .right(
             "a certificate for what it says itself",
             [Model.ingress { $0.tls = [.init(secretName: "web-tls")] }]),
+        .right(
+            "a name that is only sent on to the other",
+            [
+                Model.ingress(annotations: ["nginx.ingress.kubernetes.io/from-to-www-redirect": "true"]) {
+                    $0.tls = [.init(hosts: ["a.example.com", "www.a.example.com"], secretName: "web-tls")]
+                }
+            ]),
+        .wrong(
+            "the same without the annotation",
+            [
+                Model.ingress {
+                    $0.tls = [.init(hosts: ["a.example.com", "www.a.example.com"], secretName: "web-tls")]
+                }
+            ],
+            "spec.tls[0].hosts[1]: Ingress 'web' has a certificate for 'www.a.example.com', but no rule for it"),
     ]
 
     @Test("finds the mistake and nothing else", arguments: cases)

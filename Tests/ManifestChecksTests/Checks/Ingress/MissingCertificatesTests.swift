@@ -25,6 +25,23 @@ struct MissingCertificatesTests {
         .right(
             "no TLS",
             [Model.ingress { $0.tls = nil }]),
+        .right(
+            "a Certificate of cert-manager",
+            [
+                Model.ingress(),
+                RawObject(
+                    apiVersion: "cert-manager.io/v1", kind: "Certificate", metadata: Model.metadata("web"),
+                    fields: ["spec": .mapping(["secretName": .string("web-tls")])]),
+            ]),
+        .wrong(
+            "a Certificate of another namespace",
+            [
+                Model.ingress(),
+                RawObject(
+                    apiVersion: "cert-manager.io/v1", kind: "Certificate", metadata: Model.metadata("web", in: "other"),
+                    fields: ["spec": .mapping(["secretName": .string("web-tls")])]),
+            ],
+            "spec.tls[0].secretName: nothing makes the TLS Secret 'web-tls' of Ingress 'web'"),
     ]
 
     @Test("finds the mistake and nothing else", arguments: cases)

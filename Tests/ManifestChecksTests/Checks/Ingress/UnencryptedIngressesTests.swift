@@ -11,6 +11,13 @@ struct UnencryptedIngressesTests {
         .right(
             "a certificate",
             [Model.ingress()]),
+        .right(
+            "a certificate of AWS",
+            [
+                Model.ingress(annotations: ["alb.ingress.kubernetes.io/certificate-arn": "arn:aws:acm:x"]) {
+                    $0.tls = nil
+                }
+            ]),
     ]
 
     @Test("finds the mistake and nothing else", arguments: cases)

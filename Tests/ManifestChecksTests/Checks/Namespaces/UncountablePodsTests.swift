@@ -37,6 +37,23 @@ struct UncountablePodsTests {
                 CoreV1.ResourceQuota(
                     metadata: Model.metadata("q"), spec: .init(hard: ["cpu": "8"], scopes: [.terminating])),
             ]),
+        .right(
+            "a resource of which no pod must say anything",
+            [Model.deployment("web"), Model.quota(["requests.ephemeral-storage": "10Gi"])]),
+        .right(
+            "a maximum, which is the limit of a container without one",
+            [
+                Model.deployment("web", pod: { $0.containers[0].resources = .init(requests: ["memory": "1Gi"]) }),
+                Model.quota(["limits.memory": "8Gi"]),
+                Model.limitRange(.init(type: "Container", max: ["memory": "2Gi"])),
+            ]),
+        .right(
+            "a minimum, which is the request of a container without one",
+            [
+                Model.deployment("web", pod: { $0.containers[0].resources = .init(limits: ["memory": "1Gi"]) }),
+                Model.quota(["cpu": "8"]),
+                Model.limitRange(.init(type: "Container", min: ["cpu": "10m"])),
+            ]),
     ]
 
     @Test("finds the mistake and nothing else", arguments: cases)

@@ -112,7 +112,7 @@ struct InterruptedUpdatesTests {
             daemons(
                 "the only node, with a pod more in an update",
                 finds: [": \(daemonsPromised) there is 1 pod, one for each node"],
-                AppsV1.RollingUpdateDaemonSet(maxSurge: 1), nodes: 1),
+                AppsV1.RollingUpdateDaemonSet(maxUnavailable: 0, maxSurge: 1), nodes: 1),
             daemons("updated by hand", type: .onDelete, nodes: 2),
             PromiseCase("no such promise", .start(within: 1), objects: [deployment(replicas: 1)]),
         ])

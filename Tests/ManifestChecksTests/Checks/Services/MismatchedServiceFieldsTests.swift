@@ -95,6 +95,13 @@ struct MismatchedServiceFieldsTests {
                     $0.sessionAffinityConfig = .init(clientIP: .init(timeoutSeconds: 3600))
                 }
             ]),
+        .right(
+            "an external name with the dot of the root",
+            [
+                Model.service("web") {
+                    $0.type = .externalName; $0.externalName = "db.example.com."; $0.ports = nil
+                }
+            ]),
     ]
 
     @Test("finds the mistake and nothing else", arguments: cases)

@@ -41,6 +41,39 @@ struct NodePortConflictsTests {
                 }
             ],
             cluster: Cluster(nodePorts: 8000...9000)),
+        .wrong(
+            "one number in two Services, for two protocols",
+            [
+                Model.service("a") {
+                    $0.type = .nodePort; $0.ports?[0].nodePort = 30053
+                },
+                Model.service("b") {
+                    $0.type = .nodePort; $0.ports?[0].nodePort = 30053; $0.ports?[0].protocol = .udp
+                },
+            ],
+            "spec.ports[0].nodePort: node port 30053 of Service 'b' belongs to Service 'a' already"),
+        .right(
+            "one number in one Service, for two protocols",
+            [
+                Model.service("a") {
+                    $0.type = .nodePort
+                    $0.ports = [
+                        .init(name: "tcp", protocol: .tcp, port: 53, nodePort: 30053),
+                        .init(name: "udp", protocol: .udp, port: 53, nodePort: 30053),
+                    ]
+                }
+            ]),
+        .wrong(
+            "one number twice in one Service",
+            [
+                Model.service("a") {
+                    $0.type = .nodePort
+                    $0.ports = [
+                        .init(name: "a", port: 53, nodePort: 30053), .init(name: "b", port: 54, nodePort: 30053),
+                    ]
+                }
+            ],
+            "spec.ports[1].nodePort: node port 30053 of Service 'a' belongs to Service 'a' already"),
     ]
 
     @Test("finds the mistake and nothing else", arguments: cases)

@@ -47,6 +47,16 @@ struct InvalidMountsTests {
                     CoreV1.VolumeMount(name: "a", recursiveReadOnly: .enabled, mountPath: "/a")
                 ]
             },
+            CheckCase("a drive of Windows") {
+                $0.os = CoreV1.PodOS(name: .windows)
+                $0.containers[0].volumeMounts = [CoreV1.VolumeMount(name: "a", mountPath: "C:\\data")]
+            },
+            CheckCase(
+                "a drive of Windows on Linux",
+                finds: [
+                    "containers[0].volumeMounts[0].mountPath: mount 'C:\\data' of container 'app' must not have ':' in its path [invalid-mounts]"
+                ]
+            ) { $0.containers[0].volumeMounts = [CoreV1.VolumeMount(name: "a", mountPath: "C:\\data")] },
         ])
     func cases(_ test: CheckCase) {
         #expect(test.found(by: InvalidMounts()) == test.expected)

@@ -29,6 +29,18 @@ struct DeprecatedAnnotationsTests {
                 finds: [
                     "spec.template.metadata.annotations[container.apparmor.security.beta.kubernetes.io/app]: annotation 'container.apparmor.security.beta.kubernetes.io/app' is given up; write 'securityContext.appArmorProfile' [deprecated-annotations]"
                 ], objects: [workload(["container.apparmor.security.beta.kubernetes.io/app": "unconfined"])]),
+            CheckCase(
+                "what Google's controller reads alone",
+                objects: [annotated(["kubernetes.io/ingress.class": "gce-internal"])]),
+            CheckCase(
+                "what others read no more",
+                finds: [
+                    "metadata.annotations[kubernetes.io/ingress.class]: annotation 'kubernetes.io/ingress.class' is given up; write 'ingressClassName' [deprecated-annotations]"
+                ], objects: [annotated(["kubernetes.io/ingress.class": "nginx"])]),
+            CheckCase(
+                "before there was the field",
+                objects: [workload(["container.apparmor.security.beta.kubernetes.io/app": "unconfined"])],
+                cluster: Cluster(version: .v1_29)),
         ])
     func cases(_ test: CheckCase) {
         #expect(test.found(by: DeprecatedAnnotations()) == test.expected)

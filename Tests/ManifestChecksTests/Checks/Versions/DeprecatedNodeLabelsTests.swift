@@ -31,6 +31,12 @@ struct DeprecatedNodeLabelsTests {
                     "tolerations[0].key: label 'node-role.kubernetes.io/master' of nodes is given up; write 'node-role.kubernetes.io/control-plane' [deprecated-node-labels]"
                 ]
             ) { $0.tolerations = [CoreV1.Toleration(key: "node-role.kubernetes.io/master", operator: .exists)] },
+            CheckCase("a toleration of both names") {
+                $0.tolerations = [
+                    CoreV1.Toleration(key: "node-role.kubernetes.io/control-plane", operator: .exists),
+                    CoreV1.Toleration(key: "node-role.kubernetes.io/master", operator: .exists),
+                ]
+            },
         ])
     func cases(_ test: CheckCase) {
         #expect(test.found(by: DeprecatedNodeLabels()) == test.expected)

@@ -35,6 +35,11 @@ struct StuckRolloutTests {
             "spec.updateStrategy.rollingUpdate.maxUnavailable: DaemonSet 'web': a DaemonSet may remove a pod "
                 + "or add one, but not both"),
         .wrong(
+            "a DaemonSet with one more, and the one less that it gets",
+            [Model.daemonSet("web") { $0.updateStrategy = .init(rollingUpdate: .init(maxSurge: 1)) }],
+            "spec.updateStrategy.rollingUpdate.maxUnavailable: DaemonSet 'web': a DaemonSet may remove a pod "
+                + "or add one, but not both"),
+        .wrong(
             "a StatefulSet without unavailable pods",
             [Model.statefulSet("web") { $0.updateStrategy = .init(rollingUpdate: .init(maxUnavailable: 0)) }],
             "spec.updateStrategy.rollingUpdate.maxUnavailable: StatefulSet 'web': 'maxUnavailable' is 0, so "
