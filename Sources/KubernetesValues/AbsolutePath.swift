@@ -19,10 +19,10 @@ package struct AbsolutePath: CheckedName {
         description = text
     }
 
-    /// Whether it begins with a drive, as paths of Windows do: `C:\\data`.
+    /// Whether it begins with a drive, as paths of Windows do: `C:\data`.
     package static func hasDrive(_ text: String) -> Bool {
-        let start = Array(text.utf8.prefix(3))
-        guard start.count == 3, Unicode.Scalar(start[0]).properties.isAlphabetic else { return false }
-        return start[1] == UInt8(ascii: ":") && [UInt8(ascii: "\\"), UInt8(ascii: "/")].contains(start[2])
+        let start = Array(text.prefix(3))
+        return start.count == 3 && start[0].isASCII && start[0].isLetter && start[1] == ":"
+            && (start[2] == "\\" || start[2] == "/")
     }
 }

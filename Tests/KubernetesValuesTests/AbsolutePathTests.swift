@@ -41,4 +41,12 @@ struct AbsolutePathTests {
             return text.hasPrefix("/") && isPlain && !text.split(separator: "/").contains("..")
         }
     }
+
+    @Test(arguments: [
+        ("C:\\data", true), ("d:/data", true), ("C:", false), ("C:data", false), ("/C:/data", false), ("ä:/x", false),
+        ("", false),
+    ])
+    func `a drive makes a path one of Windows`(path: String, hasDrive: Bool) {
+        #expect(AbsolutePath.hasDrive(path) == hasDrive)
+    }
 }

@@ -14,6 +14,11 @@ struct ManifestTree {
 
     private static let indexHeader = "# Files rendered from the stack; removed when they are no longer rendered.\n"
 
+    /// Whether the directory holds what was rendered into it.
+    var isRendered: Bool {
+        contents(of: Self.indexName)?.starts(with: Self.indexHeader.utf8) == true
+    }
+
     /// Refuses files of which the tree cannot hold all, and changes nothing.
     func validate(_ files: [ManifestFile]) throws {
         let ours = try indexedPaths()

@@ -101,6 +101,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             for (directory, files) in trees {
                 StandardError.write(try ManifestTree(directory: directory).replace(with: files))
             }
+            for tree in abandoned(besides: trees, below: root) { StandardError.write("warning: \(tree)") }
         } else {
             try compare(trees, root)
         }
@@ -133,12 +134,28 @@ struct RenderCommand<S: Stack>: ParsableCommand {
         }
     }
 
+    /// Trees of environments that the stack has no longer, or of an agent that it is not rendered for: whoever watches
+    /// them would go on applying them.
+    func abandoned(besides trees: [(directory: String, files: [ManifestFile])], below root: String) -> [String] {
+        guard env == nil, format.manifests != nil else { return [] }
+        let kept = Set(trees.map(\.directory))
+        let places = [root] + GitOpsAgent.allCases.map { "\(root)/\($0.rawValue)" }
+        return places.flatMap { place in
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+            return names.sorted().map { "\(place)/\($0)" }
+        }.filter { !kept.contains($0) && ManifestTree(directory: $0).isRendered }.map {
+            "'\($0)' is the rendering of an environment or for an agent that there is no longer; remove the directory"
+        }
+    }
+
     /// Fails for a tree that is stale or was edited by hand.
     func compare(_ trees: [(directory: String, files: [ManifestFile])], _ root: String) throws {
         guard FileManager.default.fileExists(atPath: root) else {
             throw CommandFailure("there is no '\(root)'; '\(writing(root))' writes it")
         }
-        let differences = try trees.flatMap { try ManifestTree(directory: $0.directory).differences(from: $0.files) }
+        let differences =
+            try trees.flatMap { try ManifestTree(directory: $0.directory).differences(from: $0.files) }
+            + abandoned(besides: trees, below: root)
         for difference in differences { StandardError.write("error: \(difference)") }
         guard differences.isEmpty else {
             StandardError.write("note: '\(writing(root))' writes the tree anew")

@@ -31,13 +31,39 @@ package struct GitOpsTree {
                 name: title(part.directory), settings,
                 directory: [name, part.directory].compactMap { $0 }.joined(separator: "/"),
                 namespace: namespaces.count == 1 ? namespaces.first : nil,
-                dependencies: order.dependencies(of: part.release).map { title($0 ?? Self.shared) })
+                dependencies: order.dependencies(of: part.release).map { title($0 ?? Self.shared) },
+                awaiting: Self.awaited(among: part.objects))
             var writer = YAMLWriter()
             for object in application.objects(for: agent) { writer.document(object) }
             applications.append(ManifestFile(path: "\(application.name).yaml", bytes: writer.bytes))
         }
         self.manifests = manifests
         self.applications = applications
+    }
+
+    /// What Flux is to wait for; nil: all. A claim whose pods are of another part may have no volume before they come,
+    /// and they would wait for it.
+    private static func awaited(among objects: [DeclaredObject]) -> [ManifestNode]? {
+        let users = ClaimUsers(objects)
+        let isWaiting = objects.contains { declared in
+            declared.object is CoreV1.PersistentVolumeClaim
+                && users.workloads(
+                    mounting: declared.object.metadata.name ?? "", in: declared.object.metadata.namespace
+                )
+                .isEmpty
+        }
+        guard isWaiting else { return nil }
+        return objects.map(\.object).filter {
+            ["Deployment", "StatefulSet", "DaemonSet", "Job"].contains($0.groupVersionKind.kind)
+        }
+        .map { object in
+            var reference: OrderedMap<ManifestNode> = [
+                "apiVersion": .string(object.groupVersionKind.apiVersion),
+                "kind": .string(object.groupVersionKind.kind), "name": .string(object.metadata.name ?? ""),
+            ]
+            reference["namespace"] = object.metadata.namespace.map(ManifestNode.string)
+            return .mapping(reference)
+        }
     }
 }
 

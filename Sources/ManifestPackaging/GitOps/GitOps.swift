@@ -20,16 +20,21 @@ public struct GitOps: Sendable, Hashable {
     public var sync: Sync
     /// The API server that the environment is for, as Argo CD knows it.
     public var server: String
+    /// The Secret in `flux-system` by which Flux reads the repository; nil for a public one. Argo CD has its own.
+    public var credentials: String?
 
-    /// - Parameter server: default: the cluster that Argo CD runs in.
+    /// - Parameters:
+    ///   - server: default: the cluster that Argo CD runs in.
+    ///   - credentials: the name of a Secret. Default: everybody may read the repository.
     public init(
         repository: String, path: String, revision: String, sync: Sync,
-        server: String = "https://kubernetes.default.svc"
+        server: String = "https://kubernetes.default.svc", credentials: String? = nil
     ) {
         self.repository = repository
         self.path = path
         self.revision = revision
         self.sync = sync
         self.server = server
+        self.credentials = credentials
     }
 }

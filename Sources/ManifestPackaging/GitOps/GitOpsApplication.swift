@@ -8,14 +8,17 @@ package struct GitOpsApplication: Sendable {
     private let path: String
     private let namespace: String?
     private let dependencies: [String]
+    private let awaited: [ManifestNode]?
 
     /// - Parameters:
     ///   - name: unique among all that the agent knows: `todo-app-prod`.
     ///   - directory: below the tree's: `prod`.
     ///   - namespace: that of objects which name none.
     ///   - dependencies: the names of the applications that come before this one. Argo CD knows no such order.
+    ///   - awaited: the objects that Flux waits for, as it refers to them. Default: all.
     package init(
-        name: String, _ gitOps: GitOps, directory: String, namespace: String?, dependencies: [String] = []
+        name: String, _ gitOps: GitOps, directory: String, namespace: String?, dependencies: [String] = [],
+        awaiting awaited: [ManifestNode]? = nil
     ) {
         self.name = name
         self.gitOps = gitOps
@@ -23,6 +26,7 @@ package struct GitOpsApplication: Sendable {
         path = (parts + [directory]).joined(separator: "/")
         self.namespace = namespace
         self.dependencies = dependencies
+        self.awaited = awaited
     }
 
     /// The objects that make the agent bring the directory into the cluster.
@@ -65,10 +69,13 @@ package struct GitOpsApplication: Sendable {
         let isCommit = gitOps.revision.utf8.count == 40 && gitOps.revision.allSatisfy(\.isHexDigit)
         let reference: ManifestNode =
             isCommit ? ["commit": .string(gitOps.revision)] : ["name": .string(Self.reference(gitOps.revision))]
+        var spec: OrderedMap<ManifestNode> = [
+            "interval": "5m", "url": .string(Self.url(gitOps.repository)), "ref": reference,
+        ]
+        if let credentials = gitOps.credentials { spec["secretRef"] = ["name": .string(credentials)] }
         return [
             "apiVersion": "source.toolkit.fluxcd.io/v1", "kind": "GitRepository",
-            "metadata": metadata(in: "flux-system"),
-            "spec": ["interval": "5m", "url": .string(Self.url(gitOps.repository)), "ref": reference],
+            "metadata": metadata(in: "flux-system"), "spec": .mapping(spec),
         ]
     }
 
@@ -101,7 +108,11 @@ package struct GitOpsApplication: Sendable {
         case .automatic(let prune): spec["prune"] = .boolean(prune)
         }
         // What depends on it waits until its objects are healthy, not only applied.
-        spec["wait"] = true
+        if let awaited {
+            spec["healthChecks"] = awaited.isEmpty ? nil : .sequence(awaited)
+        } else {
+            spec["wait"] = true
+        }
         return [
             "apiVersion": "kustomize.toolkit.fluxcd.io/v1", "kind": "Kustomization",
             "metadata": metadata(in: "flux-system"), "spec": .mapping(spec),

@@ -67,6 +67,33 @@ private struct Shop: Stack {
         }
     }
 
+    @Test func `a tree of an environment or an agent that is gone is stale, and others' directories are not looked at`()
+        throws
+    {
+        try withTemporaryDirectory { directory in
+            let root = directory.path
+            let command = try RenderCommand<Shop>.parse(["--all-envs", "--output", root, "--unchecked"])
+            try command.run()
+            let check = try RenderCommand<Shop>.parse(["--all-envs", "--check", root, "--unchecked"])
+            try FileManager.default.createDirectory(atPath: "\(root)/notes", withIntermediateDirectories: true)
+            try Data("mine".utf8).write(to: directory.appendingPathComponent("notes/index.txt"))
+            #expect(throws: Never.self) { try check.run() }
+            for path in ["qa", "argocd/dev"] {
+                let tree = ManifestTree(directory: "\(root)/\(path)")
+                _ = try tree.replace(with: files)
+                #expect(
+                    command.abandoned(besides: [("\(root)/dev", []), ("\(root)/prod", [])], below: root) == [
+                        "'\(root)/\(path)' is the rendering of an environment or for an agent that there is no longer; "
+                            + "remove the directory"
+                    ])
+                #expect(throws: ExitCode(1)) { try check.run() }
+                try FileManager.default.removeItem(atPath: "\(root)/\(path)")
+            }
+            let single = try RenderCommand<Shop>.parse(["--env", "prod", "--check", root])
+            #expect(single.abandoned(besides: [], below: root).isEmpty)
+        }
+    }
+
     @Test(arguments: [
         (["--all-envs"], "render --all-envs --output"), (["--env", "prod"], "render --env prod --output"),
         (["--format", "helm"], "render --format helm --output"),

@@ -128,4 +128,45 @@ import Testing
         #expect(text.contains("  annotations:\n    kustomize.toolkit.fluxcd.io/force: enabled\n"), "\(text)")
         #expect(!text.contains("ttlSecondsAfterFinished"))
     }
+
+    @Test func `has Flux wait for all of a part, but for a claim whose pods come with another one`() {
+        let shared = PersistentVolumeClaim("shared", size: .gibibytes(1))
+        func application(_ name: String, claimIsOwn: Bool) -> String {
+            let rendered = render {
+                if !claimIsOwn { shared }
+                Deployment.app("web")
+                Release("api") {
+                    if claimIsOwn { shared }
+                    Deployment.app("api", .app.mount(shared, at: "/shared"))
+                }
+            }
+            let tree = GitOpsTree(rendered, stack: "shop", agent: .flux, Self.settings)
+            let file = tree.applications.first { $0.path == "shop-\(name)-\(rendered.name).yaml" }
+            return file.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+        }
+        for name in ["shared", "api"] {
+            #expect(application(name, claimIsOwn: true).contains("  wait: true\n"))
+        }
+        let parted = application("shared", claimIsOwn: false)
+        #expect(!parted.contains("wait: true"))
+        #expect(
+            parted.contains(
+                """
+                  healthChecks:
+                  - apiVersion: apps/v1
+                    kind: Deployment
+                    name: web
+                    namespace: test
+
+                """), "\(parted)")
+        #expect(application("api", claimIsOwn: false).contains("  wait: true\n"))
+    }
+
+    @Test func `has Flux read a private repository by the Secret that the stack names`() {
+        var settings = Self.settings
+        settings.credentials = "deploy-key"
+        let tree = GitOpsTree(render { Deployment.app("web") }, stack: "shop", agent: .flux, settings)
+        let text = tree.applications.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+        #expect(text.contains("  secretRef:\n    name: deploy-key\n"), "\(text)")
+    }
 }

@@ -52,6 +52,15 @@ import Testing
             $0.initContainers = [.sound("init")]
             $0.initContainers?[0].volumeMounts = [CoreV1.VolumeMount(name: "a", mountPath: "tmp")]
         },
+        CheckCase("paths of Windows") {
+            $0.os = CoreV1.PodOS(name: .windows)
+            $0.containers[0].workingDir = "C:/app"
+            $0.containers[0].volumeMounts = [CoreV1.VolumeMount(name: "a", mountPath: "C:\\data")]
+        },
+        CheckCase(
+            "paths of Windows on Linux",
+            finds: ["containers[0].workingDir: path 'C:/app' must start with '/' [absolute-path]"]
+        ) { $0.containers[0].workingDir = "C:/app" },
     ]
 
     @Test("variables, ports and paths follow their grammar", arguments: cases)
