@@ -62,6 +62,7 @@ package struct ImportCommand: ParsableCommand {
         if let stack, ImportOptions.taken.contains(stack) {
             throw ValidationError("'\(stack)' means something in the source of a stack; try '\(stack)Stack'")
         }
+        if output == "" { throw ValidationError("--output needs a directory; '.' is the current one") }
         guard env.isLabel else {
             throw ValidationError("'\(env)' is no name of an environment; use lower-case letters, digits and '-'")
         }
@@ -79,8 +80,7 @@ package struct ImportCommand: ParsableCommand {
             of: documents, ImportOptions(stackName: name, environment: env, isExecutable: !library))
         for note in source.notes { StandardError.write(note.description) }
         guard let output else {
-            print(source.text, terminator: "")
-            return
+            return try StandardOutput.write(source.text)
         }
         try write(source.files, to: URL(fileURLWithPath: output))
     }

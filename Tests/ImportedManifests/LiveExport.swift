@@ -34,11 +34,7 @@ extension LiveExport {
                 selector: MetaV1.LabelSelector(matchLabels: webLabels),
                 template: CoreV1.PodTemplateSpec(
                     metadata: MetaV1.ObjectMeta(labels: webLabels),
-                    spec: CoreV1.PodSpec(
-                        containers: [
-                            CoreV1.Container(name: "nginx", image: "nginx:1.27", imagePullPolicy: .ifNotPresent)
-                        ]
-                    )
+                    spec: CoreV1.PodSpec(containers: [CoreV1.Container(name: "nginx", image: "nginx:1.27")])
                 )
             )
         )
@@ -155,9 +151,7 @@ extension LiveExport {
                 template: CoreV1.PodTemplateSpec(
                     metadata: MetaV1.ObjectMeta(labels: migrateLabels),
                     spec: CoreV1.PodSpec(
-                        containers: [
-                            CoreV1.Container(name: "migrate", image: "migrate:3", imagePullPolicy: .ifNotPresent)
-                        ],
+                        containers: [CoreV1.Container(name: "migrate", image: "migrate:3")],
                         restartPolicy: .never
                     )
                 )

@@ -62,6 +62,7 @@ import Testing
             ["-", "--stack", "Deployment"],
             "'Deployment' means something in the source of a stack; try 'DeploymentStack'"
         ),
+        (["-", "--output", ""], "--output needs a directory; '.' is the current one"),
         (["-", "--env", "Prod!"], "'Prod!' is no name of an environment"),
         ([], "Missing expected argument"),
     ])

@@ -68,12 +68,12 @@ struct DiffCommand<S: Stack>: ParsableCommand {
         let comparison: ManifestComparison
         do {
             comparison = try compare()
+            try StandardOutput.write(report(comparison, isTerminal: isatty(STDOUT_FILENO) != 0))
         } catch let failure as CommandFailure {
             // As other tools that compare: 1 says that something differs.
             StandardError.write(failure.message)
             throw ExitCode(2)
         }
-        print(report(comparison, isTerminal: isatty(STDOUT_FILENO) != 0), terminator: "")
         guard try !fails(comparison) else { throw ExitCode(1) }
     }
 

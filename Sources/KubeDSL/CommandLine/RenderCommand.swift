@@ -76,6 +76,10 @@ struct RenderCommand<S: Stack>: ParsableCommand {
         default: try EnvironmentName<S>.validate(env)
         }
         if output != nil, check != nil { throw ValidationError("--output and --check exclude each other") }
+        // An unset variable would stand for the root of the file system.
+        if (output ?? check)?.isEmpty == true {
+            throw ValidationError("\(output == nil ? "--check" : "--output") needs a directory; '.' is the current one")
+        }
     }
 
     func run() throws {

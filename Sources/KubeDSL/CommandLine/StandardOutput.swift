@@ -3,7 +3,7 @@ internal import KubernetesModel
 internal import ManifestYAML
 
 /// The product of a command, for a pipe.
-enum StandardOutput {
+package enum StandardOutput {
     /// Writes the objects as one YAML stream or one JSON list.
     static func write(_ objects: [DeclaredObject], as format: OutputFormat) throws {
         switch format {
@@ -19,7 +19,7 @@ enum StandardOutput {
     }
 
     /// Writes the text as it is. `print` would not say that the output is full or closed.
-    static func write(_ text: String) throws {
+    package static func write(_ text: String) throws {
         try Array(text.utf8).withUnsafeBytes(writeAll)
     }
 

@@ -20,10 +20,13 @@ package struct ObjectIdentity: Hashable, Sendable {
         guard let apiVersion = manifest["apiVersion"]?.text, let kind = manifest["kind"]?.text,
             let name = manifest["metadata"]?["name"]?.text
         else { return nil }
+        self.init(apiVersion, kind: kind, namespace: manifest["metadata"]?["namespace"]?.text, name: name)
+    }
+
+    /// - Parameter apiVersion: group and version, or for the core the version alone.
+    init(_ apiVersion: String, kind: String, namespace: String?, name: String) {
         let parts = apiVersion.split(separator: "/")
-        self.init(
-            group: parts.count > 1 ? String(parts[0]) : "", kind: kind,
-            namespace: manifest["metadata"]?["namespace"]?.text, name: name)
+        self.init(group: parts.count > 1 ? String(parts[0]) : "", kind: kind, namespace: namespace, name: name)
     }
 
     /// Kind and group as the tables spell them: `Service`, `Deployment.apps`.

@@ -13,9 +13,8 @@ struct AutoscaledReplicas {
             let target = manifest.at("spec.scaleTargetRef"), let kind = target["kind"]?.text,
             let name = target["name"]?.text
         else { return nil }
-        let parts = (target["apiVersion"]?.text ?? "apps/v1").split(separator: "/")
         workload = ObjectIdentity(
-            group: parts.count > 1 ? String(parts[0]) : "", kind: kind, namespace: identity.namespace, name: name)
+            target["apiVersion"]?.text ?? "apps/v1", kind: kind, namespace: identity.namespace, name: name)
         let least = manifest.at("spec.minReplicas")?.count ?? 1
         minimum = least
         maximum = max(least, manifest.at("spec.maxReplicas")?.count ?? least)

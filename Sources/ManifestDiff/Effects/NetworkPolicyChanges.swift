@@ -27,23 +27,15 @@ enum NetworkPolicyChanges {
         }
     }
 
-    /// The other way round: another value, which may be anything, narrows as well as it opens.
+    /// The same the other way round: what goes narrows where it would open if it came.
     static func narrows(_ edit: Edit, in pair: ObjectPair) -> Bool {
-        guard edit.schema.isWithin("spec") else { return false }
-        guard let direction = ["spec.ingress", "spec.egress"].first(where: edit.schema.isWithin) else {
-            return edit.schema.isWithin("spec.podSelector")
-                || edit.schema.isWithin("spec.policyTypes") && !edit.isRemoval
-        }
-        switch edit.schema.dropFirst(direction.count) {
-        case "", "[]": return !edit.isAddition
-        case "[].from", "[].to", "[].ports": return !edit.isRemoval
-        case "[].from[]", "[].to[]", "[].ports[]":
-            // The last one that goes leaves the rule without any, and so about all.
-            return !edit.isAddition && !opens(edit, in: pair)
-        case let field where field.hasSuffix(".except"), let field where field.hasSuffix(".except[]"):
-            return !edit.isRemoval
-        default: return true
-        }
+        // The last item that goes leaves the rule without any, and so about all.
+        let isItem = ["[].from[]", "[].to[]", "[].ports[]"].contains(where: edit.schema.hasSuffix)
+        let isLast = isItem && edit.isRemoval && edit.path.parent.value(in: pair.new ?? .null)?.isEmpty != false
+        guard edit.schema.isWithin("spec"), !isLast else { return false }
+        return opens(
+            Edit(edit.path, old: edit.new, new: edit.old),
+            in: ObjectPair(identity: pair.identity, old: pair.new, new: pair.old))
     }
 
     /// Whether it keeps anything out: a rule without peers and ports lets everything through in its direction.

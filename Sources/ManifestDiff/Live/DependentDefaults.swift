@@ -1,22 +1,34 @@
-internal import KubernetesModel
+package import KubernetesModel
 internal import KubernetesValues
 
 /// Fields whose default depends on another field beside them.
-enum DependentDefaults {
+package enum DependentDefaults {
     /// Whether the edit only spells such a default out, or no longer does.
     static func isDefault(_ edit: Edit, in pair: ObjectPair) -> Bool {
         guard edit.isAddition != edit.isRemoval, let value = edit.old ?? edit.new,
-            let pod = PodTemplate.specification(of: pair.identity.groupKind),
+            PodTemplate.specification(of: pair.identity.groupKind) != nil,
             let around = pair.new.flatMap({ edit.path.parent.value(in: $0) })
         else { return false }
-        let field = edit.schema.isWithin(pod) ? String(edit.schema.dropFirst(pod.utf8.count)) : ""
-        switch field {
+        return value.items?.isEmpty == true
+            || isDefault(value, at: edit.schema, beside: around, of: pair.identity.groupKind)
+    }
+
+    /// Whether the field of a pod says the same when it is left out of the mapping `around` it.
+    ///
+    /// - Parameters:
+    ///   - schema: the field's path, with `[]` for the items of lists: `spec.template.spec.containers[].image`.
+    ///   - groupKind: `Deployment.apps`.
+    package static func isDefault(
+        _ value: ManifestNode, at schema: String, beside around: ManifestNode, of groupKind: String
+    ) -> Bool {
+        guard let pod = PodTemplate.specification(of: groupKind), schema.isWithin(pod) else { return false }
+        switch schema.dropFirst(pod.utf8.count) {
         // Its older name.
         case ".serviceAccount": return value == around["serviceAccountName"]
         case ".containers[].imagePullPolicy", ".ephemeralContainers[].imagePullPolicy",
             ".initContainers[].imagePullPolicy":
             return around["image"]?.text.map { value.text == pullPolicy(of: $0) } ?? false
-        default: return value.items?.isEmpty == true
+        default: return false
         }
     }
 

@@ -38,9 +38,9 @@ struct LiveForm {
         // How many pods there are is worth a word.
         case (_, "replicas"): false
         case ("CoreV1.PodSpec", "securityContext"), ("CoreV1.Container", "resources"): value.fields?.isEmpty == true
-        // Its older name.
-        case ("CoreV1.PodSpec", "serviceAccount"): value == fields["serviceAccountName"]
-        default: ServerDefaults.isDefault(value, at: schema, of: groupKind)
+        default:
+            ServerDefaults.isDefault(value, at: schema, of: groupKind)
+                || DependentDefaults.isDefault(value, at: schema, beside: .mapping(fields), of: groupKind)
         }
     }
 }

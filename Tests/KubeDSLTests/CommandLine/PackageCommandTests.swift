@@ -102,6 +102,8 @@ import Testing
             "--gitops flux needs --format yaml"
         ),
         (["--env", "dev", "--repo-url", "https://example.com/x"], "--repo-url needs --gitops"),
+        (["--env", "dev", "--output", ""], "--output needs a directory; '.' is the current one"),
+        (["--all-envs", "--check", ""], "--check needs a directory; '.' is the current one"),
         ([], "name the environment with --env; the stack has 'dev', 'prod'"),
     ])
     func `says what a package needs`(arguments: [String], message: String) {
