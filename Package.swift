@@ -16,6 +16,9 @@ let package = Package(
         .plugin(name: "CheckManifests", targets: ["CheckManifests"]),
         .plugin(name: "ImportManifests", targets: ["ImportManifests"]),
         .plugin(name: "ImportCustomResources", targets: ["ImportCustomResources"]),
+        // What the two plugins build and run; SwiftPM finds only products of a package that one depends on.
+        .executable(name: "import-manifests", targets: ["import-manifests"]),
+        .executable(name: "import-custom-resources", targets: ["import-custom-resources"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -102,8 +105,7 @@ let package = Package(
             capability: .command(
                 intent: .custom(
                     verb: "import-manifests",
-                    description: "Turn existing manifests into the Swift source of a stack.")),
-            dependencies: ["import-manifests"]),
+                    description: "Turn existing manifests into the Swift source of a stack."))),
         // `swift package import-crds`. CustomResourceDefinitions → typed Swift, like the model's.
         .target(name: "CustomResourceImport", dependencies: ["KubernetesModel", "ManifestReading", "ModelSource"]),
         .executableTarget(
@@ -116,8 +118,7 @@ let package = Package(
             name: "ImportCustomResources",
             capability: .command(
                 intent: .custom(
-                    verb: "import-crds", description: "Turn CustomResourceDefinitions into Swift types.")),
-            dependencies: ["import-custom-resources"]),
+                    verb: "import-crds", description: "Turn CustomResourceDefinitions into Swift types."))),
 
         .executableTarget(
             name: "TodoApp", dependencies: ["KubeDSL"], path: "Examples/TodoApp",

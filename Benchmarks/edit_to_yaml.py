@@ -1,5 +1,6 @@
 """How long a person waits: one literal of the example edited, to its YAML, beside `swift build` alone."""
 import pathlib
+import shutil
 import statistics
 import subprocess
 import sys
@@ -10,6 +11,19 @@ from measuring import figure, table
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 ALONE = "`swift build` alone"
+MANIFEST = """\
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "Shop", platforms: [.macOS(.v14)],
+    dependencies: [.package(path: "../KubeDSL")],
+    targets: [
+        .executableTarget(
+            name: "TodoApp", dependencies: [.product(name: "KubeDSL", package: "KubeDSL")],
+            exclude: ["Manifests", "Secrets"])
+    ])
+"""
 
 
 def timed(command, directory):
@@ -21,10 +35,13 @@ def timed(command, directory):
 
 
 def main(runs):
-    """All in turn, after a warm-up, in a clone of this repository that is made for it."""
-    with tempfile.TemporaryDirectory() as directory:
-        subprocess.run(["git", "clone", "--quiet", str(ROOT), directory], check=True)
-        backend = pathlib.Path(directory) / "Examples/TodoApp/Backend.swift"
+    """All in turn, after a warm-up, in a package with the example that depends on a clone of this repository."""
+    with tempfile.TemporaryDirectory() as parent:
+        library, directory = pathlib.Path(parent) / "KubeDSL", pathlib.Path(parent) / "Shop"
+        subprocess.run(["git", "clone", "--quiet", str(ROOT), library], check=True)
+        shutil.copytree(library / "Examples/TodoApp", directory / "Sources/TodoApp")
+        (directory / "Package.swift").write_text(MANIFEST)
+        backend = directory / "Sources/TodoApp/Backend.swift"
         source = backend.read_text()
         literal = ".gracePeriod(30)"
         assert source.count(literal) == 1, literal

@@ -1,4 +1,3 @@
-import Foundation
 import PackagePlugin
 
 /// The executable of a package's stack, built.
@@ -6,7 +5,7 @@ import PackagePlugin
 /// Plugins cannot share a module: those beside this one have a link to this file.
 struct StackExecutable {
     let name: String
-    private let url: URL
+    private let executable: BuiltExecutable
 
     /// What the user wrote behind the plugin's name, for the executable.
     private let arguments: [String]
@@ -18,27 +17,12 @@ struct StackExecutable {
         name = try Self.stack(named: wanted, in: package)
         self.arguments = extractor.remainingArguments
 
-        var parameters = PackageManager.BuildParameters()
-        parameters.echoLogs = true
-        let build = try packageManager.build(.product(name), parameters: parameters)
-        let executable = build.builtArtifacts.first { [name] in
-            $0.kind == .executable && $0.url.lastPathComponent == name
-        }
-        guard build.succeeded, let executable else { throw Failure("'\(name)' does not build; see above") }
-        url = executable.url
+        executable = try BuiltExecutable(name, packageManager)
     }
 
     /// Runs the command with the user's arguments; its standard output is the plugin's own.
     func run(_ command: String) throws -> (status: Int32, errors: String) {
-        let process = Process()
-        let errors = Pipe()
-        process.executableURL = url
-        process.arguments = [command] + arguments
-        process.standardError = errors
-        try process.run()
-        let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (process.terminationStatus, text.trimmingCharacters(in: .newlines))
+        try executable.run([command] + arguments)
     }
 
     /// The executable product to run: the one whose target depends on KubeDSL.
@@ -69,11 +53,4 @@ extension Target {
             }
         }
     }
-}
-
-/// What the user reads after `error: `.
-private struct Failure: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) { self.description = description }
 }

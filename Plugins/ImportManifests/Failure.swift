@@ -1,0 +1,1 @@
+../RenderManifests/Failure.swift
