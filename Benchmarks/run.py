@@ -31,7 +31,7 @@ swift = ["swift", "build", "--package-path", HERE, "--scratch-path", given.build
 if sys.platform == "linux":
     # With Swift's libraries in the executable; Package.swift says the same of the system's.
     swift.append("--static-swift-stdlib")
-subprocess.run(swift, check=True)
+subprocess.run(swift, check=True, stdout=sys.stderr)
 products = subprocess.run([*swift, "--show-bin-path"], check=True, capture_output=True, text=True).stdout.strip()
 stack, program = f"{products}/peers-stack", f"{products}/parts"
 OUTPUTS.mkdir(parents=True, exist_ok=True)

@@ -16,10 +16,4 @@ final class Box<Value: Sendable>: @unchecked Sendable {
         if !isKnownUniquelyReferenced(&box) { box = Box(box.value) }
         return box
     }
-
-    /// Changes the value for the holder of this reference alone.
-    @inline(__always)
-    static func edit(_ box: inout Box, _ change: (inout Value) -> Void) {
-        change(&own(&box).value)
-    }
 }

@@ -1,11 +1,11 @@
 /// An API object together with the source that declared it: what flows from the description to checks and writers.
 public struct DeclaredObject: Sendable {
     @usableFromInline
-    internal var shared: Box<Shared>
+    var shared: Box<Shared>
 
     /// All of it is in one place outside, for lists of objects are sorted, filtered and passed on.
     @usableFromInline
-    internal struct Shared: Sendable {
+    struct Shared: Sendable {
         @usableFromInline
         var object: any KubernetesObject
         let declaration: SourceLocation
@@ -31,8 +31,8 @@ public struct DeclaredObject: Sendable {
 
     /// The release that it belongs to; nil where the stack is one release.
     package var release: String? {
-        get { shared.value.release }
-        set { Box.own(&shared).value.release = newValue }
+        _read { yield shared.value.release }
+        _modify { yield &Box.own(&shared).value.release }
     }
 
     package var origins: Origins {
@@ -42,7 +42,7 @@ public struct DeclaredObject: Sendable {
 
     /// The rules that do not apply to it.
     public package(set) var waivers: [Waiver] {
-        get { shared.value.waivers }
+        _read { yield shared.value.waivers }
         _modify { yield &Box.own(&shared).value.waivers }
     }
 

@@ -14,7 +14,7 @@ public struct Indirect<Value: Sendable>: Sendable {
                 box = newValue.map(Box.init)
                 return
             }
-            Box.edit(&own) { $0 = newValue }
+            Box.own(&own).value = newValue
             box = own
         }
     }

@@ -21,7 +21,7 @@ struct SeldomFields<Fields: Sendable>: Sendable {
     ) {
         guard value != nil || areSet else { return }
         var own = box.take() ?? Box(blank())
-        Box.edit(&own) { change(&$0, value) }
+        change(&Box.own(&own).value, value)
         box = own
     }
 }

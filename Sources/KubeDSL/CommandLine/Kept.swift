@@ -1,0 +1,9 @@
+/// Keeps a value until the process ends.
+final class Kept<Value> {
+    private let value: Value
+
+    init(_ value: Value) {
+        self.value = value
+        _ = Unmanaged.passRetained(self)
+    }
+}
