@@ -4,10 +4,20 @@ import PackagePlugin
 @main
 struct ImportManifests: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) throws {
+        guard !arguments.contains("-") else {
+            return Diagnostics.error(
+                "standard input does not reach a plugin; pipe into 'swift run import-manifests -', or name a file")
+        }
         let (status, lines) = try BuiltExecutable("import-manifests", packageManager).run(arguments)
         // SwiftPM puts a plugin's own standard error among the source; only diagnostics keep off it.
         if status != 0 {
-            Diagnostics.error(lines.hasPrefix("error: ") ? String(lines.dropFirst("error: ".count)) : lines)
+            // Warnings come first.
+            var said = lines.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            if let place = said.lastIndex(where: { $0.hasPrefix("error: ") }) {
+                Diagnostics.warning(said[..<place].joined(separator: "\n"))
+                said = [String(said[place].dropFirst("error: ".count))] + said[(place + 1)...]
+            }
+            Diagnostics.error(said.joined(separator: "\n"))
         } else if lines.contains("warning: ") {
             Diagnostics.warning("imported, with warnings\n\(lines)")
         } else if !lines.isEmpty {

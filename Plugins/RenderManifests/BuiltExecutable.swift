@@ -21,6 +21,8 @@ struct BuiltExecutable {
     }
 
     /// Runs it; its standard output is the plugin's own.
+    ///
+    /// - Returns: the exit status, and what it said beside its output, without the `error:` that SwiftPM puts before it.
     func run(_ arguments: [String]) throws -> (status: Int32, errors: String) {
         let process = Process()
         let errors = Pipe()
@@ -30,6 +32,10 @@ struct BuiltExecutable {
         try process.run()
         let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        return (process.terminationStatus, text.trimmingCharacters(in: .newlines))
+        let status = process.terminationStatus
+        var said = text.trimmingCharacters(in: .newlines)
+        if status != 0, said.isEmpty { said = "'\(url.lastPathComponent)' ended with status \(status)" }
+        if status != 0, said.lowercased().hasPrefix("error: ") { said.removeFirst("error: ".count) }
+        return (status, said)
     }
 }

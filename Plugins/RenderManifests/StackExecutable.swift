@@ -14,7 +14,9 @@ struct StackExecutable {
     init(of package: Package, _ packageManager: PackageManager, arguments: [String]) throws {
         var extractor = ArgumentExtractor(arguments)
         let wanted = extractor.extractOption(named: "stack").last
-        name = try Self.stack(named: wanted, in: package)
+        // All stacks have the same commands and options.
+        let asksForHelp = arguments.contains("--help") || arguments.contains("-h")
+        name = try Self.stack(named: wanted, orAny: asksForHelp, in: package)
         self.arguments = extractor.remainingArguments
 
         executable = try BuiltExecutable(name, packageManager)
@@ -26,7 +28,7 @@ struct StackExecutable {
     }
 
     /// The executable product to run: the one whose target depends on KubeDSL.
-    private static func stack(named wanted: String?, in package: Package) throws -> String {
+    private static func stack(named wanted: String?, orAny: Bool, in package: Package) throws -> String {
         let stacks = package.products(ofType: ExecutableProduct.self).filter { $0.mainTarget.dependsOnKubeDSL }
         let names = stacks.map(\.name).sorted()
         let list = names.map { "'\($0)'" }.joined(separator: ", ")
@@ -36,7 +38,7 @@ struct StackExecutable {
         guard let stack = wanted ?? names.first else {
             throw Failure("no executable target depends on KubeDSL; add one with a type that conforms to Stack")
         }
-        guard wanted != nil || names.count == 1 else {
+        guard wanted != nil || orAny || names.count == 1 else {
             throw Failure("several stacks, \(list); choose one with --stack NAME")
         }
         return stack

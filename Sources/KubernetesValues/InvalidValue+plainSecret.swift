@@ -15,8 +15,13 @@ extension InvalidValue {
 
     private static let secretWords: Set = [
         "secret", "secrets", "password", "passwd", "passphrase", "token", "apikey", "credential", "credentials", "pwd",
+        "pgpassword",
     ]
-    private static let secretPairs: Set = ["api key", "access key", "private key", "signing key", "encryption key"]
+    private static let secretPairs: Set = [
+        "api key", "access key", "private key", "signing key", "encryption key", "db pass", "database pass",
+        "user pass",
+        "admin pass", "root pass",
+    ]
 
     /// The words of `DB_PASSWORD`, `db-password` and `dbPassword`, in small letters.
     private static func words(of name: String) -> [String] {

@@ -54,7 +54,7 @@ package struct ManifestComparison: Sendable {
     }
 
     private static func effects(of edit: Edit, in pair: ObjectPair, _ facts: StackFacts) -> [Effect] {
-        if pair.old == nil { return ObjectEffects.effects(ofAdding: pair) }
+        if pair.old == nil { return ObjectEffects.effects(ofAdding: pair, facts) }
         if pair.new == nil { return ObjectEffects.effects(ofRemoving: pair, facts) }
         return EditEffects.effects(of: edit, in: pair, facts)
     }

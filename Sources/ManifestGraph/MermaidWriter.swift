@@ -37,16 +37,18 @@ package enum MermaidWriter {
         }
     }
 
-    /// A text in quotes, in which only entities stand for what Mermaid or HTML would read as syntax.
+    /// A text in quotes, in which only entities stand for what Mermaid, HTML or Markdown would read as syntax.
     private static func quoted(_ lines: [String]) -> String {
         let escaped = lines.map { line in
             line.unicodeScalars.map { scalar in
                 switch scalar {
-                case "\"", "#", "&", "<", ">", "`", "\\", ";": "#\(scalar.value);"
+                case "\"", "#", "&", "<", ">", "`", "\\", ";", "*", "_": "#\(scalar.value);"
                 case _ where scalar.value < 0x20: " "
                 default: String(scalar)
                 }
             }.joined()
+                // Of an address Mermaid makes a link, and then says that it has none.
+                .replacing("://", with: "#58;//").replacing("www.", with: "www#46;").replacing("@", with: "#64;")
         }
         return "\"\(escaped.joined(separator: "<br/>"))\""
     }

@@ -6,11 +6,10 @@ extension Picture {
     mutating func addRoutes(of graph: ResourceGraph) {
         for (ingress, declared) in graph.all(NetworkingV1.Ingress.self) {
             let rules = ingress.spec.rules ?? []
-            let secured = Set((ingress.spec.tls ?? []).flatMap { $0.hosts ?? [] })
             let hosts = rules.map { $0.host ?? "*" } + (rules.isEmpty ? ["*"] : [])
             // Clients first, so that a picture reads from them on.
             let callers = hosts.map { host in
-                add(PictureNode(.host, secured.contains(host) ? "https://\(host)" : "http://\(host)"))
+                add(PictureNode(.host, ingress.isEncrypted(host) ? "https://\(host)" : "http://\(host)"))
             }
             let node = add(PictureNode(.ingress, declared, details: ["Ingress"]))
             for caller in callers { connect(caller, to: node, as: .uses) }

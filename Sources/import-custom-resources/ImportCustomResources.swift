@@ -36,14 +36,18 @@ struct ImportCustomResources: ParsableCommand {
             throw ValidationError(
                 "namespace prefix '\(namespacePrefix)' is letters and digits, the first one an upper-case letter")
         }
+        if output == "" { throw ValidationError("--output needs a directory; '.' is the current one") }
     }
 
     func run() throws {
         do {
             let types = try types()
             guard let output else {
-                FileHandle.standardOutput.write(Data(types.stream.utf8))
-                return
+                do {
+                    return try FileHandle.standardOutput.write(contentsOf: Data(types.stream.utf8))
+                } catch {
+                    throw Failure("cannot write to standard output: \(error.localizedDescription)")
+                }
             }
             try write(types, to: URL(fileURLWithPath: output))
         } catch let error as ReadingError {

@@ -334,6 +334,17 @@ struct EffectTests {
         #expect(comparison.changes.map(\.effect.kind).max() == kind)
     }
 
+    @Test func `a host that goes with its certificate is not served without one`() throws {
+        func ingress(_ hosts: [String]) -> String {
+            let rules = hosts.map { "{host: \($0), http: {paths: [{path: /, pathType: Prefix}]}}" }
+            return "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: a}\nspec: {"
+                + "tls: [{hosts: [\(hosts.joined(separator: ", "))], secretName: t}], "
+                + "rules: [\(rules.joined(separator: ", "))]}\n"
+        }
+        let comparison = try Shop.comparison(from: [ingress(["a.test", "b.test"])], to: [ingress(["a.test"])])
+        #expect(Set(comparison.changes.flatMap { $0.effects.map(\.kind) }) == [.removed, .inPlace])
+    }
+
     @Test(
         "a new policy drops what it does not allow",
         arguments: [

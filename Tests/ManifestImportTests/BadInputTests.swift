@@ -47,6 +47,15 @@ import Testing
         #expect(error?.message == "X 'a' cannot be imported: the API has no field 'color' here")
     }
 
+    @Test func `a kind that its group lacks is kept, and a note says so`() throws {
+        let source = try imported("apiVersion: batch/v1\nkind: CronJobs\nmetadata: {name: a}\n")
+        #expect(source.text.contains(": RawObject {"))
+        #expect(
+            source.notes.map(\.description) == [
+                "bad.yaml:2:1: warning: CronJobs 'a' becomes a raw object: 'batch/v1' has no kind 'CronJobs'"
+            ])
+    }
+
     @Test func `a field that the API lacks makes a raw object, and a note says where`() throws {
         let source = try imported(
             """

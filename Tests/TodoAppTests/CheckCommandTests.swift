@@ -46,13 +46,18 @@ import Testing
         #expect(rule.hasPrefix("unpinned-images: every image reference"))
         #expect(rule.contains("checkov CKV_K8S_14"))
         #expect(rule.contains("wrong:\n") && rule.contains("right:\n"))
-        #expect(try todoApp("explain", "image-tag").output == rule)
-        #expect(try todoApp("explain").output.contains("\nidentical-probes: "))
+        #expect(
+            try todoApp("explain", "image-tag").output
+                == "'image-tag' is what 'unpinned-images' prints of such a value.\n\n" + rule)
+        let list = try todoApp("explain").output
+        #expect(
+            list.contains("\nidentical-probes: ") && list.contains("\nunpinned-images, image-reference, image-tag: "))
         let unknown = try todoApp("explain", "nonsense")
         #expect(unknown.status == 2)
         #expect(unknown.errors.contains("unknown rule 'nonsense'; 'explain' lists them all"))
         let misspelt = try todoApp("explain", "unpined-image")
         #expect(misspelt.errors.contains("did you mean 'unpinned-images'?"))
+        #expect(try todoApp("explain", "IMAGE-TAG").errors.contains("did you mean 'image-tag'?"))
     }
 
     @Test func `explains what a preflight list prints, and the rules of the same row`() throws {

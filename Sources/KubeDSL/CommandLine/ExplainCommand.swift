@@ -15,19 +15,20 @@ struct ExplainCommand<S: Stack>: ParsableCommand {
     func run() throws {
         let rules = Rules.all(of: S.self)
         guard let rule else {
-            try StandardOutput.write(rules.map { "\($0.id): \($0.summary)\n" }.joined())
+            try StandardOutput.write(rules.map { "\($0.names.joined(separator: ", ")): \($0.summary)\n" }.joined())
             return
         }
         let id = RuleID(rawValue: rule)
         let named = rules.first { $0.id == id || $0.values.contains(id) }
         let pages = named.map { [$0.explanation] } ?? Self.explanations(ofRow: rule, rules)
         guard !pages.isEmpty else {
-            let meant = nearest(to: rule, among: rules.flatMap { [$0.id] + $0.values })
+            let meant = nearest(to: rule.lowercased(), among: rules.flatMap { [$0.id] + $0.values })
             throw ValidationError(
                 "unknown rule '\(rule)'; " + (meant.map { "did you mean '\($0)'? " } ?? "") + "'explain' lists them all"
             )
         }
-        try StandardOutput.write(pages.joined(separator: "\n"))
+        let heading = named.map { $0.id == id ? "" : "'\(id)' is what '\($0.id)' prints of such a value.\n\n" } ?? ""
+        try StandardOutput.write(heading + pages.joined(separator: "\n"))
     }
 
     /// The rules that cover a row of the catalogue of mistakes, and what the stack leaves to its clusters to tell of it.
@@ -49,6 +50,11 @@ struct ExplainCommand<S: Stack>: ParsableCommand {
         ids.map { (id: $0, distance: editDistance(Array($0.rawValue.utf8), Array(text.utf8))) }
             .filter { $0.distance < 3 }.min { $0.distance < $1.distance }?.id
     }
+}
+
+extension Rule {
+    /// The ids that findings of the rule end with, its own first.
+    fileprivate var names: [String] { [id.rawValue] + values.filter { $0 != id }.map(\.rawValue) }
 }
 
 /// The rules that apply to a stack.

@@ -55,7 +55,8 @@ struct GuideCommand<S: Stack>: ParsableCommand {
         let files = pages.map { ManifestFile(path: $0.fileName, bytes: Array($0.text.utf8)) }
         let old = files.map { FileManager.default.contents(atPath: "\(directory)/\($0.path)") }
         for (file, old) in zip(files, old) {
-            guard let old, !String(decoding: old, as: UTF8.self).contains(GuidePart.mark) else { continue }
+            guard FileManager.default.fileExists(atPath: "\(directory)/\(file.path)") else { continue }
+            if let old, String(decoding: old, as: UTF8.self).contains(GuidePart.mark) { continue }
             throw CommandFailure(
                 "'\(directory)/\(file.path)' is not rendered from a stack, so it is left alone; move it away or choose "
                     + "another directory")

@@ -12,11 +12,12 @@ struct ManifestTree {
     /// Not an ending that `kubectl apply -f DIR` reads.
     static let indexName = "index.txt"
 
-    private static let indexHeader = "# Files rendered from the stack; removed when they are no longer rendered.\n"
+    private static let indexHeader = "# Files rendered from the stack; removed when they are no longer rendered."
 
-    /// Whether the directory holds what was rendered into it.
-    var isRendered: Bool {
-        contents(of: Self.indexName)?.starts(with: Self.indexHeader.utf8) == true
+    /// Whether the directory holds the manifests of an environment that were rendered into it, and no chart or overlays.
+    var isEnvironment: Bool {
+        guard let paths = try? indexedPaths(), !paths.isEmpty else { return false }
+        return !paths.contains { $0.hasSuffix("Chart.yaml") || $0.hasSuffix("kustomization.yaml") }
     }
 
     /// Refuses files of which the tree cannot hold all, and changes nothing.
@@ -38,18 +39,21 @@ struct ManifestTree {
 
     /// Makes the tree hold these files, and says in a line what changed.
     func replace(with files: [ManifestFile]) throws -> String {
+        let tree = try stage(files)
+        defer { tree.discard() }
+        return try tree.settle()
+    }
+
+    /// Writes what is new beside the tree, which stays as it is.
+    func stage(_ files: [ManifestFile]) throws -> StagedTree {
         try validate(files)
-        let ours = try indexedPaths()
         let kept = files.map(\.path)
         let changed = files.filter { contents(of: $0.path) != $0.bytes }
-        let stale = ours.subtracting(kept).filter(exists).sorted()
         let index = ManifestFile(path: Self.indexName, bytes: Self.index(of: kept))
-        let staged = try StagedFiles(changed + [index], below: directory)
-        defer { staged.discard() }
-        for file in changed { try staged.move(file.path) }
-        for path in stale { try staged.remove(path) }
-        try staged.move(index.path)
-        return "\(directory): \(files.count) files, \(changed.count) written, \(stale.count) removed"
+        return StagedTree(
+            directory: directory, count: files.count, changed: changed.map(\.path),
+            stale: try indexedPaths().subtracting(kept).filter(exists).sorted(), index: index.path,
+            files: try StagedFiles(changed + [index], below: directory))
     }
 
     /// How the tree differs from these files, in a phrase for each file: edited, missing, or left over.
@@ -70,7 +74,7 @@ struct ManifestTree {
     }
 
     private static func index(of paths: [String]) -> [UInt8] {
-        Array((indexHeader + paths.sorted().map { "\($0)\n" }.joined()).utf8)
+        Array((indexHeader + "\n" + paths.sorted().map { "\($0)\n" }.joined()).utf8)
     }
 
     // MARK: - Reading
@@ -78,6 +82,11 @@ struct ManifestTree {
     /// The paths that the last rendering wrote; none in a new directory.
     private func indexedPaths() throws -> Set<String> {
         guard let bytes = contents(of: Self.indexName) else { return [] }
+        guard bytes.starts(with: Self.indexHeader.utf8) else {
+            throw CommandFailure(
+                "'\(directory)/\(Self.indexName)' is no index of rendered files, so it is left alone; "
+                    + "move it away or choose another directory")
+        }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
         let paths = lines.filter { !$0.hasPrefix("#") }
         for path in paths where path.hasPrefix("/") || path.split(separator: "/").contains("..") {

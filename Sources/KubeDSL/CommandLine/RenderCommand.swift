@@ -102,11 +102,11 @@ struct RenderCommand<S: Stack>: ParsableCommand {
         }
         let trees = try trees(of: rendered, stacks, below: root)
         if check == nil {
-            // None is written where one of them cannot be.
-            for (directory, files) in trees { try ManifestTree(directory: directory).validate(files) }
-            for (directory, files) in trees {
-                StandardError.write(try ManifestTree(directory: directory).replace(with: files))
-            }
+            // None is changed where one of them cannot be written.
+            var staged: [StagedTree] = []
+            defer { for tree in staged { tree.discard() } }
+            for (directory, files) in trees { staged.append(try ManifestTree(directory: directory).stage(files)) }
+            for tree in staged { StandardError.write(try tree.settle()) }
             for tree in abandoned(besides: trees, below: root) { StandardError.write("warning: \(tree)") }
         } else {
             try compare(trees, root)
@@ -149,7 +149,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
         return places.flatMap { place in
             let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
             return names.sorted().map { "\(place)/\($0)" }
-        }.filter { !kept.contains($0) && ManifestTree(directory: $0).isRendered }.map {
+        }.filter { !kept.contains($0) && ManifestTree(directory: $0).isEnvironment }.map {
             "'\($0)' is the rendering of an environment or for an agent that there is no longer; remove the directory"
         }
     }
@@ -174,7 +174,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
         let options = [
             env.map { "--env \($0)" }, allEnvs ? "--all-envs" : nil,
             format == .yaml ? nil : "--format \(format.rawValue)",
-            gitOps.gitops.map { "--gitops \($0.rawValue)" },
+            gitOps.gitops.map { "--gitops \($0.rawValue)" }, unchecked ? "--unchecked" : nil,
         ]
         let places = gitOps.places.map { "\($0.option) \($0.value)" }
         return (["render"] + options.compactMap { $0 } + places + ["--output \(root)"]).joined(separator: " ")

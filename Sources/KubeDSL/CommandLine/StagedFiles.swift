@@ -8,7 +8,7 @@ struct StagedFiles {
     private let directory: String
     private let staging: String
 
-    /// Makes the directory where it is missing, and writes the files beside those that are in it.
+    /// Makes the directories where they are missing, and writes the files beside those that are there.
     init(_ files: [ManifestFile], below directory: String) throws {
         self.directory = directory
         staging = "\(directory)/.staging-\(ProcessInfo.processInfo.processIdentifier)"
@@ -18,6 +18,7 @@ struct StagedFiles {
             for file in files {
                 try createDirectory(parent(of: "\(staging)/\(file.path)"))
                 try write(file.bytes, to: "\(staging)/\(file.path)")
+                try createDirectory(parent(of: "\(directory)/\(file.path)"))
             }
         } catch {
             discard()
@@ -28,7 +29,6 @@ struct StagedFiles {
     /// Puts a file where it belongs, in place of the one that is there.
     func move(_ path: String) throws {
         let destination = "\(directory)/\(path)"
-        try createDirectory(parent(of: destination))
         guard rename("\(staging)/\(path)", destination) == 0 else { throw failure(SystemError(), destination) }
     }
 

@@ -121,6 +121,18 @@ extension Preflight {
                         "DNS leads '\(host)' to the address of Ingress '\(ingress.metadata.name ?? "")'",
                         verify: "kubectl\(namespace) get ingress \(ingress.metadata.name ?? "")", row: "ING-23"))
             }
+            let annotations = ingress.metadata.annotations ?? [:]
+            if let issuer = annotations["cert-manager.io/cluster-issuer"] {
+                assumptions.append(
+                    Assumption(
+                        "cluster issuer '\(issuer)' of cert-manager is there",
+                        verify: "kubectl get clusterissuer \(issuer)", row: "ING-19"))
+            } else if let issuer = annotations["cert-manager.io/issuer"] {
+                assumptions.append(
+                    Assumption(
+                        "issuer '\(issuer)' of cert-manager is there",
+                        verify: "kubectl\(namespace) get issuer \(issuer)", row: "ING-19"))
+            }
             for secret in (ingress.spec.tls ?? []).compactMap(\.secretName) {
                 assumptions.append(
                     Assumption(

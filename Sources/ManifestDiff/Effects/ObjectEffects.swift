@@ -2,10 +2,14 @@ internal import KubernetesModel
 
 /// What an object does that comes or goes as a whole.
 enum ObjectEffects {
-    static func effects(ofAdding pair: ObjectPair) -> [Effect] {
+    static func effects(ofAdding pair: ObjectPair, _ facts: StackFacts) -> [Effect] {
         let effect =
             OpenedExposure.effect(ofAdding: pair) ?? GrantedAccess.effect(ofAdding: pair)
             ?? CutTraffic.effect(ofAdding: pair)
+        if facts.opensOthers(pair) {
+            let opened = Effect(.exposureOpened, "what it allows reaches pods that another policy closes")
+            return [opened] + [effect].compactMap { $0 }
+        }
         if let effect { return [effect] }
         if pair.identity.kind.hasSuffix("Secret") { return [Effect(.secretKeyAdded, "there is one more Secret")] }
         return [Effect(.added, "it is made")]
@@ -14,7 +18,9 @@ enum ObjectEffects {
     static func effects(ofRemoving pair: ObjectPair, _ facts: StackFacts) -> [Effect] {
         if let scale = ScaleChanges.effect(ofRemovingAutoscaler: pair, facts) { return [scale] }
         if let loss = DataLosses.effect(ofRemoving: pair) { return [loss] }
-        return [removals[pair.identity.groupKind] ?? Effect(.removed, "it is deleted")]
+        let effect = removals[pair.identity.groupKind] ?? Effect(.removed, "it is deleted")
+        guard facts.leavesClosed(pair) else { return [effect] }
+        return [effect, Effect(.removed, "what it alone allowed is dropped, for another policy closes its pods")]
     }
 
     private static let removals: [String: Effect] = {

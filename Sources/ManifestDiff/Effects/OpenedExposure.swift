@@ -63,7 +63,10 @@ enum OpenedExposure {
             return Effect(.exposureOpened, "another controller serves it, perhaps to others")
         case "spec.tls", "spec.tls[]", "spec.tls[].hosts", "spec.tls[].hosts[]":
             // Another Secret for the same hosts is one entry that goes and one that comes.
-            let isServed = TLSHosts(pair.new?.at("spec.tls")).cover(TLSHosts(edit.old))
+            // A host that has no rule any longer is not served at all.
+            let rules = pair.new?.at("spec.rules")?.items ?? []
+            let hosts = TLSHosts(edit.old).among(rules.map { $0["host"]?.text ?? "" })
+            let isServed = TLSHosts(pair.new?.at("spec.tls")).cover(hosts)
             return isServed ? nil : Effect(.exposureOpened, "served without encryption")
         default: return AnnotatedExposure.effect(of: edit)
         }

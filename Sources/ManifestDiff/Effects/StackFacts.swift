@@ -15,12 +15,20 @@ struct StackFacts {
     /// Of these the ones that read it as files alone, which are written anew in running pods.
     private var followers: [ObjectIdentity: Set<ObjectIdentity>] = [:]
 
+    /// The network policies of each side.
+    private var policies: (old: [ObjectIdentity: NetworkPolicySides], new: [ObjectIdentity: NetworkPolicySides]) =
+        ([:], [:])
+
     /// The workloads whose pods are replaced anyway, so that they read what is new.
     var restarted: Set<ObjectIdentity> = []
 
     init(_ pairs: [ObjectPair]) {
         for pair in pairs {
             noteReplicas(pair)
+            if pair.identity.groupKind == "NetworkPolicy.networking.k8s.io" {
+                policies.old[pair.identity] = pair.old.map(NetworkPolicySides.init)
+                policies.new[pair.identity] = pair.new.map(NetworkPolicySides.init)
+            }
             guard let manifest = pair.new else { continue }
             noteReader(pair.identity, manifest)
         }
@@ -43,6 +51,22 @@ struct StackFacts {
     func successor(of identity: ObjectIdentity) -> ObjectPair? { successors[identity] }
 
     func readers(of identity: ObjectIdentity) -> [ObjectIdentity] { readers[identity] ?? [] }
+
+    /// Whether a network policy that comes lets something through to pods that another one closed before.
+    func opensOthers(_ pair: ObjectPair) -> Bool { isBeside(policies.old, policies.new[pair.identity], pair.identity) }
+
+    /// Whether a network policy that goes let something through to pods that another one still closes.
+    func leavesClosed(_ pair: ObjectPair) -> Bool { isBeside(policies.new, policies.old[pair.identity], pair.identity) }
+
+    /// Of all policies about a pod each adds to what is let through.
+    private func isBeside(
+        _ others: [ObjectIdentity: NetworkPolicySides], _ policy: NetworkPolicySides?, _ identity: ObjectIdentity
+    ) -> Bool {
+        guard let policy, policy.hasRules else { return false }
+        return others.contains { other, sides in
+            other != identity && other.namespace == identity.namespace && policy.mayShare(with: sides)
+        }
+    }
 
     /// Whether running pods of the workload see what is new in the ConfigMap or Secret.
     func follows(_ workload: ObjectIdentity, _ source: ObjectIdentity) -> Bool {

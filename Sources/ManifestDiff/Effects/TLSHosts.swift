@@ -14,6 +14,15 @@ struct TLSHosts {
         }
     }
 
+    /// Those that an Ingress with rules for `served` answers to; all of them where it answers to all.
+    func among(_ served: [String]) -> TLSHosts {
+        if served.isEmpty || served.contains("") { return self }
+        let rules = TLSHosts(Set(served))
+        return TLSHosts(hosts.filter { $0.isEmpty || rules.cover(TLSHosts([$0])) || served.contains($0) })
+    }
+
+    private init(_ hosts: Set<String>) { self.hosts = hosts }
+
     private static func hosts(in tls: ManifestNode?) -> Set<String> {
         switch tls {
         case .string(let host)?: [host]

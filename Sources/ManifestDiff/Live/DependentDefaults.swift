@@ -6,14 +6,14 @@ package enum DependentDefaults {
     /// Whether the edit only spells such a default out, or no longer does.
     static func isDefault(_ edit: Edit, in pair: ObjectPair) -> Bool {
         guard edit.isAddition != edit.isRemoval, let value = edit.old ?? edit.new,
-            PodTemplate.specification(of: pair.identity.groupKind) != nil,
             let around = pair.new.flatMap({ edit.path.parent.value(in: $0) })
         else { return false }
-        return value.items?.isEmpty == true
-            || isDefault(value, at: edit.schema, beside: around, of: pair.identity.groupKind)
+        let isEmptyOfPod =
+            value.items?.isEmpty == true && PodTemplate.specification(of: pair.identity.groupKind) != nil
+        return isEmptyOfPod || isDefault(value, at: edit.schema, beside: around, of: pair.identity.groupKind)
     }
 
-    /// Whether the field of a pod says the same when it is left out of the mapping `around` it.
+    /// Whether the field says the same when it is left out of the mapping `around` it.
     ///
     /// - Parameters:
     ///   - schema: the field's path, with `[]` for the items of lists: `spec.template.spec.containers[].image`.
@@ -21,6 +21,9 @@ package enum DependentDefaults {
     package static func isDefault(
         _ value: ManifestNode, at schema: String, beside around: ManifestNode, of groupKind: String
     ) -> Bool {
+        if groupKind == "NetworkPolicy.networking.k8s.io", schema == "spec.policyTypes" {
+            return Set(value.items?.compactMap(\.text) ?? []) == NetworkPolicySides.types(withoutNames: around)
+        }
         guard let pod = PodTemplate.specification(of: groupKind), schema.isWithin(pod) else { return false }
         switch schema.dropFirst(pod.utf8.count) {
         // Its older name.

@@ -44,7 +44,10 @@ package enum LiveExport {
         if schema == "spec.replicas", facts.oldAutoscaler(of: pair) != nil, facts.newAutoscaler(of: pair) != nil {
             return true
         }
+        let around = pair.new.flatMap { path.parent.value(in: $0) }
         return ServerDefaults.isFilledIn(old, at: schema, of: pair.identity.groupKind)
+            || around.map { DependentDefaults.isDefault(old, at: schema, beside: $0, of: pair.identity.groupKind) }
+                ?? false
     }
 
     // MARK: - Metadata

@@ -4,7 +4,6 @@ extension ServerDefaults {
     static let assigned: [String: [String]] = [
         "Job.batch": ["spec.selector", "spec.podReplacementPolicy"],
         "Namespace": ["spec.finalizers"],
-        "NetworkPolicy.networking.k8s.io": ["spec.policyTypes"],
         "PersistentVolume": ["spec.claimRef"],
         "PersistentVolumeClaim": ["spec.storageClassName", "spec.volumeName"],
         "Pod": [

@@ -24,6 +24,8 @@ struct ObjectForm {
             } catch {
                 found = error
             }
+        } else if RegisteredKind.all.contains(where: { $0.groupVersionKind.apiVersion == object.kind.apiVersion }) {
+            found = Misfit("'\(object.kind.apiVersion)' has no kind '\(object.kind.kind)'", at: "kind")
         }
         self.type = "RawObject"
         misfit = found

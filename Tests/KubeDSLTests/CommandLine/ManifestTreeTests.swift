@@ -41,7 +41,7 @@ import Testing
             let found = try contents(directory)
             #expect(Set(found.keys) == ["b.yaml", "notes.yaml", "index.txt"])
             #expect(found["b.yaml"] == "new")
-            #expect(summary.hasSuffix("1 files, 1 written, 1 removed"))
+            #expect(summary.hasSuffix("1 file, 1 written, 1 removed"))
         }
     }
 
@@ -50,7 +50,7 @@ import Testing
             let tree = ManifestTree(directory: directory.path)
             _ = try tree.replace(with: [file("a.yaml")])
             let summary = try tree.replace(with: [file("a.yaml")])
-            #expect(summary.hasSuffix("1 files, 0 written, 0 removed"))
+            #expect(summary.hasSuffix("1 file, 0 written, 0 removed"))
         }
     }
 
@@ -104,13 +104,42 @@ import Testing
         }
     }
 
+    @Test func `takes no other index for its own`() throws {
+        try withTemporaryDirectory { directory in
+            for (name, text) in [("index.txt", "notes.md\n"), ("notes.md", "mine")] {
+                try Data(text.utf8).write(to: directory.appendingPathComponent(name))
+            }
+            let failure = #expect(throws: CommandFailure.self) {
+                try ManifestTree(directory: directory.path).replace(with: [file("a.yaml")])
+            }
+            #expect(
+                failure?.message == "error: '\(directory.path)/index.txt' is no index of rendered files, so it is left "
+                    + "alone; move it away or choose another directory")
+            #expect(try contents(directory) == ["index.txt": "notes.md\n", "notes.md": "mine"])
+        }
+    }
+
+    @Test func `changes nothing where a directory cannot be made`() throws {
+        try withTemporaryDirectory { directory in
+            let tree = ManifestTree(directory: directory.path)
+            _ = try tree.replace(with: [file("a.yaml", "old")])
+            try Data("mine".utf8).write(to: directory.appendingPathComponent("base"))
+            #expect(throws: CommandFailure.self) {
+                try tree.replace(with: [file("a.yaml", "new"), file("base/b.yaml")])
+            }
+            let found = try contents(directory)
+            #expect(found["a.yaml"] == "old" && found["base"] == "mine" && found.count == 3, "\(found)")
+        }
+    }
+
     @Test func `does not follow an index that names files outside the tree`() throws {
         try withTemporaryDirectory { directory in
             let victim = directory.appendingPathComponent("victim.yaml")
             try Data("mine".utf8).write(to: victim)
             let tree = directory.appendingPathComponent("tree")
             try FileManager.default.createDirectory(at: tree, withIntermediateDirectories: true)
-            try Data("../victim.yaml\n".utf8).write(to: tree.appendingPathComponent("index.txt"))
+            let index = "# Files rendered from the stack; removed when they are no longer rendered.\n../victim.yaml\n"
+            try Data(index.utf8).write(to: tree.appendingPathComponent("index.txt"))
             #expect(throws: CommandFailure.self) {
                 try ManifestTree(directory: tree.path).replace(with: [file("a.yaml")])
             }

@@ -67,6 +67,16 @@ private struct Shop: Stack {
         }
     }
 
+    @Test func `no environment is written where another one cannot be`() throws {
+        try withTemporaryDirectory { directory in
+            try Data("mine".utf8).write(to: directory.appendingPathComponent("prod"))
+            let command = try RenderCommand<Shop>.parse(["--all-envs", "--output", directory.path, "--unchecked"])
+            #expect(throws: CommandFailure.self) { try command.run() }
+            let dev = directory.appendingPathComponent("dev").path
+            #expect(try FileManager.default.contentsOfDirectory(atPath: dev) == [])
+        }
+    }
+
     @Test func `a tree of an environment or an agent that is gone is stale, and others' directories are not looked at`()
         throws
     {
@@ -89,6 +99,9 @@ private struct Shop: Stack {
                 #expect(throws: ExitCode(1)) { try check.run() }
                 try FileManager.default.removeItem(atPath: "\(root)/\(path)")
             }
+            let chart = try RenderCommand<Shop>.parse(["--format", "helm", "--output", "\(root)/chart", "--unchecked"])
+            try chart.run()
+            #expect(throws: Never.self) { try check.run() }
             let single = try RenderCommand<Shop>.parse(["--env", "prod", "--check", root])
             #expect(single.abandoned(besides: [], below: root).isEmpty)
         }

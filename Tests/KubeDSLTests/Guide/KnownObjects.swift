@@ -20,7 +20,7 @@ struct KnownObjects {
     /// What belongs to every cluster, or to its ingress controller.
     private static let ofCluster: Set = [
         "apiservice/v1beta1.metrics.k8s.io", "ingress-nginx deployment/ingress-nginx-controller", "ingressclass/nginx",
-        "kube-system deployment/metrics-server", "clustersecretstore/vault",
+        "kube-system deployment/metrics-server", "clustersecretstore/vault", "clusterissuer/letsencrypt",
     ]
 
     init(_ facts: GuideFacts) {

@@ -16,7 +16,6 @@ struct AccessSection: GuideSection {
     private var ingresses: [MarkdownBlock] {
         facts.graph.all(NetworkingV1.Ingress.self).flatMap { ingress, _ -> [MarkdownBlock] in
             let reference = ObjectReference(ingress)
-            let secured = Set((ingress.spec.tls ?? []).flatMap { $0.hosts ?? [] })
             let hosts = (ingress.spec.rules ?? []).compactMap(\.host).distinct
             let named = hosts.filter { !$0.hasPrefix("*.") }
             var commands = [Kubectl.command("get {}", reference)]
@@ -32,9 +31,9 @@ struct AccessSection: GuideSection {
             }
             for rule in ingress.spec.rules ?? [] {
                 guard let host = rule.host, named.contains(host) else { continue }
-                let scheme = secured.contains(host) ? "https" : "http"
+                let scheme = ingress.isEncrypted(host) ? "https" : "http"
                 // The reader's machine trusts no certificate that signs itself.
-                let trust = facts.local != nil && secured.contains(host) ? "k" : ""
+                let trust = facts.local != nil && ingress.isEncrypted(host) ? "k" : ""
                 let paths = (rule.http?.paths ?? []).map {
                     [.exact, .prefix].contains($0.pathType) ? $0.path ?? "/" : "/"
                 }

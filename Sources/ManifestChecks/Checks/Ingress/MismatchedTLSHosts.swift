@@ -51,11 +51,8 @@ package struct MismatchedTLSHosts: Check {
         host.hasPrefix("www.") ? String(host.dropFirst("www.".count)) : "www.\(host)"
     }
 
-    /// A wildcard stands for one label: `*.example.com` covers `a.example.com`, not `a.b.example.com`.
     private static func covers(_ pattern: String, _ host: String) -> Bool {
-        guard pattern.hasPrefix("*.") else { return pattern == host }
-        guard let dot = host.firstIndex(of: ".") else { return false }
-        return host[dot...] == pattern.dropFirst() || host == pattern
+        NetworkingV1.Ingress.certificate(for: pattern, covers: host)
     }
 }
 

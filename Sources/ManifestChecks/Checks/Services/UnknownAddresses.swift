@@ -25,9 +25,11 @@ package struct UnknownAddresses: Check {
         for (service, _) in graph.all(CoreV1.Service.self) { homes[service.metadata.name ?? ""] = service }
 
         var findings: [Finding] = []
-        func check(_ text: String, in declared: DeclaredObject, at path: String, aliases: Set<String> = []) {
+        func check(
+            _ text: String, of name: String, in declared: DeclaredObject, at path: String, aliases: Set<String> = []
+        ) {
             let isFile = text.utf8.contains(UInt8(ascii: "\n"))
-            for address in ClusterAddress.all(in: text) where address.isQualified || address.hasScheme {
+            for address in Self.addresses(in: text, of: name) {
                 // A file can name what it defines itself, such as an upstream of nginx.
                 if isFile, !address.hasPort, !address.isQualified { continue }
                 if address.namespace != nil, !address.isQualified { continue }
@@ -54,15 +56,28 @@ package struct UnknownAddresses: Check {
             for (container, path) in pod.containers.map({ ($0.container, $0.path) }) {
                 for (index, variable) in (container.env ?? []).enumerated() {
                     guard let text = variable.value else { continue }
-                    check(text, in: pod.declared, at: "\(path).env[\(index)].value", aliases: aliases)
+                    check(
+                        text, of: variable.name, in: pod.declared, at: "\(path).env[\(index)].value", aliases: aliases)
                 }
             }
         }
         for (map, declared) in graph.all(CoreV1.ConfigMap.self) {
-            for (key, text) in map.data ?? [:] { check(text, in: declared, at: "data[\(key)]") }
+            for (key, text) in map.data ?? [:] { check(text, of: key, in: declared, at: "data[\(key)]") }
         }
         return findings
     }
+
+    /// What can be nothing else than an address; in a variable of such a name, also a word alone: `PGHOST`,
+    /// `QUEUE_ADDRESS`.
+    private static func addresses(in text: String, of name: String) -> [ClusterAddress] {
+        let all = ClusterAddress.all(in: text)
+        let certain = all.filter { $0.isQualified || $0.hasScheme }
+        guard certain.isEmpty, places.contains(where: name.hasSuffix), name != "HOST" else { return certain }
+        let whole = all.isEmpty && name.hasSuffix("HOST") ? ClusterAddress(host: Substring(text), port: nil) : all.first
+        return whole.map { $0.text == text && $0.namespace == nil ? [$0] : [] } ?? []
+    }
+
+    private static let places = ["HOST", "_ADDR", "_ADDRESS", "_ENDPOINT"]
 
     /// The API server has a Service in every cluster.
     private static func isOfCluster(_ address: ClusterAddress) -> Bool {

@@ -107,9 +107,11 @@ import Testing
             ])
     }
 
-    @Test func `the one obvious repair is a note`() {
+    @Test func `the one obvious repair is a note, and where the value stands, when its line is not known`() {
         let findings = InvalidNames().findings(in: CheckCase("", objects: [Self.config("My_App")]).graph)
-        #expect(findings.map { $0.notes.map(\.message) } == [["write 'my-app'"]])
+        #expect(
+            findings.map { $0.notes.map(\.message) }
+                == [["write 'my-app'", "it is 'metadata.name' of ConfigMap 'My_App'"]])
     }
 
     /// Every kind that describes pods, each with the path at which its pod stands.

@@ -62,6 +62,27 @@ struct UnknownAddressesTests {
             "in a file",
             [Model.service("web"), Model.configMap(["nginx.conf": "upstream a {\n proxy_pass http://wbe:80;\n}"])],
             "data[nginx.conf]: 'http://wbe:80' names Service 'wbe', which namespace 'test' does not have"),
+        .wrong(
+            "a word in a variable for a host",
+            [Model.service("web"), Model.deployment("api", env: ["PGHOST": "postgres"])],
+            "spec.template.spec.containers[0].env[0].value: 'postgres' names Service 'postgres', which "
+                + "namespace 'test' does not have"),
+        .wrong(
+            "a word and a port in a variable for an address",
+            [Model.service("web"), Model.deployment("api", env: ["QUEUE_ADDRESS": "queue:4222"])],
+            "spec.template.spec.containers[0].env[0].value: 'queue:4222' names Service 'queue', which "
+                + "namespace 'test' does not have"),
+        .right(
+            "words that are no addresses",
+            [
+                Model.service("web"),
+                Model.deployment(
+                    "api",
+                    env: [
+                        "HOST": "web2", "MAIL_ADDRESS": "root", "IMAGE": "redis:7", "VIRTUAL_HOST": "0.0.0.0",
+                        "DB_HOST": "db.example.com", "CACHE_HOST": "web", "CACHE_ADDR": "web:80", "PROXY_HOST": "",
+                    ]),
+            ]),
         .right(
             "a Service and its port",
             [Model.deployment("web"), Model.service("web"), Model.deployment("api", env: ["URL": "http://web/api"])]),

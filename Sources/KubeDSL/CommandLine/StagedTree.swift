@@ -1,0 +1,24 @@
+/// The manifests of one directory, written in full beside it.
+struct StagedTree {
+    let directory: String
+    /// How many files the tree will hold, without its index.
+    let count: Int
+    /// The files that are new or other than before.
+    let changed: [String]
+    /// Files of the last rendering that are rendered no longer.
+    let stale: [String]
+    let index: String
+    let files: StagedFiles
+
+    /// Puts the files into their places, and says in a line what changed.
+    func settle() throws -> String {
+        for path in changed { try files.move(path) }
+        for path in stale { try files.remove(path) }
+        try files.move(index)
+        let number = count == 1 ? "1 file" : "\(count) files"
+        return "\(directory): \(number), \(changed.count) written, \(stale.count) removed"
+    }
+
+    /// Removes what was not put into its place.
+    func discard() { files.discard() }
+}
