@@ -16,7 +16,7 @@ struct DiffManifests: CommandPlugin {
         switch status {
         case 0: if !errors.isEmpty { Diagnostics.warning(errors) }
         case 1: Diagnostics.error("'\(stack.name)' differs\(errors.isEmpty ? "" : "\n\(errors)")")
-        default: Diagnostics.error(errors)
+        default: Diagnostics.error(Failure.message(in: errors) ?? errors)
         }
     }
 }

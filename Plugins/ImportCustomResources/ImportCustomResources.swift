@@ -9,10 +9,6 @@ struct ImportCustomResources: CommandPlugin {
         let (status, said) = try BuiltExecutable("import-custom-resources", packageManager).run(arguments)
         guard status != 0 else { return }
         // SwiftPM puts a plugin's own standard error on standard output, among the types.
-        if said.lowercased().hasPrefix("error: ") {
-            Diagnostics.error(String(said.dropFirst("error: ".count)))
-        } else {
-            Diagnostics.error("no types are generated\n\(said)")
-        }
+        Diagnostics.error(Failure.message(in: said) ?? "no types are generated\n\(said)")
     }
 }

@@ -12,12 +12,11 @@ struct ImportManifests: CommandPlugin {
         // SwiftPM puts a plugin's own standard error among the source; only diagnostics keep off it.
         if status != 0 {
             // Warnings come first.
-            var said = lines.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-            if let place = said.lastIndex(where: { $0.hasPrefix("error: ") }) {
-                Diagnostics.warning(said[..<place].joined(separator: "\n"))
-                said = [String(said[place].dropFirst("error: ".count))] + said[(place + 1)...]
-            }
-            Diagnostics.error(said.joined(separator: "\n"))
+            let said = lines.split(separator: "\n", omittingEmptySubsequences: false)
+            let place = said.lastIndex { $0.lowercased().hasPrefix("error: ") } ?? said.startIndex
+            let (warnings, error) = (said[..<place].joined(separator: "\n"), said[place...].joined(separator: "\n"))
+            if !warnings.isEmpty { Diagnostics.warning(warnings) }
+            Diagnostics.error(Failure.message(in: error) ?? error)
         } else if lines.contains("warning: ") {
             Diagnostics.warning("imported, with warnings\n\(lines)")
         } else if !lines.isEmpty {

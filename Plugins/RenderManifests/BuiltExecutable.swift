@@ -22,7 +22,7 @@ struct BuiltExecutable {
 
     /// Runs it; its standard output is the plugin's own.
     ///
-    /// - Returns: the exit status, and what it said beside its output, without the `error:` that SwiftPM puts before it.
+    /// - Returns: the exit status, and what it said beside its output; never nothing when it failed.
     func run(_ arguments: [String]) throws -> (status: Int32, errors: String) {
         let process = Process()
         let errors = Pipe()
@@ -35,7 +35,6 @@ struct BuiltExecutable {
         let status = process.terminationStatus
         var said = text.trimmingCharacters(in: .newlines)
         if status != 0, said.isEmpty { said = "'\(url.lastPathComponent)' ended with status \(status)" }
-        if status != 0, said.lowercased().hasPrefix("error: ") { said.removeFirst("error: ".count) }
         return (status, said)
     }
 }

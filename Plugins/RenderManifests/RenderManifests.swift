@@ -17,10 +17,8 @@ struct RenderManifests: CommandPlugin {
             if !text.isEmpty { print(text) }
         } else if !failed {
             Diagnostics.warning("'\(stack)' is rendered, with warnings\n\(text)")
-        } else if text.lowercased().hasPrefix("error: ") {
-            Diagnostics.error(String(text.dropFirst("error: ".count)))
         } else {
-            Diagnostics.error("'\(stack)' is not rendered\n\(text)")
+            Diagnostics.error(Failure.message(in: text) ?? "'\(stack)' is not rendered\n\(text)")
         }
     }
 }

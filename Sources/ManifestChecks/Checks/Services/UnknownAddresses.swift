@@ -72,12 +72,19 @@ package struct UnknownAddresses: Check {
     private static func addresses(in text: String, of name: String) -> [ClusterAddress] {
         let all = ClusterAddress.all(in: text)
         let certain = all.filter { $0.isQualified || $0.hasScheme }
-        guard certain.isEmpty, places.contains(where: name.hasSuffix), name != "HOST" else { return certain }
+        guard certain.isEmpty, places.contains(where: name.hasSuffix), name != "HOST", !switches.contains(text) else {
+            return certain
+        }
         let whole = all.isEmpty && name.hasSuffix("HOST") ? ClusterAddress(host: Substring(text), port: nil) : all.first
         return whole.map { $0.text == text && $0.namespace == nil ? [$0] : [] } ?? []
     }
 
     private static let places = ["HOST", "_ADDR", "_ADDRESS", "_ENDPOINT"]
+
+    /// As in `AUTH_TRUST_HOST`.
+    private static let switches: Set = [
+        "true", "false", "yes", "no", "on", "off", "auto", "any", "all", "none", "default",
+    ]
 
     /// The API server has a Service in every cluster.
     private static func isOfCluster(_ address: ClusterAddress) -> Bool {

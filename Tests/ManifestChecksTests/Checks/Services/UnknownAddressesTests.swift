@@ -79,7 +79,8 @@ struct UnknownAddressesTests {
                 Model.deployment(
                     "api",
                     env: [
-                        "HOST": "web2", "MAIL_ADDRESS": "root", "IMAGE": "redis:7", "VIRTUAL_HOST": "0.0.0.0",
+                        "HOST": "web2", "AUTH_TRUST_HOST": "true", "MAIL_ADDRESS": "root", "IMAGE": "redis:7",
+                        "VIRTUAL_HOST": "0.0.0.0",
                         "DB_HOST": "db.example.com", "CACHE_HOST": "web", "CACHE_ADDR": "web:80", "PROXY_HOST": "",
                     ]),
             ]),
