@@ -42,13 +42,13 @@ package enum MermaidWriter {
         let escaped = lines.map { line in
             line.unicodeScalars.map { scalar in
                 switch scalar {
-                case "\"", "#", "&", "<", ">", "`", "\\", ";", "*", "_": "#\(scalar.value);"
+                case "\"", "#", "&", "<", ">", "`", "\\", ";", "*", "_", "@": "#\(scalar.value);"
                 case _ where scalar.value < 0x20: " "
                 default: String(scalar)
                 }
             }.joined()
                 // Of an address Mermaid makes a link, and then says that it has none.
-                .replacing("://", with: "#58;//").replacing("www.", with: "www#46;").replacing("@", with: "#64;")
+                .replacing("://", with: "#58;//").replacing("www.", with: "www#46;")
         }
         return "\"\(escaped.joined(separator: "<br/>"))\""
     }

@@ -346,6 +346,21 @@ struct EffectTests {
     }
 
     @Test(
+        "a host that stays without a certificate is served without encryption",
+        arguments: [
+            ("*.test", "b.example", true), ("*.test", "a.test", false), ("a.test", "*.test", false),
+            ("a.test", "b.test", true),
+        ])
+    func encryption(old: String, new: String, isExposed: Bool) throws {
+        func ingress(_ certificate: String) -> String {
+            "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: a}\nspec: {"
+                + "tls: [{hosts: ['\(certificate)'], secretName: t}], rules: [{host: a.test}]}\n"
+        }
+        let comparison = try Shop.comparison(from: [ingress(old)], to: [ingress(new)])
+        #expect(comparison.changes.contains { $0.effects.contains { $0.kind == .exposureOpened } } == isExposed)
+    }
+
+    @Test(
         "a new policy drops what it does not allow",
         arguments: [
             ("policyTypes: [Ingress]", .removed), ("ingress: [{from: [{podSelector: {}}]}]", .removed),

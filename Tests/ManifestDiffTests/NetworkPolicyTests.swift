@@ -51,7 +51,10 @@ struct NetworkPolicyTests {
         arguments: [
             ("podSelector: {}", [.exposureOpened, .removed], [.exposureOpened, .removed]),
             ("podSelector: {matchLabels: {app: web}}", [.exposureOpened, .removed], [.exposureOpened, .removed]),
+            // Of other pods, of the other direction, and one that closes nothing.
             ("podSelector: {matchLabels: {app: api}}", [.removed], [.exposureOpened]),
+            ("podSelector: {}, policyTypes: [Egress]", [.removed], [.exposureOpened]),
+            ("podSelector: {}, ingress: [{}]", [.removed], [.exposureOpened]),
         ] as [(String, Set<Effect.Kind>, Set<Effect.Kind>)])
     func several(other: String, added: Set<Effect.Kind>, removed: Set<Effect.Kind>) throws {
         let other = Self.policy(other, name: "other")

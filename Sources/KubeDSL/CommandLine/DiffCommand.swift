@@ -20,8 +20,8 @@ struct DiffCommand<S: Stack>: ParsableCommand {
                 What is of a kind that the export leaves out appears as added.
 
                 Exit status 0 when nothing differs, 1 when something does, 2 for wrong usage,
-                unreadable input or an output that is full. With --fail-on it is 1 only when a difference has one of these
-                effects, from harmless to dangerous:
+                unreadable input or an output that is full. With --fail-on it is 1 only when
+                a difference has one of these effects, from harmless to dangerous:
 
                 \(EffectNames.lines)
                 """)

@@ -52,7 +52,7 @@ struct ManifestTree {
         let index = ManifestFile(path: Self.indexName, bytes: Self.index(of: kept))
         return StagedTree(
             directory: directory, count: files.count, changed: changed.map(\.path),
-            stale: try indexedPaths().subtracting(kept).filter(exists).sorted(), index: index.path,
+            stale: try indexedPaths().subtracting(kept).filter(exists).sorted(),
             files: try StagedFiles(changed + [index], below: directory))
     }
 

@@ -7,14 +7,13 @@ struct StagedTree {
     let changed: [String]
     /// Files of the last rendering that are rendered no longer.
     let stale: [String]
-    let index: String
     let files: StagedFiles
 
     /// Puts the files into their places, and says in a line what changed.
     func settle() throws -> String {
         for path in changed { try files.move(path) }
         for path in stale { try files.remove(path) }
-        try files.move(index)
+        try files.move(ManifestTree.indexName)
         let number = count == 1 ? "1 file" : "\(count) files"
         return "\(directory): \(number), \(changed.count) written, \(stale.count) removed"
     }

@@ -19,7 +19,7 @@ enum CutTraffic {
 
     static func effect(ofAdding pair: ObjectPair) -> Effect? {
         guard pair.identity.groupKind == "NetworkPolicy.networking.k8s.io", let policy = pair.new,
-            NetworkPolicySides(policy).isRestrictive
+            !PodIsolation(policy).closed.isEmpty
         else { return nil }
         return Effect(.removed, "what it does not allow is dropped")
     }

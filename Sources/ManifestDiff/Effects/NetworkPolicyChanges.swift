@@ -11,7 +11,7 @@ enum NetworkPolicyChanges {
     }
 
     private static func opens(_ edit: Edit, in pair: ObjectPair) -> Bool {
-        let (old, new) = (NetworkPolicySides(pair.old), NetworkPolicySides(pair.new))
+        let (old, new) = (PodIsolation(pair.old), PodIsolation(pair.new))
         guard let direction = ["spec.ingress", "spec.egress"].first(where: edit.schema.isWithin) else {
             // Other pods, or one direction less.
             return edit.schema.isWithin("spec.podSelector")

@@ -15,9 +15,10 @@ struct StackFacts {
     /// Of these the ones that read it as files alone, which are written anew in running pods.
     private var followers: [ObjectIdentity: Set<ObjectIdentity>] = [:]
 
-    /// The network policies of each side.
-    private var policies: (old: [ObjectIdentity: NetworkPolicySides], new: [ObjectIdentity: NetworkPolicySides]) =
-        ([:], [:])
+    /// The network policies of each side, by their namespace.
+    private var policies:
+        (old: [String?: [ObjectIdentity: PodIsolation]], new: [String?: [ObjectIdentity: PodIsolation]]) =
+            ([:], [:])
 
     /// The workloads whose pods are replaced anyway, so that they read what is new.
     var restarted: Set<ObjectIdentity> = []
@@ -26,8 +27,9 @@ struct StackFacts {
         for pair in pairs {
             noteReplicas(pair)
             if pair.identity.groupKind == "NetworkPolicy.networking.k8s.io" {
-                policies.old[pair.identity] = pair.old.map(NetworkPolicySides.init)
-                policies.new[pair.identity] = pair.new.map(NetworkPolicySides.init)
+                let identity = pair.identity
+                policies.old[identity.namespace, default: [:]][identity] = pair.old.map(PodIsolation.init)
+                policies.new[identity.namespace, default: [:]][identity] = pair.new.map(PodIsolation.init)
             }
             guard let manifest = pair.new else { continue }
             noteReader(pair.identity, manifest)
@@ -53,19 +55,20 @@ struct StackFacts {
     func readers(of identity: ObjectIdentity) -> [ObjectIdentity] { readers[identity] ?? [] }
 
     /// Whether a network policy that comes lets something through to pods that another one closed before.
-    func opensOthers(_ pair: ObjectPair) -> Bool { isBeside(policies.old, policies.new[pair.identity], pair.identity) }
+    func opensOthers(_ pair: ObjectPair) -> Bool { opens(pair.identity, pair.new, policies.old) }
 
     /// Whether a network policy that goes let something through to pods that another one still closes.
-    func leavesClosed(_ pair: ObjectPair) -> Bool { isBeside(policies.new, policies.old[pair.identity], pair.identity) }
+    func leavesClosed(_ pair: ObjectPair) -> Bool { opens(pair.identity, pair.old, policies.new) }
 
     /// Of all policies about a pod each adds to what is let through.
-    private func isBeside(
-        _ others: [ObjectIdentity: NetworkPolicySides], _ policy: NetworkPolicySides?, _ identity: ObjectIdentity
+    private func opens(
+        _ identity: ObjectIdentity, _ policy: ManifestNode?, _ others: [String?: [ObjectIdentity: PodIsolation]]
     ) -> Bool {
-        guard let policy, policy.hasRules else { return false }
-        return others.contains { other, sides in
-            other != identity && other.namespace == identity.namespace && policy.mayShare(with: sides)
+        guard identity.groupKind == "NetworkPolicy.networking.k8s.io", let others = others[identity.namespace] else {
+            return false
         }
+        let own = PodIsolation(policy)
+        return others.contains { $0.key != identity && own.opens($0.value) }
     }
 
     /// Whether running pods of the workload see what is new in the ConfigMap or Secret.

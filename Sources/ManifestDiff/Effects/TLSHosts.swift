@@ -10,15 +10,18 @@ struct TLSHosts {
     /// Whether there is a certificate for each of these hosts.
     func cover(_ others: TLSHosts) -> Bool {
         others.hosts.allSatisfy { host in
-            hosts.contains(host) || hosts.contains("*.\(host.split(separator: ".").dropFirst().joined(separator: "."))")
+            hosts.contains("") || hosts.contains(host)
+                || hosts.contains("*.\(host.split(separator: ".").dropFirst().joined(separator: "."))")
         }
     }
 
-    /// Those that an Ingress with rules for `served` answers to; all of them where it answers to all.
+    /// What an Ingress with rules for `served` answers to of them, where a wildcard on either side may stand for more.
     func among(_ served: [String]) -> TLSHosts {
         if served.isEmpty || served.contains("") { return self }
         let rules = TLSHosts(Set(served))
-        return TLSHosts(hosts.filter { $0.isEmpty || rules.cover(TLSHosts([$0])) || served.contains($0) })
+        return TLSHosts(
+            rules.hosts.filter { cover(TLSHosts([$0])) }.union(
+                hosts.filter { !$0.isEmpty && rules.cover(TLSHosts([$0])) }))
     }
 
     private init(_ hosts: Set<String>) { self.hosts = hosts }

@@ -22,7 +22,7 @@ package enum DependentDefaults {
         _ value: ManifestNode, at schema: String, beside around: ManifestNode, of groupKind: String
     ) -> Bool {
         if groupKind == "NetworkPolicy.networking.k8s.io", schema == "spec.policyTypes" {
-            return Set(value.items?.compactMap(\.text) ?? []) == NetworkPolicySides.types(withoutNames: around)
+            return Set(value.items?.compactMap(\.text) ?? []) == PodIsolation.types(withoutNames: around)
         }
         guard let pod = PodTemplate.specification(of: groupKind), schema.isWithin(pod) else { return false }
         switch schema.dropFirst(pod.utf8.count) {

@@ -1,7 +1,7 @@
 internal import KubernetesModel
 
-/// What a network policy is about: the pods that it selects, and the directions in which it closes them.
-struct NetworkPolicySides {
+/// How a network policy isolates pods: which ones, in which directions, and what it lets through all the same.
+struct PodIsolation {
     /// `Ingress` and `Egress`: those that it names, or else incoming traffic, and outgoing where it has rules for it.
     ///
     /// [Reference](https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.37/#networkpolicyspec-v1-networking-k8s-io)
@@ -19,16 +19,19 @@ struct NetworkPolicySides {
         spec["egress"]?.isEmpty == false ? ["Ingress", "Egress"] : ["Ingress"]
     }
 
-    /// Whether it keeps anything out: a rule without peers and ports lets everything through in its direction.
-    var isRestrictive: Bool {
-        types.contains { !rules($0).contains { $0.fields?.values.allSatisfy(\.isEmpty) == true } }
+    /// The directions in which it keeps anything out: a rule without peers and ports lets everything through.
+    var closed: Set<String> {
+        types.filter { !rules($0).contains { $0.fields?.values.allSatisfy(\.isEmpty) == true } }
     }
 
-    /// Whether it lets anything through.
-    var hasRules: Bool { types.contains { !rules($0).isEmpty } }
+    /// Whether it lets something through to pods that the other one closes in that direction.
+    func opens(_ other: PodIsolation) -> Bool {
+        let opened = types.filter { !rules($0).isEmpty }
+        return !opened.isDisjoint(with: other.closed) && mayShare(with: other)
+    }
 
-    /// Whether some pod may be one of both policies: no label is another in one of them.
-    func mayShare(with other: NetworkPolicySides) -> Bool {
+    /// Whether some pod may be one of both policies: no label has another value in one of them.
+    private func mayShare(with other: PodIsolation) -> Bool {
         let labels = other.labels
         return !self.labels.contains { key, value in labels[key].map { $0 != value } ?? false }
     }
