@@ -3,10 +3,16 @@
 /// A field path is written as in the API's own errors: `spec.template.spec.containers[0].livenessProbe`.
 package struct Origins: Sendable {
     /// Paths are put together only when a location is asked for, which is seldom.
-    fileprivate enum Entry {
-        case field(String, SourceLocation)
-        case item(String, Int, SourceLocation)
-        case part(String, Origins)
+    fileprivate struct Entry {
+        /// Of a field, of a list, or of what has the parts.
+        let path: String
+        let content: Content
+    }
+
+    fileprivate enum Content {
+        case field(SourceLocation)
+        case item(Int, SourceLocation)
+        case part(Origins)
     }
 
     private var entries: [Entry] = []
@@ -15,17 +21,17 @@ package struct Origins: Sendable {
 
     /// Says that `location` set the field at `path` and all below it. A later call for the same path wins.
     package mutating func record(_ path: String, at location: SourceLocation) {
-        entries.append(.field(path, location))
+        entries.append(Entry(path: path, content: .field(location)))
     }
 
     /// Says that `location` set the item at `index` of the list at `path`, and all below it.
     package mutating func record(_ path: String, _ index: Int, at location: SourceLocation) {
-        entries.append(.item(path, index, location))
+        entries.append(Entry(path: path, content: .item(index, location)))
     }
 
     /// Takes over the origins of a part of this object, which stands at `path`.
     package mutating func merge(_ part: Origins, under path: String) {
-        entries.append(.part(path, part))
+        entries.append(Entry(path: path, content: .part(part)))
     }
 
     /// The location of the deepest field recorded at or above `path`; nil when nothing above it was recorded.
@@ -33,8 +39,11 @@ package struct Origins: Sendable {
 
     private func deepest(at path: ArraySlice<UInt8>) -> (depth: Int, location: SourceLocation)? {
         var deepest: (depth: Int, location: SourceLocation)?
-        for entry in entries {
-            guard let found = entry.location(of: path), found.depth >= deepest?.depth ?? 0 else { continue }
+        for index in entries.indices {
+            // Most entries are of other fields, and are not even copied.
+            guard let rest = Entry.rest(of: path, below: entries[index].path),
+                let found = entries[index].location(of: rest), found.depth >= deepest?.depth ?? 0
+            else { continue }
             deepest = found
         }
         return deepest
@@ -45,25 +54,22 @@ extension Origins.Entry {
     private static let dot = UInt8(ascii: ".")
     private static let bracket = UInt8(ascii: "[")
 
-    /// The location that it has for `path`, and how many bytes of the path lead to the field that was recorded.
-    fileprivate func location(of path: ArraySlice<UInt8>) -> (depth: Int, location: SourceLocation)? {
-        switch self {
-        case .field(let field, let location):
-            return Self.rest(of: path, below: field).map { _ in (field.utf8.count, location) }
-        case .item(let list, let index, let location):
-            guard Self.rest(of: path, below: list) != nil else { return nil }
-            let field = "\(list)[\(index)]"
-            return Self.rest(of: path, below: field).map { _ in (field.utf8.count, location) }
-        case .part(let prefix, let part):
-            guard let rest = Self.rest(of: path, below: prefix),
-                let found = part.deepest(at: rest.first == Self.dot ? rest.dropFirst() : rest)
-            else { return nil }
-            return (prefix.utf8.count + (found.depth == 0 ? 0 : found.depth + 1), found.location)
+    /// The location that it has for what lies below its path, and how many bytes of the whole lead to the field that
+    /// was recorded.
+    fileprivate func location(of rest: ArraySlice<UInt8>) -> (depth: Int, location: SourceLocation)? {
+        switch content {
+        case .field(let location): return (path.utf8.count, location)
+        case .item(let index, let location):
+            let item = "[\(index)]"
+            return Self.rest(of: rest, below: item).map { _ in (path.utf8.count + item.utf8.count, location) }
+        case .part(let part):
+            guard let found = part.deepest(at: rest.first == Self.dot ? rest.dropFirst() : rest) else { return nil }
+            return (path.utf8.count + (found.depth == 0 ? 0 : found.depth + 1), found.location)
         }
     }
 
     /// What of `path` lies below the field at `ancestor`; nil when the field is not above it.
-    private static func rest(of path: ArraySlice<UInt8>, below ancestor: String) -> ArraySlice<UInt8>? {
+    fileprivate static func rest(of path: ArraySlice<UInt8>, below ancestor: String) -> ArraySlice<UInt8>? {
         guard !ancestor.isEmpty else { return path }
         guard path.starts(with: ancestor.utf8) else { return nil }
         let rest = path.dropFirst(ancestor.utf8.count)

@@ -11,8 +11,10 @@ struct ASCIISet: Sendable {
     static let alphanumerics = letters.union(digits)
     static let lowerCaseHexDigits = ASCIISet("0123456789abcdef")
 
-    init(_ characters: StaticString) {
-        for byte in characters.description.utf8 where byte < 128 {
+    init(_ characters: StaticString) { self.init(characters.description.utf8) }
+
+    init(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes where byte < 128 {
             if byte < 64 { low |= 1 << byte } else { high |= 1 << (byte - 64) }
         }
     }

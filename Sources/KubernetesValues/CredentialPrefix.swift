@@ -24,6 +24,9 @@ struct CredentialPrefix: Sendable {
         $0[Int($1.prefix.first ?? 0)].append($1)
     }
 
+    /// The first bytes of all.
+    static let beginnings = ASCIISet(all.compactMap { $0.prefix.first })
+
     private static let all = [
         CredentialPrefix("an AWS access key id", "AKIA", capitals, 16),
         CredentialPrefix("an AWS access key id", "ASIA", capitals, 16),

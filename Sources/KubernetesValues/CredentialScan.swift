@@ -8,8 +8,11 @@ struct CredentialScan {
 
     init(_ text: String) { bytes = Array(text.utf8) }
 
+    /// Whether a credential can begin with the byte; most texts have no such byte at the start of a word.
+    private static let beginnings: ASCIISet = CredentialPrefix.beginnings.union(ASCIISet("-:e"))
+
     func first() -> Finding? {
-        for start in bytes.indices {
+        for start in bytes.indices where Self.beginnings.contains(bytes[start]) {
             switch bytes[start] {
             case UInt8(ascii: "-"):
                 if let range = privateKey(at: start) { return ("a private key", range) }

@@ -3,9 +3,13 @@ extension InvalidValue {
     ///
     /// `DB_PASSWORD` and `apiKey` do; `PASSWORD_MIN_LENGTH`, `TOKEN_URL` and `MAX_TOKENS` do not.
     package static func plainSecret(named name: String) -> InvalidValue? {
+        // Most names end in other letters than any of the words.
+        guard let last = name.utf8.last(where: ASCIISet.alphanumerics.contains), lastLetters.contains(last.lowerCased)
+        else { return nil }
         let words = words(of: name)
-        let pair = words.suffix(2).joined(separator: " ")
-        guard secretWords.contains(words.last ?? "") || secretPairs.contains(pair) else { return nil }
+        guard let last = words.last,
+            secretWords.contains(last) || words.count > 1 && secretPairs.contains("\(words[words.count - 2]) \(last)")
+        else { return nil }
         return InvalidValue(
             rule: "plain-secret",
             reason: "\(name.quoted) looks like the name of a secret; take its value from a secret's key",
@@ -18,10 +22,10 @@ extension InvalidValue {
         "pgpassword",
     ]
     private static let secretPairs: Set = [
-        "api key", "access key", "private key", "signing key", "encryption key", "db pass", "database pass",
-        "user pass",
-        "admin pass", "root pass",
+        "api key", "access key", "private key", "signing key", "encryption key",
+        "db pass", "database pass", "user pass", "admin pass", "root pass",
     ]
+    private static let lastLetters = Set(secretWords.union(secretPairs).compactMap { $0.utf8.last })
 
     /// The words of `DB_PASSWORD`, `db-password` and `dbPassword`, in small letters.
     private static func words(of name: String) -> [String] {

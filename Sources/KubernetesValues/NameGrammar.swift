@@ -28,7 +28,9 @@ struct NameGrammar: Sendable {
 
     private func problem(in text: String) -> (reason: String, range: Range<Int>)? {
         guard !text.isEmpty else { return ("\(subject) must not be empty", 0..<0) }
-        if let index = text.utf8.firstIndex(where: { !alphabet.contains($0) }) {
+        if !text.utf8.allSatisfy(alphabet.contains),
+            let index = text.utf8.firstIndex(where: { !alphabet.contains($0) })
+        {
             let offset = text.utf8.distance(from: text.utf8.startIndex, to: index)
             let character = OffendingCharacter(in: text, at: offset)
             return (
@@ -41,13 +43,15 @@ struct NameGrammar: Sendable {
 
     private func problemAtEnds(of text: String) -> (reason: String, range: Range<Int>)? {
         var offset = 0
-        let dot = UInt8(ascii: ".")
-        let parts = isDotted ? text.utf8.split(separator: dot, omittingEmptySubsequences: false) : [text.utf8[...]]
+        var rest = text.utf8[...]
         func name(of part: Substring.UTF8View) -> String {
+            let isWhole = part.count == text.utf8.count
             let label = String(decoding: part, as: UTF8.self).quoted
-            return (parts.count == 1 ? "" : "part \(label) of ") + "\(subject) \(text.quoted)"
+            return (isWhole ? "" : "part \(label) of ") + "\(subject) \(text.quoted)"
         }
-        for part in parts {
+        while true {
+            let dot = isDotted ? rest.firstIndex(of: UInt8(ascii: ".")) : nil
+            let part = rest[..<(dot ?? rest.endIndex)]
             guard let first = part.first, let last = part.last else {
                 let place = min(offset, text.utf8.count - 1)
                 return (
@@ -59,9 +63,10 @@ struct NameGrammar: Sendable {
             if let end, !end.contains(last) {
                 return ("\(name(of: part)) must end with \(endText)", offset - 1..<offset)
             }
+            guard let dot else { return nil }
             offset += 1
+            rest = rest[rest.index(after: dot)...]
         }
-        return nil
     }
 
     private func problemWithLength(of text: String) -> (reason: String, range: Range<Int>)? {

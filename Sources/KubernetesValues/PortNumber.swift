@@ -18,6 +18,9 @@ public struct PortNumber: CheckedValue, Comparable {
         try self.init(Self.grammar.number(text))
     }
 
+    /// Why a number is no port, or nil when it is.
+    package static func refusal(of number: Int) -> InvalidValue? { grammar.refusal(of: number) }
+
     /// The number in decimal digits.
     public var description: String { String(number) }
 

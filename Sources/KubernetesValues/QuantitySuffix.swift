@@ -8,12 +8,12 @@ struct QuantitySuffix: Sendable {
 
     /// Nil when the API knows no such suffix.
     init?(_ text: String) {
-        if let power = Self.decimalPowers[text] {
+        if let power = Self.decimalPowers.firstIndex(of: text) {
             notation = .decimal
-            powerOfTen = power
-        } else if let power = Self.binaryPowers[text] {
+            powerOfTen = power * 3 - 9
+        } else if let power = Self.binaryPowers.firstIndex(of: text) {
             notation = .binary
-            powerOf1024 = power
+            powerOf1024 = power + 1
         } else if let power = Self.exponent(text) {
             notation = .exponent
             powerOfTen = power
@@ -22,10 +22,10 @@ struct QuantitySuffix: Sendable {
         }
     }
 
-    private static let decimalPowers = [
-        "n": -9, "u": -6, "m": -3, "": 0, "k": 3, "M": 6, "G": 9, "T": 12, "P": 15, "E": 18,
-    ]
-    private static let binaryPowers = ["Ki": 1, "Mi": 2, "Gi": 3, "Ti": 4, "Pi": 5, "Ei": 6]
+    /// Each a thousand times the one before, from billionths on.
+    private static let decimalPowers = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"]
+    /// Each 1024 times the one before.
+    private static let binaryPowers = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"]
 
     private static func exponent(_ text: String) -> Int? {
         guard let first = text.utf8.first, first == "e" || first == "E" else { return nil }

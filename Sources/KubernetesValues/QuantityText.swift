@@ -3,8 +3,8 @@ struct QuantityText: Sendable {
     let text: String
     let grammar: QuantityGrammar
     let isNegative: Bool
-    /// The digits of the number, without its point.
-    let digits: [UInt8]
+    /// The bytes of the number, with its point.
+    private let numberRange: Range<Int>
     /// How many of the digits stand after the point.
     let fractionDigits: Int
     let suffix: QuantitySuffix
@@ -17,34 +17,39 @@ struct QuantityText: Sendable {
             throw grammar.refusal(
                 "\(grammar.subject) must not be empty; write for instance '\(grammar.example)'", 0..<0)
         }
-        let bytes = Array(text.utf8)
-        var offset = 0
+        let bytes = text.utf8
         isNegative = bytes.first == UInt8(ascii: "-")
-        if isNegative || bytes[0] == "+" { offset = 1 }
-        var digits: [UInt8] = []
+        let start = isNegative || bytes.first == UInt8(ascii: "+") ? 1 : 0
+        var digits = 0
         var point: Int?
-        while offset < bytes.count {
-            if let digit = bytes[offset].decimalDigit {
-                digits.append(digit)
-            } else if bytes[offset] == ".", point == nil {
-                point = digits.count
+        for byte in bytes.dropFirst(start) {
+            if byte.decimalDigit != nil {
+                digits += 1
+            } else if byte == ".", point == nil {
+                point = digits
             } else {
                 break
             }
-            offset += 1
         }
-        guard !digits.isEmpty else { throw grammar.missingNumber(in: text, before: offset) }
-        self.digits = digits
-        fractionDigits = point.map { digits.count - $0 } ?? 0
-        suffixRange = offset..<bytes.count
-        guard let suffix = QuantitySuffix(String(decoding: bytes[suffixRange], as: UTF8.self)) else {
+        let end = start + digits + (point == nil ? 0 : 1)
+        guard digits > 0 else { throw grammar.missingNumber(in: text, before: end) }
+        numberRange = start..<end
+        fractionDigits = point.map { digits - $0 } ?? 0
+        suffixRange = end..<bytes.count
+        guard let suffix = QuantitySuffix(String(decoding: bytes.dropFirst(end), as: UTF8.self)) else {
             throw grammar.wrongSuffix(of: text, at: suffixRange)
         }
         self.suffix = suffix
     }
 
+    /// The digits of the number, without its point.
+    private var digits: some Sequence<UInt8> {
+        text.utf8.prefix(numberRange.upperBound).dropFirst(numberRange.lowerBound).lazy.compactMap { $0.decimalDigit }
+    }
+
     /// The absolute amount in units and billionths of a unit, exact.
     func magnitude() throws(InvalidValue) -> (units: UInt64, nanos: UInt32) {
+        if let magnitude = ordinaryMagnitude { return magnitude }
         // Least digit first, so that a carry is an append.
         var number = Array(digits.reversed())
         for _ in 0..<suffix.powerOf1024 { Self.multiplyBy1024(&number) }
@@ -64,6 +69,36 @@ struct QuantityText: Sendable {
         }
         guard units < Int64.max || (units == Int64.max && nanos == 0) else { throw tooLarge }
         return (units, nanos)
+    }
+
+    /// The same for an amount that fits a machine word on the way; nil for all others.
+    private var ordinaryMagnitude: (units: UInt64, nanos: UInt32)? {
+        var number: UInt64 = 0
+        var isTooLarge = false
+        func multiply(by factor: UInt64) {
+            let (product, overflow) = number.multipliedReportingOverflow(by: factor)
+            (number, isTooLarge) = (product, isTooLarge || overflow)
+        }
+        for digit in digits {
+            multiply(by: 10)
+            let (sum, overflow) = number.addingReportingOverflow(UInt64(digit))
+            (number, isTooLarge) = (sum, isTooLarge || overflow)
+        }
+        for _ in 0..<suffix.powerOf1024 { multiply(by: 1024) }
+        let exponent = suffix.powerOfTen - fractionDigits
+        guard (-9...18).contains(exponent) else { return nil }
+        let power = Self.powersOfTen[abs(exponent)]
+        if exponent >= 0 {
+            multiply(by: power)
+            return isTooLarge || number >= Int64.max ? nil : (number, 0)
+        }
+        let (units, parts) = number.quotientAndRemainder(dividingBy: power)
+        guard !isTooLarge, units < Int64.max else { return nil }
+        return (units, UInt32(parts * Self.powersOfTen[9 + exponent]))
+    }
+
+    private static let powersOfTen: [UInt64] = (0..<18).reduce(into: [1]) { powers, _ in
+        powers.append((powers.last ?? 1) * 10)
     }
 
     func refusal(_ phrase: String, _ range: Range<Int>, replacement: String? = nil) -> InvalidValue {

@@ -15,7 +15,7 @@ package struct ClusterAddress: Hashable, Sendable {
     /// All addresses in a text that can be those of Services.
     package static func all(in text: String) -> [ClusterAddress] {
         guard text.utf8.contains(UInt8(ascii: ":")) || text.utf8.contains(UInt8(ascii: ".")) else { return [] }
-        return text.utf8.split { separators.contains($0) }.compactMap { ClusterAddress(token: Substring($0)) }
+        return text.utf8.split(whereSeparator: isSeparator).compactMap { ClusterAddress(token: Substring($0)) }
     }
 
     /// An address from a host and a port that stand apart, as in `REDIS_HOST` and `REDIS_PORT`.
@@ -24,35 +24,34 @@ package struct ClusterAddress: Hashable, Sendable {
     }
 
     private init?(token: Substring) {
-        var rest = token
+        var rest = token.hasPrefix("jdbc:") ? token.dropFirst("jdbc:".count) : token
         var scheme: String?
-        if let colon = token.firstIndex(of: ":"), token[colon...].hasPrefix("://") {
-            scheme = String(token[..<colon])
-            rest = token[token.index(colon, offsetBy: 3)...]
-        } else if token.hasPrefix("jdbc:"), let colon = token.dropFirst(5).firstIndex(of: ":"),
-            token[colon...].hasPrefix("://")
-        {
-            scheme = String(token[token.index(token.startIndex, offsetBy: 5)..<colon])
-            rest = token[token.index(colon, offsetBy: 3)...]
+        if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")), rest[colon...].hasPrefix("://") {
+            scheme = String(rest[..<colon])
+            rest = rest[colon...].dropFirst("://".count)
+        } else {
+            rest = token
         }
         if let scheme, Self.ports[scheme] == nil { return nil }
-        let authority = rest.prefix { !"/?#".contains($0) }
-        let place = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
-        let parts = place.split(separator: ":", omittingEmptySubsequences: false)
+        let authority = rest.utf8.prefix { !Self.endsAuthority($0) }
+        let at = authority.lastIndex(of: UInt8(ascii: "@"))
+        let place = Substring(at.map { authority[authority.index(after: $0)...] } ?? authority)
+        let parts = place.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map(Substring.init)
         let written = parts.count == 2 ? Int(parts[1]) : nil
         guard parts.count == 1 || written != nil, let host = parts.first else { return nil }
         let text = (scheme.map { "\($0)://" } ?? "") + place
         let port = written ?? scheme.flatMap { Self.ports[$0] ?? nil }
         self.init(text: text, host: host, port: port, hasScheme: scheme != nil, hasPort: written != nil)
         // A word alone is no address, and `a/b:1` is an image.
-        guard hasScheme || isQualified || (hasPort && authority.count == rest.count) else { return nil }
+        guard hasScheme || isQualified || (hasPort && authority.endIndex == rest.endIndex) else { return nil }
     }
 
     private init?(text: String, host: Substring, port: Int?, hasScheme: Bool, hasPort: Bool) {
-        var labels = host.split(separator: ".", omittingEmptySubsequences: false)
         guard host != "localhost", host.utf8.first.map(Self.isLetter) == true,
             host.utf8.allSatisfy({ Self.isLetter($0) || (48...57).contains($0) || $0 == 45 || $0 == 46 })
         else { return nil }
+        var labels = host.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            .map(Substring.init)
         if labels.suffix(3) == ["svc", "cluster", "local"] { labels.removeLast(2) }
         isQualified = labels.count >= 3 && labels.last == "svc"
         if isQualified { labels.removeLast() }
@@ -67,7 +66,20 @@ package struct ClusterAddress: Hashable, Sendable {
         self.hasPort = hasPort
     }
 
-    private static let separators = Set(" \t\r\n\"'`<>,;|()[]{}\\=".utf8)
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case " ", "\t", "\r", "\n", "\"", "'", "`", "<", ">", ",", ";", "|", "(", ")", "[", "]", "{", "}", "\\", "=":
+            true
+        default: false
+        }
+    }
+
+    private static func endsAuthority(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case "/", "?", "#": true
+        default: false
+        }
+    }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
 

@@ -31,7 +31,7 @@ package struct ConnectionPool: Sendable {
     private static func sizes(
         of container: ContainerReference, in pod: PodReference, _ graph: ResourceGraph
     ) -> [(size: Int, path: String)] {
-        let texts = Dependency.texts(in: container.container, at: container.path, of: pod, graph)
+        let texts = ContainerText.all(of: container, in: pod, graph)
         // Of two variables of one name the later one holds.
         let variables = OrderedMap(
             texts.map { (key: $0.name.uppercased(), value: (count: Int32($0.text).map(Int.init), path: $0.path)) })
@@ -49,7 +49,7 @@ package struct ConnectionPool: Sendable {
 extension ConfigurationUse {
     /// Whether it is a key that says where a database is: `DATABASE_URL`, `POSTGRES_PASSWORD`.
     fileprivate var isOfDatabase: Bool {
-        guard source.kind == .secret, let key = key?.uppercased() else { return false }
+        guard source.isSecret, let key = key?.uppercased() else { return false }
         return ["DATABASE", "POSTGRES", "MYSQL"].contains { key.contains($0) } || key.hasPrefix("DB_")
     }
 }

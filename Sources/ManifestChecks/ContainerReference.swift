@@ -9,12 +9,25 @@ package final class ContainerReference: Sendable {
     package let path: String
     /// What it runs; nil when it names no image or none that can be read.
     package let image: ImageReference?
+    /// Its probes, each with the field that it stands in.
+    package let probes: [(field: String, probe: CoreV1.Probe)]
+    /// Its lifecycle handlers, each with the field that it stands in.
+    package let handlers: [(field: String, handler: CoreV1.LifecycleHandler)]
 
     package init(_ container: CoreV1.Container, isInit: Bool, index: Int, podPath: String) {
         self.container = container
         self.isInit = isInit
         image = container.image.flatMap { try? ImageReference($0) }
         path = "\(podPath).\(isInit ? "initContainers" : "containers")[\(index)]"
+        var probes: [(field: String, probe: CoreV1.Probe)] = []
+        if let probe = container.livenessProbe { probes.append(("livenessProbe", probe)) }
+        if let probe = container.readinessProbe { probes.append(("readinessProbe", probe)) }
+        if let probe = container.startupProbe { probes.append(("startupProbe", probe)) }
+        self.probes = probes
+        var handlers: [(field: String, handler: CoreV1.LifecycleHandler)] = []
+        if let handler = container.lifecycle?.postStart { handlers.append(("lifecycle.postStart", handler)) }
+        if let handler = container.lifecycle?.preStop { handlers.append(("lifecycle.preStop", handler)) }
+        self.handlers = handlers
     }
 
     package var name: String { container.name }
@@ -39,23 +52,5 @@ package final class ContainerReference: Sendable {
         names += (container.volumeDevices ?? []).map(\.name)
         names += (container.env ?? []).compactMap { $0.valueFrom?.fileKeyRef?.volumeName }
         return names
-    }
-
-    /// Its probes, each with the field that it stands in.
-    package var probes: [(field: String, probe: CoreV1.Probe)] {
-        let probes = [
-            ("livenessProbe", container.livenessProbe), ("readinessProbe", container.readinessProbe),
-            ("startupProbe", container.startupProbe),
-        ]
-        return probes.compactMap { field, probe in probe.map { (field, $0) } }
-    }
-
-    /// Its lifecycle handlers, each with the field that it stands in.
-    package var handlers: [(field: String, handler: CoreV1.LifecycleHandler)] {
-        let handlers = [
-            ("lifecycle.postStart", container.lifecycle?.postStart),
-            ("lifecycle.preStop", container.lifecycle?.preStop),
-        ]
-        return handlers.compactMap { field, handler in handler.map { (field, $0) } }
     }
 }

@@ -1,4 +1,5 @@
 package import KubernetesModel
+import KubernetesValues
 
 /// A pod that is told the address of a Service of the stack.
 package struct Dependency: Sendable {
@@ -15,19 +16,19 @@ package struct Dependency: Sendable {
     /// Every address of a Service that the variables of the pods hold, be it themselves or through a ConfigMap.
     package static func all(in graph: ResourceGraph) -> [Dependency] {
         graph.pods.enumerated().flatMap { position, pod in
-            pod.containers.map { ($0.container, $0.path) }.flatMap { container, path in
-                addresses(in: container, at: path, of: pod, graph).compactMap { address, path in
-                    Dependency(address, at: path, of: position, graph)
+            pod.containers.flatMap { container in
+                addresses(in: container, of: pod, graph).compactMap { address, text in
+                    Dependency(address, in: text, of: position, graph)
                 }
             }
         }
     }
 
-    private init?(_ address: ClusterAddress, at path: String, of pod: Int, _ graph: ResourceGraph) {
+    private init?(_ address: ClusterAddress, in text: ContainerText, of pod: Int, _ graph: ResourceGraph) {
         let namespace = address.namespace ?? graph.pods[pod].namespace
         guard let (service, declared) = graph.service(named: address.service, in: namespace) else { return nil }
         self.pod = pod
-        self.path = path
+        path = text.path
         self.address = address
         self.service = service
         serviceDeclared = declared
@@ -35,47 +36,20 @@ package struct Dependency: Sendable {
     }
 
     private static func addresses(
-        in container: CoreV1.Container, at path: String, of pod: PodReference, _ graph: ResourceGraph
-    ) -> [(ClusterAddress, String)] {
-        let texts = texts(in: container, at: path, of: pod, graph)
-        return texts.flatMap { name, text, path in
-            if let host = self.host(text, of: name, texts.lazy.map { ($0.name, $0.text) }) { return [(host, path)] }
-            return ClusterAddress.all(in: text).map { ($0, path) }
+        in container: ContainerReference, of pod: PodReference, _ graph: ResourceGraph
+    ) -> [(ClusterAddress, ContainerText)] {
+        let texts = ContainerText.all(of: container, in: pod, graph)
+        return texts.flatMap { text in
+            if let host = host(text, among: texts) { return [(host, text)] }
+            return ClusterAddress.all(in: text.text).map { ($0, text) }
         }
-    }
-
-    /// What the variables of a container hold as far as the stack says it, each with its field.
-    package static func texts(
-        in container: CoreV1.Container, at path: String, of pod: PodReference, _ graph: ResourceGraph
-    ) -> [(name: String, text: String, path: String)] {
-        var texts: [(name: String, text: String, path: String)] = []
-        for (index, source) in (container.envFrom ?? []).enumerated() {
-            for (key, text) in data(ofConfigMap: source.configMapRef?.name, pod.namespace, graph) {
-                texts.append(((source.prefix ?? "") + key, text, "\(path).envFrom[\(index)]"))
-            }
-        }
-        for (index, variable) in (container.env ?? []).enumerated() {
-            let key = variable.valueFrom?.configMapKeyRef
-            let text = variable.value ?? key.flatMap { data(ofConfigMap: $0.name, pod.namespace, graph)[$0.key] }
-            if let text { texts.append((variable.name, text, "\(path).env[\(index)]")) }
-        }
-        return texts
     }
 
     /// `REDIS_HOST`, whose port stands in `REDIS_PORT`.
-    private static func host(
-        _ text: String, of name: String, _ variables: some Sequence<(name: String, text: String)>
-    ) -> ClusterAddress? {
-        guard name.hasSuffix("HOST"), !text.contains(":") else { return nil }
-        let portName = name.dropLast("HOST".count) + "PORT"
-        let port = variables.first { $0.name == portName }.flatMap { Int($0.text) }
-        return ClusterAddress(host: Substring(text), port: port)
-    }
-
-    private static func data(
-        ofConfigMap name: String?, _ namespace: String?, _ graph: ResourceGraph
-    ) -> OrderedMap<String> {
-        let map = name.flatMap { graph.object(CoreV1.ConfigMap.groupVersionKind, named: $0, in: namespace) }
-        return (map?.object as? CoreV1.ConfigMap)?.data ?? [:]
+    private static func host(_ text: ContainerText, among texts: [ContainerText]) -> ClusterAddress? {
+        guard text.name.hasSuffix("HOST"), !text.text.hasBytes(of: ":") else { return nil }
+        let portName = text.name.dropLast("HOST".count) + "PORT"
+        let port = texts.first { $0.name == portName }.flatMap { Int($0.text) }
+        return ClusterAddress(host: Substring(text.text), port: port)
     }
 }

@@ -4,8 +4,8 @@ package import KubernetesModel
 package struct Examination: Sendable {
     /// In no particular order.
     package private(set) var findings: [Finding] = []
-    /// Every waiver of the environments, once, and whether it silenced anything.
-    package private(set) var waivers: [Waiver: Bool] = [:]
+    /// By the rule's id, for which there are few.
+    private var uses: [String: [(waiver: Waiver, isUsed: Bool)]] = [:]
 
     private let today: String
 
@@ -30,36 +30,51 @@ package struct Examination: Sendable {
         let asked = (checks + policy.checks).filter { check in policies.contains { $0.asks(for: check.rule) } }
         for finding in asked.flatMap({ $0.findings(across: graphs) }) {
             let place = Array(zip(graphs, policies)).last { finding.environments.contains($0.0.environment) }
-            add(finding, in: place?.0 ?? graph, place?.1 ?? policy)
+            add(finding, in: place?.0 ?? graph, place?.1 ?? policy, environments: finding.environments)
         }
     }
 
+    /// Every waiver of the environments, once, by line and rule.
+    package var waivers: [Waiver] { sortedUses.map(\.waiver) }
+
     /// The waivers that silenced nothing in any environment, as findings. Sensible only after all were examined.
     package var unusedWaivers: [Finding] {
-        waivers.filter { !$0.value }.keys.sorted { $0.location < $1.location }.map { waiver in
+        sortedUses.filter { !$0.isUsed }.map { waiver, _ in
             Finding(.unusedWaiver, "waiver of '\(waiver.rule)' silences nothing", at: waiver.location)
         }
     }
 
+    private var sortedUses: [(waiver: Waiver, isUsed: Bool)] {
+        uses.values.joined().sorted {
+            ($0.waiver.location, $0.waiver.rule.rawValue) < ($1.waiver.location, $1.waiver.rule.rawValue)
+        }
+    }
+
     private mutating func note(_ waivers: [Waiver]) {
-        for waiver in waivers where self.waivers[waiver] == nil { self.waivers[waiver] = false }
+        for waiver in waivers {
+            let isKnown = uses[waiver.rule.rawValue]?.contains { $0.waiver == waiver } == true
+            if !isKnown { uses[waiver.rule.rawValue, default: []].append((waiver, false)) }
+        }
+    }
+
+    private mutating func use(_ waiver: Waiver) {
+        guard let index = uses[waiver.rule.rawValue]?.firstIndex(where: { $0.waiver == waiver }) else { return }
+        uses[waiver.rule.rawValue]?[index].isUsed = true
     }
 
     private mutating func add(_ findings: [Finding], in graph: ResourceGraph, _ policy: Policy) {
-        for var finding in findings {
-            finding.environments = [graph.environment]
-            add(finding, in: graph, policy)
-        }
+        for finding in findings { add(finding, in: graph, policy, environments: [graph.environment]) }
     }
 
-    private mutating func add(_ finding: Finding, in graph: ResourceGraph, _ policy: Policy) {
+    private mutating func add(
+        _ finding: Finding, in graph: ResourceGraph, _ policy: Policy, environments: [String]
+    ) {
         guard var finding = policy.applied(to: finding) else { return }
-        let ofObject = finding.object.flatMap { graph[$0] }?.waivers ?? []
-        guard let waiver = (ofObject + policy.waivers).first(where: { $0.rule == finding.rule }) else {
-            findings.append(finding)
-            return
-        }
-        waivers[waiver] = true
+        let ofObject = finding.object.flatMap { graph[$0] }?.waivers.first { $0.rule == finding.rule }
+        let waiver = ofObject ?? policy.waivers.first { $0.rule == finding.rule }
+        if let waiver { use(waiver) }
+        finding.environments = environments
+        guard let waiver else { return findings.append(finding) }
         guard let lastDay = waiver.lastDay, lastDay < today else { return }
         finding.notes.append(Finding.Note("its waiver ended on \(lastDay)", at: waiver.location))
         findings.append(finding)

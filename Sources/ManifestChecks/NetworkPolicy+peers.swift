@@ -1,25 +1,23 @@
 package import KubernetesModel
 
 extension NetworkingV1.NetworkPolicy {
-    /// The sources and destinations of all its rules, with their paths in the object.
-    package var peers: [(peer: NetworkingV1.NetworkPolicyPeer, path: String)] {
-        let sources = (spec.ingress ?? []).enumerated().flatMap { index, rule in
-            (rule.from ?? []).enumerated().map { ($0.element, "spec.ingress[\(index)].from[\($0.offset)]") }
-        }
-        let destinations = (spec.egress ?? []).enumerated().flatMap { index, rule in
-            (rule.to ?? []).enumerated().map { ($0.element, "spec.egress[\(index)].to[\($0.offset)]") }
-        }
-        return sources + destinations
+    /// The sources and destinations of all its rules.
+    package var peers: [NetworkPolicyItem<NetworkingV1.NetworkPolicyPeer>] {
+        items(of: spec.ingress, \.from, "ingress", "from") + items(of: spec.egress, \.to, "egress", "to")
     }
 
-    /// The ports of all its rules, with their paths in the object.
-    package var ports: [(port: NetworkingV1.NetworkPolicyPort, path: String)] {
-        let entering = (spec.ingress ?? []).enumerated().flatMap { index, rule in
-            (rule.ports ?? []).enumerated().map { ($0.element, "spec.ingress[\(index)].ports[\($0.offset)]") }
+    /// The ports of all its rules.
+    package var ports: [NetworkPolicyItem<NetworkingV1.NetworkPolicyPort>] {
+        items(of: spec.ingress, \.ports, "ingress", "ports") + items(of: spec.egress, \.ports, "egress", "ports")
+    }
+
+    private func items<Rule, Value>(
+        of rules: [Rule]?, _ values: (Rule) -> [Value]?, _ direction: StaticString, _ list: StaticString
+    ) -> [NetworkPolicyItem<Value>] {
+        (rules ?? []).enumerated().flatMap { number, rule in
+            (values(rule) ?? []).enumerated().map { index, value in
+                NetworkPolicyItem(value: value, direction: direction, rule: number, list: list, index: index)
+            }
         }
-        let leaving = (spec.egress ?? []).enumerated().flatMap { index, rule in
-            (rule.ports ?? []).enumerated().map { ($0.element, "spec.egress[\(index)].ports[\($0.offset)]") }
-        }
-        return entering + leaving
     }
 }

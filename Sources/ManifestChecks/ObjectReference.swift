@@ -16,6 +16,31 @@ public struct ObjectReference: Hashable, Sendable {
     }
 }
 
+extension ObjectReference {
+    /// Of the kind only its name, for hardly two objects differ in the version of their API alone.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(namespace)
+        hasher.combine(kind.kind)
+    }
+}
+
+extension ObjectReference {
+    /// A ConfigMap that may not exist.
+    package static func configMap(named name: String, in namespace: String?) -> ObjectReference {
+        .to(CoreV1.ConfigMap.groupVersionKind, named: name, in: namespace)
+    }
+
+    /// A Secret that may not exist.
+    package static func secret(named name: String, in namespace: String?) -> ObjectReference {
+        .to(CoreV1.Secret.groupVersionKind, named: name, in: namespace)
+    }
+
+    package var isConfigMap: Bool { kind == CoreV1.ConfigMap.groupVersionKind }
+
+    package var isSecret: Bool { kind == CoreV1.Secret.groupVersionKind }
+}
+
 extension ObjectReference: CustomStringConvertible {
     /// `Deployment 'backend'`, as messages name it.
     public var description: String { "\(kind.kind) '\(name)'" }

@@ -2,43 +2,64 @@ package import KubernetesModel
 
 /// The pods of an environment by namespace and label, so that a selector need not look at all of them.
 package struct PodIndex: Sendable {
-    private struct Label: Hashable {
-        let namespace: String?
-        let key: String
-        let value: String
-    }
-
     /// So few pods of a namespace are looked at one by one, which costs less than to index them.
     private static let few = 16
 
     package let pods: [PodReference]
-    private var byNamespace: [String?: [Int]] = [:]
-    /// Of the namespaces with more than a few pods.
-    private var byLabel: [Label: [Int]] = [:]
+    /// The labels of each as numbers, which are compared faster than texts.
+    private var labels: [[Int]] = []
+    /// The number of each label, by key and value.
+    private var numbers: [String: [String: Int]] = [:]
+    private var byNamespace: [String: [Int]] = [:]
+    /// By namespace and label, of the namespaces with more than a few pods.
+    private var byLabel: [String: [Int: [Int]]] = [:]
 
     package init(_ pods: [PodReference]) {
         self.pods = pods
-        for (index, pod) in pods.enumerated() { byNamespace[pod.namespace, default: []].append(index) }
-        for (namespace, positions) in byNamespace where positions.count > Self.few {
-            for position in positions {
-                for (key, value) in pods[position].labels {
-                    byLabel[Label(namespace: namespace, key: key, value: value), default: []].append(position)
+        var count = 0
+        for (position, pod) in pods.enumerated() {
+            byNamespace[pod.namespace ?? "", default: []].append(position)
+            var own: [Int] = []
+            own.reserveCapacity(pod.labels.count)
+            for (key, value) in pod.labels {
+                if let number = numbers[key]?[value] {
+                    own.append(number)
+                } else {
+                    numbers[key, default: [:]][value] = count
+                    own.append(count)
+                    count += 1
                 }
             }
+            labels.append(own)
+        }
+        for (namespace, positions) in byNamespace where positions.count > Self.few {
+            var labelled: [Int: [Int]] = [:]
+            for position in positions {
+                for label in labels[position] { labelled[label, default: []].append(position) }
+            }
+            byLabel[namespace] = labelled
         }
     }
 
     /// The positions in ``pods`` of those that have all of the labels; without labels, of all in the namespace.
-    package func positions(labelled labels: OrderedMap<String>, in namespace: String?) -> [Int] {
-        var candidates = byNamespace[namespace] ?? []
-        if candidates.count > Self.few {
+    package func positions(labelled demanded: OrderedMap<String>, in namespace: String?) -> [Int] {
+        guard var candidates = byNamespace[namespace ?? ""] else { return [] }
+        var wanted: [Int] = []
+        for (key, value) in demanded {
+            guard let number = numbers[key]?[value] else { return [] }
+            wanted.append(number)
+        }
+        if let byLabel = byLabel[namespace ?? ""] {
             // The rarest label leaves the fewest pods to look at.
-            for (key, value) in labels {
-                let labelled = byLabel[Label(namespace: namespace, key: key, value: value)] ?? []
+            for label in wanted {
+                let labelled = byLabel[label] ?? []
                 if labelled.count < candidates.count { candidates = labelled }
             }
         }
-        return candidates.filter { position in labels.allSatisfy { pods[position].labels[$0.key] == $0.value } }
+        guard !wanted.isEmpty else { return candidates }
+        return candidates.filter { position in
+            wanted.allSatisfy { label in labels[position].contains(label) }
+        }
     }
 
     /// The positions in ``pods`` of those that the selector selects.

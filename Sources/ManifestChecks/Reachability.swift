@@ -16,8 +16,9 @@ package struct Reachability: Sendable {
     }
 
     private var pods: [PodReference] = []
-    private var leaving: [Int: [Policy]] = [:]
-    private var entering: [Int: [Policy]] = [:]
+    /// By the pod's position.
+    private var leaving: [[Policy]] = []
+    private var entering: [[Policy]] = []
     private var namespaceLabels: [String: OrderedMap<String>] = [:]
 
     private static let nameLabel = "kubernetes.io/metadata.name"
@@ -27,6 +28,8 @@ package struct Reachability: Sendable {
 
     init(_ graph: ResourceGraph) {
         pods = graph.pods
+        leaving = Array(repeating: [], count: pods.count)
+        entering = leaving
         for (namespace, _) in graph.all(CoreV1.Namespace.self) {
             let name = namespace.metadata.name ?? ""
             namespaceLabels[name] = (namespace.metadata.labels ?? [:]).merging([Self.nameLabel: name])
@@ -35,20 +38,20 @@ package struct Reachability: Sendable {
             let selector = policy.object.spec.podSelector ?? MetaV1.LabelSelector()
             for position in graph.podIndex.positions(selectedBy: selector, in: policy.object.metadata.namespace)
             where pods[position].spec.hostNetwork != true {
-                if policy.object.isolatesIngress { entering[position, default: []].append(policy) }
-                if policy.object.isolatesEgress { leaving[position, default: []].append(policy) }
+                if policy.object.isolatesIngress { entering[position].append(policy) }
+                if policy.object.isolatesEgress { leaving[position].append(policy) }
             }
         }
     }
 
     /// Whether no policy is there to look at.
-    package var isOpen: Bool { leaving.isEmpty && entering.isEmpty }
+    package var isOpen: Bool { leaving.allSatisfy(\.isEmpty) && entering.allSatisfy(\.isEmpty) }
 
     /// The policies that decide what may leave the pod; empty: all may.
-    package func policiesLeaving(_ pod: Int) -> [Policy] { leaving[pod] ?? [] }
+    package func policiesLeaving(_ pod: Int) -> [Policy] { leaving[pod] }
 
     /// The policies that decide what may come in; empty: all may.
-    package func policiesEntering(_ pod: Int) -> [Policy] { entering[pod] ?? [] }
+    package func policiesEntering(_ pod: Int) -> [Policy] { entering[pod] }
 
     /// Whether the policies let the pod open connections to that port of the other.
     package func letsLeave(_ pod: Int, to other: Int, _ port: IntOrString, _ transport: CoreV1.TransportProtocol)
@@ -98,7 +101,7 @@ package struct Reachability: Sendable {
         of pod: PodReference
     ) -> Bool {
         guard let ports, !ports.isEmpty else { return true }
-        let numbers: [Int] =
+        lazy var numbers: [Int] =
             switch target {
             case .int(let number): [number]
             case .string: pod.ports(at: target).map(\.containerPort)

@@ -1,16 +1,16 @@
-package import KubernetesModel
+import KubernetesModel
 
 extension ResourceGraph {
     /// The pods behind Services in the order of their declaration, each with the first Service that leads to it.
-    package func servedPods(_ index: PodIndex) -> [(pod: PodReference, service: DeclaredObject)] {
-        var services: [Int: DeclaredObject] = [:]
+    var podsBehindServices: [(pod: PodReference, service: DeclaredObject)] {
+        var services: [DeclaredObject?] = Array(repeating: nil, count: pods.count)
         for (service, declared) in all(CoreV1.Service.self) where service.spec.type != .externalName {
             guard let selector = service.spec.selector, !selector.isEmpty else { continue }
-            for position in index.positions(labelled: selector, in: service.metadata.namespace)
+            for position in podIndex.positions(labelled: selector, in: service.metadata.namespace)
             where services[position] == nil {
                 services[position] = declared
             }
         }
-        return services.sorted { $0.key < $1.key }.map { (pods[$0.key], $0.value) }
+        return zip(pods, services).compactMap { pod, service in service.map { (pod, $0) } }
     }
 }

@@ -13,9 +13,8 @@ extension ResourceGraph {
     package func promises<Value>(_ read: (Objective) -> Value?) -> [PromisingPod<Value>] {
         let read = promises.compactMap { promise in read(promise.objective).map { ($0, promise) } }
         guard !read.isEmpty else { return [] }
-        let pods = Dictionary(pods.map { ($0.workload, $0) }) { first, _ in first }
         return read.compactMap { value, promise in
-            pods[promise.workload].map { PromisingPod(value: value, pod: $0, promise: promise) }
+            pod(of: promise.workload).map { PromisingPod(value: value, pod: $0, promise: promise) }
         }
     }
 }

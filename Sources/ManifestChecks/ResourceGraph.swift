@@ -41,6 +41,12 @@ public struct ResourceGraph: Sendable {
 
     // Several checks ask for these, and none of them changes the graph: they are found once.
 
+    /// The pods behind Services, each with the first of them.
+    package private(set) var servedPods: [(pod: PodReference, service: DeclaredObject)] = []
+
+    /// The keys of their labels and annotations.
+    package let metadataKeys: MetadataKeys
+
     /// Every address of a Service that the pods are told.
     package private(set) var dependencies: [Dependency] = []
 
@@ -56,9 +62,16 @@ public struct ResourceGraph: Sendable {
     /// What each of ``objects`` is.
     package let references: [ObjectReference]
     private let indexes: [ObjectReference: Int]
-    private let indexesByType: [ObjectIdentifier: [Int]]
-    /// For each type the list that ``all(_:)`` gives.
-    private let objectsByType: [ObjectIdentifier: any Sendable]
+    private let podPositions: [ObjectReference: Int]
+    private let groups: [Group]
+
+    /// The objects of one type.
+    private struct Group: Sendable {
+        let type: ObjectIdentifier
+        var indexes: [Int]
+        /// The list that ``all(_:)`` gives.
+        var list: any Sendable = ()
+    }
 
     /// The graph of objects that were declared one by one, such as in the test of a check.
     ///
@@ -77,13 +90,15 @@ public struct ResourceGraph: Sendable {
         self.objects = objects
         self.secrets = secrets
         self.existing = existing
-        let indexesByType = Dictionary(grouping: objects.indices) { ObjectIdentifier(type(of: objects[$0].object)) }
-        self.indexesByType = indexesByType
+        let groups = Self.grouped(objects)
+        self.groups = groups
         func declared(_ types: [any KubernetesObject.Type]) -> [DeclaredObject] {
-            Self.objects(of: types, among: objects, indexesByType)
+            Self.objects(of: types, among: objects, groups)
         }
         pods = declared(PodReference.kinds).compactMap(PodReference.init)
         podIndex = PodIndex(pods)
+        podPositions = Dictionary(zip(pods.map(\.workload), pods.indices)) { first, _ in first }
+        metadataKeys = MetadataKeys(objects, pods)
         configurationUses = pods.map(\.configurationUses)
         autoscalers = declared(Autoscaler.kinds).compactMap(Autoscaler.init)
         scales = WorkloadScale.all(of: declared(WorkloadScale.kinds), autoscalers)
@@ -91,12 +106,33 @@ public struct ResourceGraph: Sendable {
         bindings = declared(AccessBinding.kinds).compactMap(AccessBinding.init)
         references = objects.map { ObjectReference($0.object) }
         indexes = Dictionary(zip(references, objects.indices)) { _, later in later }
-        objectsByType = indexesByType.compactMapValues { indexes in
-            indexes.first.map { Self.list(indexes.map { objects[$0] }, like: objects[$0].object) }
-        }
+        servedPods = self.podsBehindServices
         dependencies = Dependency.all(in: self)
         reachability = Reachability(self)
         configuration = ConfigurationIndex(self)
+    }
+
+    /// There are few types, and neighbours mostly have the same.
+    private static func grouped(_ objects: [DeclaredObject]) -> [Group] {
+        var groups: [Group] = []
+        var current = 0
+        for (index, declared) in objects.enumerated() {
+            let type = ObjectIdentifier(type(of: declared.object))
+            if groups.indices.contains(current), groups[current].type == type {
+                groups[current].indexes.append(index)
+            } else if let known = groups.firstIndex(where: { $0.type == type }) {
+                current = known
+                groups[known].indexes.append(index)
+            } else {
+                current = groups.count
+                groups.append(Group(type: type, indexes: [index]))
+            }
+        }
+        for position in groups.indices {
+            let members = groups[position].indexes.map { objects[$0] }
+            if let example = members.first { groups[position].list = list(members, like: example.object) }
+        }
+        return groups
     }
 
     /// Objects of one type as ``all(_:)`` gives them.
@@ -108,24 +144,30 @@ public struct ResourceGraph: Sendable {
 
     /// The objects of some types, in the order in which they are rendered.
     package func objects(of types: any KubernetesObject.Type...) -> [DeclaredObject] {
-        Self.objects(of: types, among: objects, indexesByType)
+        Self.objects(of: types, among: objects, groups)
     }
 
     private static func objects(
-        of types: [any KubernetesObject.Type], among objects: [DeclaredObject],
-        _ indexesByType: [ObjectIdentifier: [Int]]
+        of types: [any KubernetesObject.Type], among objects: [DeclaredObject], _ groups: [Group]
     ) -> [DeclaredObject] {
-        let lists = types.compactMap { indexesByType[ObjectIdentifier($0)] }
+        let lists = types.compactMap { type in groups.first { $0.type == ObjectIdentifier(type) }?.indexes }
         return (lists.count > 1 ? lists.joined().sorted() : lists.first ?? []).map { objects[$0] }
     }
 
     /// The object of this kind, namespace and name; of several, the last.
     public subscript(reference: ObjectReference) -> DeclaredObject? { indexes[reference].map { objects[$0] } }
 
+    /// The pods that an object describes.
+    package func pod(of workload: ObjectReference) -> PodReference? { podPositions[workload].map { pods[$0] } }
+
+    /// Whether two objects are one in the cluster.
+    package var hasDuplicates: Bool { indexes.count < objects.count }
+
     /// The objects of one type, each with its declaration.
     public func all<Object: KubernetesObject>(
         _ type: Object.Type
     ) -> [(object: Object, declared: DeclaredObject)] {
-        objectsByType[ObjectIdentifier(type)] as? [(object: Object, declared: DeclaredObject)] ?? []
+        let group = groups.first { $0.type == ObjectIdentifier(type) }
+        return group?.list as? [(object: Object, declared: DeclaredObject)] ?? []
     }
 }

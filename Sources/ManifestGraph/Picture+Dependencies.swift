@@ -15,7 +15,7 @@ extension Picture {
         for pod in graph.pods {
             guard let workload = workload(of: pod) else { continue }
             let texts = pod.containers.flatMap { container in
-                Dependency.texts(in: container.container, at: container.path, of: pod, graph).map(\.text)
+                ContainerText.all(of: container, in: pod, graph).map(\.text)
             }
             for host in texts.flatMap(ExternalHost.all) where !own.contains(host.name) {
                 guard !isService(host, of: pod, graph) else { continue }
@@ -29,7 +29,7 @@ extension Picture {
     mutating func addSecrets(of graph: ResourceGraph) {
         for pod in graph.pods {
             guard let workload = workload(of: pod) else { continue }
-            for use in pod.configurationUses where use.source.kind == .secret {
+            for use in pod.configurationUses where use.source.isSecret {
                 let contract = graph.secrets.first {
                     $0.name == use.source.name && $0.namespace == use.source.namespace
                 }

@@ -32,6 +32,8 @@ struct ParsedQuantityTests {
             ("0.0009765625Ki", "1"),
             ("0.9765625Ki", "1k"),
             ("1000000000000n", "1k"),
+            ("100000000000000000000m", "100P"),
+            ("0.00000000000000000000e30", "0"),
         ])
     func accepts(text: String, canonical: String) throws {
         let value = try ParsedQuantity(text)

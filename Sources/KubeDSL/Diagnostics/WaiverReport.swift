@@ -4,9 +4,7 @@ internal import KubernetesModel
 struct WaiverReport {
     let waivers: [Waiver]
 
-    init(_ waivers: some Sequence<Waiver>) { self.waivers = waivers.sorted { $0.location < $1.location } }
-
-    init(_ waivers: [Waiver: Bool]) { self.init(waivers.keys) }
+    init(_ waivers: [Waiver]) { self.waivers = waivers }
 
     /// Empty when nothing is waived.
     var text: String {

@@ -12,7 +12,7 @@ public struct Lowering: Sendable {
     /// The Secrets that the stack counts on.
     package private(set) var secrets: [SecretContract] = []
     /// Where each of them stands in the list: a walk for each would cost a large stack quadratic time.
-    private var places: [SecretContract.Identity: Int] = [:]
+    private var places: [String: Int] = [:]
     /// Who talks to whom, as it was declared.
     package private(set) var traffic: [DeclaredTraffic] = []
     /// The same, with the workloads found: see ``settleTraffic(in:under:)``.
@@ -160,11 +160,5 @@ extension Lowering {
 
 extension SecretContract {
     /// What makes two contracts speak of the same Secret and keys.
-    fileprivate struct Identity: Hashable {
-        let name: String
-        let namespace: String?
-        let keys: [String]
-    }
-
-    fileprivate var identity: Identity { Identity(name: name, namespace: namespace, keys: keys) }
+    fileprivate var identity: String { "\(namespace ?? "") \(name) \(keys.joined(separator: " "))" }
 }

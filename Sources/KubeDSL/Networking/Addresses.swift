@@ -7,7 +7,7 @@ extension Workload {
 
     /// Host and port, `redis:6379`: those of the first Service that serves the port.
     public func address(_ port: Port) -> String {
-        let served = companions.served[port.rawValue] ?? (host, port.rawValue)
+        let served = companions.served(port.rawValue) ?? (host, port.rawValue)
         return "\(served.service):\(served.number)"
     }
 
@@ -18,12 +18,12 @@ extension Workload {
     ///   - path: begins with `/`. Default: empty.
     ///   - scheme: default: `http`.
     public func url(_ port: Port, inNamespace namespace: String, path: String = "", scheme: String = "http") -> String {
-        let served = companions.served[port.rawValue] ?? (host, port.rawValue)
+        let served = companions.served(port.rawValue) ?? (host, port.rawValue)
         return "\(scheme)://\(served.service).\(namespace).svc.cluster.local:\(served.number)\(path)"
     }
 
     /// The name of the first Service that serves the port.
-    package func serviceName(for port: Port) -> String { companions.served[port.rawValue]?.service ?? host }
+    package func serviceName(for port: Port) -> String { companions.served(port.rawValue)?.service ?? host }
 
     /// A URL of the workload's Service for pods of the same namespace, `http://mcp-server:8001/mcp`.
     ///

@@ -32,10 +32,10 @@ extension Companions {
     ) {
         let name = service.name ?? workload
         serviceName = serviceName ?? name
-        for served in service.ports where self.served[served.port.rawValue] == nil {
+        for served in service.ports {
             // A headless Service leads to the pods themselves, hence to their own numbers.
-            let number = service.type.isHeadless ? served.port.rawValue : served.number
-            self.served[served.port.rawValue] = (name, number)
+            serve(
+                served.port.rawValue, by: name, on: service.type.isHeadless ? served.port.rawValue : served.number)
         }
         makers.append { workload in DeclaredObject(service.lowered(for: workload), declaration: location) }
     }

@@ -34,23 +34,17 @@ package enum ApplyOrder {
     ///
     /// Objects of one name and kind are put in order together: where a stack is stamped many times, those are few.
     package static func sorted(_ objects: [DeclaredObject]) -> [DeclaredObject] {
-        var members: [Group: [Member]] = [:]
+        var members: [String: [String: [Member]]] = [:]
         for (offset, declared) in objects.enumerated() {
             let (kind, metadata) = (declared.object.groupVersionKind.kind, declared.object.metadata)
-            members[Group(rank: rank(of: kind), name: metadata.name ?? "", kind: kind), default: []]
+            members[kind, default: [:]][metadata.name ?? "", default: []]
                 .append(Member(namespace: metadata.namespace ?? "", offset: offset))
         }
-        return members.sorted { $0.key < $1.key }.flatMap { $0.value.sorted().map { objects[$0.offset] } }
-    }
-
-    private struct Group: Hashable, Comparable {
-        let rank: Int
-        let name: String
-        let kind: String
-
-        static func < (left: Group, right: Group) -> Bool {
-            (left.rank, left.name, left.kind) < (right.rank, right.name, right.kind)
+        let groups = members.flatMap { kind, names in
+            names.map { (rank: rank(of: kind), name: $0.key, kind: kind, members: $0.value) }
         }
+        return groups.sorted { ($0.rank, $0.name, $0.kind) < ($1.rank, $1.name, $1.kind) }
+            .flatMap { $0.members.sorted().map { objects[$0.offset] } }
     }
 
     private struct Member: Comparable {

@@ -31,7 +31,7 @@ private enum WebPort: Int, ContainerPort { case http = 8080 }
         let examination = examine { Self.web().allowing(.missingLivenessProbes, because: "it never hangs") }
         #expect(examination.findings.isEmpty)
         #expect(examination.unusedWaivers.isEmpty)
-        #expect(examination.waivers.keys.map(\.reason) == ["it never hangs"])
+        #expect(examination.waivers.map(\.reason) == ["it never hangs"])
 
         let other = examine { Self.web().allowing(.identicalProbes, because: "there are none") }
         #expect(other.findings.map(\.rule) == [.missingLivenessProbes])
@@ -76,6 +76,6 @@ private enum WebPort: Int, ContainerPort { case http = 8080 }
         }
         #expect(examination.findings.isEmpty)
         #expect(
-            Set(examination.waivers.keys.map(\.reason)) == ["bursts", "a cache", "it unpacks itself", "it lists pods"])
+            Set(examination.waivers.map(\.reason)) == ["bursts", "a cache", "it unpacks itself", "it lists pods"])
     }
 }

@@ -10,7 +10,7 @@ struct VerificationSection: GuideSection {
     var blocks: [MarkdownBlock] {
         var ports = LocalPorts()
         let probes = facts.services.flatMap { pod in
-            pod.containers.filter { !$0.runsBefore }.flatMap { probe(of: $0.container, in: pod, &ports) }
+            pod.runningContainers.flatMap { probe(of: $0.container, in: pod, &ports) }
         }
         let rest = facts.preflight(.afterwards)
         let pods = facts.namespaces.filter { namespace in facts.pods.contains { $0.namespace == namespace } }

@@ -61,7 +61,7 @@ struct GuideFacts {
     }
 
     /// The pods that an object's controller looks after for good.
-    var services: [PodReference] { pods.filter { $0.isLongRunning || $0.declared.object is CoreV1.Pod } }
+    var services: [PodReference] { pods.filter { $0.isLongRunning || $0.isBare } }
 }
 
 extension PodReference {

@@ -6,7 +6,7 @@ extension OutsideSecret {
     func readers(in facts: GuideFacts) -> [PodReference] {
         facts.pods.filter { pod in
             pod.namespace == namespace
-                && pod.configurationUses.contains { $0.source.kind == .secret && $0.source.name == name }
+                && pod.configurationUses.contains { $0.source.isSecret && $0.source.name == name }
         }
     }
 

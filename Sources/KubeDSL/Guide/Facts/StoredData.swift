@@ -24,7 +24,7 @@ struct StoredData {
     static func all(in facts: GuideFacts) -> [StoredData] { facts.services.flatMap { of($0, facts) } }
 
     private static func of(_ pod: PodReference, _ facts: GuideFacts) -> [StoredData] {
-        let mounts = pod.containers.filter { !$0.runsBefore }.flatMap { container in
+        let mounts = pod.runningContainers.flatMap { container in
             (container.container.volumeMounts ?? []).map { (container: container.container, mount: $0) }
         }
         var known: Set<String> = []

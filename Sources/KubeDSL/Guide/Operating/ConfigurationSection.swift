@@ -41,7 +41,7 @@ struct ConfigurationSection: GuideSection {
         let location = facts.graph[reference]?.declaration.file ?? ""
         let readers = facts.pods.filter { pod in
             pod.namespace == reference.namespace
-                && pod.configurationUses.contains { $0.source.kind == .configMap && $0.source.name == reference.name }
+                && pod.configurationUses.contains { $0.source == reference }
         }
         let replaced = readers.filter(\.declared.replacesItsPods)
         let restarted = map.immutable == true ? [] : replaced.filter { $0.annotations[checksum(reference.name)] == nil }

@@ -66,11 +66,11 @@ extension GuideFacts {
         let uses = pods.flatMap { pod in pod.configurationUses.filter { !$0.isOptional }.map { (pod, $0) } }
         guard !uses.isEmpty else { return nil }
         let look = uses.map { pod, use in
-            Kubectl.command("describe \(use.source.kind.rawValue.lowercased())/\(use.source.name)", in: pod.namespace)
+            Kubectl.command("describe \(use.source.kind.kind.lowercased())/\(use.source.name)", in: pod.namespace)
         }
         let rows = uses.filter { $0.1.key != nil }.map { pod, use in
             [
-                pod.workload.argument.code, "\(use.source.kind.rawValue) \(use.source.name.code)",
+                pod.workload.argument.code, "\(use.source.kind.kind) \(use.source.name.code)",
                 (use.key ?? "").code,
             ]
         }

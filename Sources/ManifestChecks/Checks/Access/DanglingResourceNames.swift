@@ -27,12 +27,11 @@ package struct DanglingResourceNames: Check {
                 return (access.resourceNames ?? []).enumerated().compactMap { position, name in
                     guard !kinds.isEmpty, name != "kube-root-ca.crt" else { return nil }
                     let isKnown = kinds.contains { kind in
-                        let key = ConfigurationIndex.Key(
-                            kind: kind.kind, namespace: role.metadata.namespace, name: name)
-                        return known[key] != nil || graph.existing.contains(key.reference)
+                        let reference = ObjectReference.to(kind.kind, named: name, in: role.metadata.namespace)
+                        return known[reference] != nil || graph.existing.contains(reference)
                     }
                     guard !isKnown else { return nil }
-                    let named = kinds.map(\.kind.rawValue).joined(separator: " or ")
+                    let named = kinds.map(\.kind.kind).joined(separator: " or ")
                     return Finding(
                         rule, "\(ObjectReference(role)) is for \(named) '\(name)', which is not declared",
                         in: declared, path: "rules[\(index)].resourceNames[\(position)]")
@@ -41,14 +40,7 @@ package struct DanglingResourceNames: Check {
         }
     }
 
-    private static let kinds: [(kind: ConfigurationIndex.Kind, resource: String)] = [
-        (.secret, "secrets"), (.configMap, "configmaps"),
+    private static let kinds: [(kind: GroupVersionKind, resource: String)] = [
+        (CoreV1.Secret.groupVersionKind, "secrets"), (CoreV1.ConfigMap.groupVersionKind, "configmaps"),
     ]
-}
-
-extension ConfigurationIndex.Key {
-    fileprivate var reference: ObjectReference {
-        let kind = kind == .secret ? CoreV1.Secret.groupVersionKind : CoreV1.ConfigMap.groupVersionKind
-        return .to(kind, named: name, in: namespace)
-    }
 }

@@ -19,7 +19,7 @@ package struct MissingServiceAccounts: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let namespaces = Set(graph.objects.compactMap(\.object.metadata.namespace))
+        lazy var namespaces = Set(graph.references.compactMap(\.namespace))
         func isMissing(_ name: String, in namespace: String?) -> Bool {
             name != "default" && !name.isEmpty
                 && graph.object(CoreV1.ServiceAccount.groupVersionKind, named: name, in: namespace) == nil

@@ -14,28 +14,28 @@ package struct InvalidMetrics: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let pods = Dictionary(graph.pods.map { ($0.workload, $0) }) { first, _ in first }
-        return graph.autoscalers.flatMap { autoscaler in
+        graph.autoscalers.flatMap { autoscaler in
             autoscaler.metrics.enumerated().compactMap { index, metric in
-                let name = ObjectReference(autoscaler.declared.object)
-                guard let problem = Self.problem(of: metric, pods[autoscaler.target]) else { return nil }
+                guard let problem = Self.problem(of: metric, graph.pod(of: autoscaler.target)) else { return nil }
                 return Finding(
-                    rule, "metric \(index + 1) of \(name) \(problem)", in: autoscaler.declared,
+                    rule, "metric \(index + 1) of \(ObjectReference(autoscaler.declared.object)) \(problem)",
+                    in: autoscaler.declared,
                     path: "spec.metrics[\(index)]")
             }
         }
     }
 
-    private static func problem(of metric: AutoscalingV2.MetricSpec, _ pod: PodReference?) -> String? {
-        let sources: [(AutoscalingV2.MetricSourceType, Bool)] = [
-            (.object, metric.object != nil), (.pods, metric.pods != nil), (.resource, metric.resource != nil),
-            (.containerResource, metric.containerResource != nil), (.external, metric.external != nil),
-        ]
-        guard sources.allSatisfy({ $0.1 == ($0.0 == metric.type) }) else {
+    private static func problem(of metric: AutoscalingV2.MetricSpec, _ pod: @autoclosure () -> PodReference?) -> String?
+    {
+        let type = metric.type
+        guard (metric.object != nil) == (type == .object), (metric.pods != nil) == (type == .pods),
+            (metric.resource != nil) == (type == .resource), (metric.external != nil) == (type == .external),
+            (metric.containerResource != nil) == (type == .containerResource)
+        else {
             return "must have the source of its type '\(metric.type.rawValue)', and no other"
         }
         if metric.name.isEmpty { return "has no name" }
-        if let container = metric.containerResource?.container, let pod,
+        if let container = metric.containerResource?.container, let pod = pod(),
             let refusal = InvalidValue.measuredContainer(container, of: pod.runningContainers.map(\.name))
         {
             return "cannot be measured: \(refusal.reason)"

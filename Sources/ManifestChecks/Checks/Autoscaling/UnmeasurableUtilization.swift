@@ -18,16 +18,17 @@ package struct UnmeasurableUtilization: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let pods = Dictionary(graph.pods.map { ($0.workload, $0) }) { first, _ in first }
         let defaults = LimitDefaults(graph)
         return graph.autoscalers.flatMap { autoscaler in
-            guard let pod = pods[autoscaler.target] else { return [Finding]() }
+            guard let pod = graph.pod(of: autoscaler.target) else { return [Finding]() }
             return autoscaler.metrics.enumerated().compactMap { index, metric in
                 guard let (resource, container) = metric.share,
                     pod.spec.resources?.provides(resource) != true,
                     !defaults.requests(resource, in: pod.namespace)
                 else { return nil }
-                let containers = pod.runningContainers.filter { container == nil || $0.name == container }
+                let containers = pod.runningContainers.map(\.container).filter {
+                    container == nil || $0.name == container
+                }
                 guard let lacking = containers.first(where: { $0.resources?.provides(resource) != true }) else {
                     return nil
                 }

@@ -21,9 +21,10 @@ package struct CollidingVariables: Check {
                 var findings: [Finding] = []
                 for (place, source) in (container.container.envFrom ?? []).enumerated() {
                     let name = source.configMapRef?.name ?? source.secretRef?.name ?? ""
-                    let kind: ConfigurationIndex.Kind = source.configMapRef == nil ? .secret : .configMap
-                    let key = ConfigurationIndex.Key(kind: kind, namespace: pod.namespace, name: name)
-                    let variables = (index.keys[key] ?? []).map { (source.prefix ?? "") + $0 }
+                    let reference: ObjectReference =
+                        source.configMapRef == nil
+                        ? .secret(named: name, in: pod.namespace) : .configMap(named: name, in: pod.namespace)
+                    let variables = (index.keys[reference] ?? []).map { (source.prefix ?? "") + $0 }
                     for variable in variables {
                         guard let owner = owners.updateValue(name, forKey: variable), owner != name else { continue }
                         let flaw = container.flaw(

@@ -16,20 +16,20 @@ package struct DanglingConfiguration: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let index = graph.configuration
         // By kind and name, for the hint where one of another namespace was meant.
-        let homes = Dictionary(
-            index.keys.keys.map { ("\($0.kind.rawValue)/\($0.name)", $0.namespace ?? "") }, uniquingKeysWith: min)
+        lazy var homes = Dictionary(
+            index.keys.keys.map { ("\($0.kind.kind)/\($0.name)", $0.namespace ?? "") }, uniquingKeysWith: min)
         return zip(graph.pods, graph.configurationUses).flatMap { pod, uses in
-            var reported: Set<ConfigurationIndex.Key> = []
+            var reported: Set<ObjectReference> = []
             return uses.compactMap { use in
                 let source = use.source
                 guard !use.isOptional, index.keys[source] == nil, source.name != "kube-root-ca.crt",
                     reported.insert(source).inserted
                 else { return Finding?.none }
-                let home = homes["\(source.kind.rawValue)/\(source.name)"]
+                let home = homes["\(source.kind.kind)/\(source.name)"]
                 let hint = home.map { "; the one in namespace '\($0)' is out of reach" } ?? ""
                 return Finding(
                     rule,
-                    "\(pod.workload) takes configuration from \(source.kind.rawValue) '\(source.name)', which is not declared\(hint)",
+                    "\(pod.workload) takes configuration from \(source), which is not declared\(hint)",
                     in: pod.declared, path: use.path)
             }
         }

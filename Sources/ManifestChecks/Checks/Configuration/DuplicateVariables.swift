@@ -16,9 +16,10 @@ package struct DuplicateVariables: ContainerCheck {
     package init() {}
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
-        var first: [String: Int] = [:]
-        return (container.container.env ?? []).enumerated().compactMap { index, variable in
-            guard first.updateValue(index, forKey: variable.name) != nil else { return nil }
+        let variables = container.container.env ?? []
+        // Few as they are, comparing them costs less than a set of them.
+        return variables.enumerated().compactMap { index, variable in
+            guard variables[..<index].contains(where: { $0.name == variable.name }) else { return nil }
             return container.flaw(.duplicateVariable(variable.name), "env[\(index)].name")
         }
     }

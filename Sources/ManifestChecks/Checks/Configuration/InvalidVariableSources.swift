@@ -13,10 +13,9 @@ package struct InvalidVariableSources: PodCheck {
     package init() {}
 
     package func flaws(of pod: PodReference) -> [Flaw] {
-        let names = Set(pod.containers.map(\.name))
-        return pod.containers.flatMap { container in
+        pod.containers.flatMap { container in
             (container.container.env ?? []).enumerated().compactMap { index, variable in
-                problem(of: variable, names).map {
+                problem(of: variable, in: pod).map {
                     container.flaw(
                         "variable '\(variable.name)' of container '\(container.name)' \($0)", "env[\(index)].valueFrom")
                 }
@@ -31,19 +30,18 @@ package struct InvalidVariableSources: PodCheck {
         }
     }
 
-    private func problem(of variable: CoreV1.EnvVar, _ containers: Set<String>) -> String? {
+    private func problem(of variable: CoreV1.EnvVar, in pod: PodReference) -> String? {
         guard let source = variable.valueFrom else { return nil }
         if variable.value?.isEmpty == false { return "has a value and a source" }
-        let sources = [
-            source.fieldRef != nil, source.resourceFieldRef != nil, source.configMapKeyRef != nil,
-            source.secretKeyRef != nil, source.fileKeyRef != nil,
-        ]
-        let count = sources.count { $0 }
+        let count =
+            (source.fieldRef == nil ? 0 : 1) + (source.resourceFieldRef == nil ? 0 : 1)
+            + (source.configMapKeyRef == nil ? 0 : 1) + (source.secretKeyRef == nil ? 0 : 1)
+            + (source.fileKeyRef == nil ? 0 : 1)
         guard count == 1 else { return "has \(count) sources; one is needed" }
         if let field = source.fieldRef?.fieldPath, !Self.isKnown(field) {
             return "takes field '\(field)', which pods do not offer to variables"
         }
-        if let name = source.resourceFieldRef?.containerName, !containers.contains(name) {
+        if let name = source.resourceFieldRef?.containerName, !pod.containers.contains(where: { $0.name == name }) {
             return "takes an amount of container '\(name)', which the pod does not have"
         }
         return nil

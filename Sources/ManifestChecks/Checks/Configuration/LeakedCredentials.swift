@@ -15,40 +15,34 @@ package struct LeakedCredentials: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        graph.objects.flatMap { declared in
-            Self.texts(of: declared).compactMap { text, path in
-                InvalidValue.credential(in: text).map { Finding(rule, $0, in: declared, path: path) }
+        var findings: [Finding] = []
+        func check(_ text: String, in declared: DeclaredObject, at path: @autoclosure () -> String) {
+            guard let refusal = InvalidValue.credential(in: text) else { return }
+            findings.append(Finding(rule, refusal, in: declared, path: path()))
+        }
+        for declared in graph.objects {
+            for (key, text) in declared.object.metadata.annotations ?? [:] {
+                check(text, in: declared, at: "metadata.annotations[\(key)]")
             }
         }
-            + graph.pods.flatMap { pod in
-                pod.containers.flatMap { container in
-                    Self.texts(of: container).compactMap { text, path in
-                        InvalidValue.credential(in: text).map { Finding(rule, $0, in: pod.declared, path: path) }
-                    }
+        for (map, declared) in graph.all(CoreV1.ConfigMap.self) {
+            for (key, text) in map.data ?? [:] { check(text, in: declared, at: "data[\(key)]") }
+        }
+        for pod in graph.pods {
+            for container in pod.containers {
+                for (index, variable) in (container.container.env ?? []).enumerated() {
+                    guard let value = variable.value else { continue }
+                    check(value, in: pod.declared, at: "\(container.path).env[\(index)].value")
+                }
+                for (index, word) in (container.container.command ?? []).enumerated() {
+                    check(word, in: pod.declared, at: "\(container.path).command[\(index)]")
+                }
+                for (index, word) in (container.container.args ?? []).enumerated() {
+                    check(word, in: pod.declared, at: "\(container.path).args[\(index)]")
                 }
             }
-    }
-
-    private static func texts(of declared: DeclaredObject) -> [(text: String, path: String)] {
-        let annotations = (declared.object.metadata.annotations ?? [:]).map {
-            (text: $0.value, path: "metadata.annotations[\($0.key)]")
         }
-        guard let map = declared.object as? CoreV1.ConfigMap else { return annotations }
-        return annotations + (map.data ?? [:]).map { (text: $0.value, path: "data[\($0.key)]") }
-    }
-
-    private static func texts(of container: ContainerReference) -> [(text: String, path: String)] {
-        var texts: [(text: String, path: String)] = []
-        for (index, variable) in (container.container.env ?? []).enumerated() {
-            if let value = variable.value { texts.append((value, "\(container.path).env[\(index)].value")) }
-        }
-        for (index, word) in (container.container.command ?? []).enumerated() {
-            texts.append((word, "\(container.path).command[\(index)]"))
-        }
-        for (index, word) in (container.container.args ?? []).enumerated() {
-            texts.append((word, "\(container.path).args[\(index)]"))
-        }
-        return texts
+        return findings
     }
 }
 

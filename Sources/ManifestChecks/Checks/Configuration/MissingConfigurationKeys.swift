@@ -23,7 +23,7 @@ package struct MissingConfigurationKeys: Check {
                 let notes = index.locations[use.source].map { [Finding.Note("it is declared here", at: $0)] } ?? []
                 return Finding(
                     rule,
-                    "\(pod.workload) takes key '\(key)', which \(use.source.kind.rawValue) '\(use.source.name)' does not have",
+                    "\(pod.workload) takes key '\(key)', which \(use.source) does not have",
                     in: pod.declared, path: use.path, notes: notes)
             }
         }

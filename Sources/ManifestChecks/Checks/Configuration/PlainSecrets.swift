@@ -23,8 +23,8 @@ package struct PlainSecrets: Check {
         let variables = graph.pods.flatMap { pod in
             pod.containers.flatMap { container in
                 (container.container.env ?? []).enumerated().compactMap { index, variable in
-                    guard let value = variable.value, Self.isSecret(value),
-                        let refusal = InvalidValue.plainSecret(named: variable.name)
+                    guard let value = variable.value, let refusal = InvalidValue.plainSecret(named: variable.name),
+                        Self.isSecret(value)
                     else { return Finding?.none }
                     return Finding(rule, refusal, in: pod.declared, path: "\(container.path).env[\(index)].value")
                 }
@@ -32,7 +32,7 @@ package struct PlainSecrets: Check {
         }
         let keys = graph.all(CoreV1.ConfigMap.self).flatMap { map, declared in
             (map.data ?? [:]).compactMap { key, value in
-                guard Self.isSecret(value), let refusal = InvalidValue.plainSecret(named: key) else {
+                guard let refusal = InvalidValue.plainSecret(named: key), Self.isSecret(value) else {
                     return Finding?.none
                 }
                 return Finding(rule, refusal, in: declared, path: "data[\(key)]")
@@ -43,9 +43,10 @@ package struct PlainSecrets: Check {
 
     /// Switches such as `ALLOW_EMPTY_PASSWORD=yes` are none, nor are references to other variables.
     private static func isSecret(_ value: String) -> Bool {
-        !value.isEmpty && !value.contains("$(")
-            && !["true", "false", "yes", "no", "0", "1"].contains(value.lowercased())
+        !value.isEmpty && !value.hasBytes(of: "$(") && !switches.contains(value.lowercased())
     }
+
+    private static let switches: Set = ["true", "false", "yes", "no", "0", "1"]
 }
 
 extension RuleID {

@@ -1,4 +1,5 @@
 public import KubernetesModel
+import KubernetesValues
 
 /// Variables and single files are read once, when the container starts.
 package struct StaleConfiguration: Check {
@@ -16,18 +17,14 @@ package struct StaleConfiguration: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let maps = Dictionary(
             graph.all(CoreV1.ConfigMap.self).map { map, declared in
-                (
-                    ConfigurationIndex.Key(
-                        kind: .configMap, namespace: map.metadata.namespace, name: map.metadata.name ?? ""),
-                    (map, declared)
-                )
+                (ObjectReference(map), (map, declared))
             }, uniquingKeysWith: { first, _ in first })
         let known = Set(maps.keys.map { "checksum/\($0.name)" })
         return zip(graph.pods, graph.configurationUses).filter(\.0.isLongRunning).flatMap { pod, uses in
-            let checksums = pod.annotations.keys.filter { $0.contains("checksum") }
+            let checksums = pod.annotations.keys.filter { $0.hasBytes(of: "checksum") }
             // Of another tool's, nobody knows what they are of.
             let isForeign = checksums.contains { !known.contains($0) }
-            var reported: Set<ConfigurationIndex.Key> = []
+            var reported: Set<ObjectReference> = []
             return uses.compactMap { use in
                 guard !isForeign, !checksums.contains("checksum/\(use.source.name)"),
                     let (map, declared) = maps[use.source], map.immutable != true, isReadOnce(use, by: pod),

@@ -14,8 +14,8 @@ package struct UnusedConfiguration: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        var used: [ConfigurationIndex.Key: Set<String>] = [:]
-        var whole: Set<ConfigurationIndex.Key> = []
+        var used: [ObjectReference: Set<String>] = [:]
+        var whole: Set<ObjectReference> = []
         for use in graph.configurationUses.joined() {
             if let key = use.key { used[use.source, default: []].insert(key) } else { whole.insert(use.source) }
         }
@@ -25,8 +25,7 @@ package struct UnusedConfiguration: Check {
 
         var findings: [Finding] = []
         for (map, declared) in graph.all(CoreV1.ConfigMap.self) {
-            let source = ConfigurationIndex.Key(
-                kind: .configMap, namespace: map.metadata.namespace, name: map.metadata.name ?? "")
+            let source = ObjectReference(map)
             guard !whole.contains(source) else { continue }
             for key in map.data?.keys ?? [] where used[source]?.contains(key) != true {
                 findings.append(
@@ -36,7 +35,7 @@ package struct UnusedConfiguration: Check {
             }
         }
         for contract in graph.secrets {
-            let source = ConfigurationIndex.Key(kind: .secret, namespace: contract.namespace, name: contract.name)
+            let source = ObjectReference.secret(named: contract.name, in: contract.namespace)
             guard !whole.contains(source) else { continue }
             for key in contract.keys where used[source]?.contains(key) != true {
                 findings.append(
@@ -47,7 +46,7 @@ package struct UnusedConfiguration: Check {
     }
 
     /// The Secrets that objects other than pods name.
-    private static func secrets(of declared: DeclaredObject) -> [ConfigurationIndex.Key] {
+    private static func secrets(of declared: DeclaredObject) -> [ObjectReference] {
         let names: [String?]
         switch declared.object {
         case let ingress as NetworkingV1.Ingress: names = (ingress.spec.tls ?? []).map(\.secretName)
@@ -58,12 +57,12 @@ package struct UnusedConfiguration: Check {
         return keys(names, in: declared.object.metadata.namespace)
     }
 
-    private static func pullSecrets(of pod: PodReference) -> [ConfigurationIndex.Key] {
+    private static func pullSecrets(of pod: PodReference) -> [ObjectReference] {
         keys((pod.spec.imagePullSecrets ?? []).map(\.name), in: pod.namespace)
     }
 
-    private static func keys(_ names: [String?], in namespace: String?) -> [ConfigurationIndex.Key] {
-        names.compactMap { name in name.map { ConfigurationIndex.Key(kind: .secret, namespace: namespace, name: $0) } }
+    private static func keys(_ names: [String?], in namespace: String?) -> [ObjectReference] {
+        names.compactMap { name in name.map { ObjectReference.secret(named: $0, in: namespace) } }
     }
 }
 

@@ -24,13 +24,15 @@ package struct MissingDisruptionBudgets: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let index = graph.podIndex
         let scales = graph.scales
-        var covered: Set<Int> = []
+        var isCovered = Array(repeating: false, count: graph.pods.count)
         for (budget, _) in graph.all(PolicyV1.PodDisruptionBudget.self) {
             guard let selector = budget.spec.selector else { continue }
-            covered.formUnion(index.positions(selectedBy: selector, in: budget.metadata.namespace))
+            for position in index.positions(selectedBy: selector, in: budget.metadata.namespace) {
+                isCovered[position] = true
+            }
         }
         return graph.pods.enumerated().compactMap { position, pod in
-            guard let scale = scales[pod.workload], scale.minimum > 1, !covered.contains(position) else { return nil }
+            guard !isCovered[position], let scale = scales[pod.workload], scale.minimum > 1 else { return nil }
             return Finding(
                 rule, "\(pod.workload) has at least \(scale.minimum) pods and no disruption budget", in: pod.declared)
         }

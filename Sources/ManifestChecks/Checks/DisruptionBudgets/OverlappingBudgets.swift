@@ -19,7 +19,7 @@ package struct OverlappingBudgets: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let index = graph.podIndex
-        var first: [Int: DeclaredObject] = [:]
+        var first: [DeclaredObject?] = Array(repeating: nil, count: graph.pods.count)
         return graph.all(PolicyV1.PodDisruptionBudget.self).compactMap { budget, declared in
             guard let selector = budget.spec.selector else { return nil }
             var shared: (pod: Int, earlier: DeclaredObject)?

@@ -15,17 +15,10 @@ package struct ConflictingRoutes: Check {
         wrong: "Route(\"/api\", to: backend, port: .http)\nRoute(\"/api\", to: frontend, port: .http)",
         right: "Route(\"/api\", to: backend, port: .http)\nRoute(\"/\", to: frontend, port: .http)")
 
-    private struct Key: Hashable {
-        let ingressClass: String?
-        let host: String
-        let path: String
-        let match: NetworkingV1.PathType
-    }
-
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        var first: [Key: (declared: DeclaredObject, path: String)] = [:]
+        var first: [String: (declared: DeclaredObject, path: String)] = [:]
         var findings: [Finding] = []
         for (ingress, declared) in graph.all(NetworkingV1.Ingress.self) {
             // A canary shares the routes of the Ingress that it stands beside.
@@ -33,9 +26,10 @@ package struct ConflictingRoutes: Check {
             for (index, rule) in (ingress.spec.rules ?? []).enumerated() {
                 for (position, route) in (rule.http?.paths ?? []).enumerated() {
                     let path = "spec.rules[\(index)].http.paths[\(position)]"
-                    let key = Key(
-                        ingressClass: ingress.className, host: rule.host ?? "", path: Self.normalized(route),
-                        match: route.pathType)
+                    // No class, host or type has a space.
+                    let key = [
+                        ingress.className ?? "", rule.host ?? "", route.pathType.rawValue, Self.normalized(route),
+                    ].joined(separator: " ")
                     guard let earlier = first[key] else {
                         first[key] = (declared, path)
                         continue

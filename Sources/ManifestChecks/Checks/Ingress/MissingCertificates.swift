@@ -18,8 +18,8 @@ package struct MissingCertificates: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        let contracts = Set(graph.secrets.map { "\($0.namespace ?? "")/\($0.name)" })
-        let issued = Self.secretsOfCertificates(in: graph)
+        lazy var contracts = Set(graph.secrets.map { "\($0.namespace ?? "")/\($0.name)" })
+        lazy var issued = Self.secretsOfCertificates(in: graph)
         return graph.all(NetworkingV1.Ingress.self).flatMap { ingress, declared in
             let annotations = ingress.metadata.annotations?.keys ?? []
             let namespace = ingress.metadata.namespace
@@ -39,7 +39,7 @@ package struct MissingCertificates: Check {
     /// What cert-manager makes for its own objects, by namespace and name.
     private static func secretsOfCertificates(in graph: ResourceGraph) -> Set<String> {
         var secrets: Set<String> = []
-        for declared in graph.objects where declared.object.isCertificate {
+        for (declared, reference) in zip(graph.objects, graph.references) where reference.isCertificate {
             guard let name = ManifestNode(declared.object)["spec"]?["secretName"]?.text else { continue }
             secrets.insert("\(declared.object.metadata.namespace ?? "")/\(name)")
         }
@@ -52,8 +52,8 @@ package struct MissingCertificates: Check {
     }
 }
 
-extension KubernetesObject {
+extension ObjectReference {
     fileprivate var isCertificate: Bool {
-        groupVersionKind.kind == "Certificate" && groupVersionKind.apiVersion.hasPrefix("cert-manager.io/")
+        kind.kind == "Certificate" && kind.apiVersion.hasPrefix("cert-manager.io/")
     }
 }

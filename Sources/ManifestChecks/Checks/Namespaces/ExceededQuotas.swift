@@ -51,10 +51,10 @@ package struct ExceededQuotas: Check {
         let counted = ["requests.cpu", "requests.memory", "limits.cpu", "limits.memory"].compactMap(
             CountedResource.init)
         for pod in graph.pods {
-            guard let pods = pod.declared.object is CoreV1.Pod ? 1 : scales[pod.workload]?.maximum else { continue }
+            guard let pods = pod.isBare ? 1 : scales[pod.workload]?.maximum else { continue }
             count("pods", pods, in: pod.namespace)
             for resource in counted {
-                for container in pod.runningContainers {
+                for container in pod.runningContainers.map(\.container) {
                     guard let amount = container.resources.flatMap(resource.amount),
                         let quantity = try? ParsedQuantity(amount.text)
                     else { continue }

@@ -14,8 +14,7 @@ package struct MissingNamespaces: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        graph.objects.compactMap { declared in
-            let reference = ObjectReference(declared.object)
+        zip(graph.objects, graph.references).compactMap { declared, reference in
             switch (declared.object.scope, reference.namespace) {
             case (.namespaced, nil):
                 return Finding(

@@ -19,21 +19,24 @@ package struct EmptyPeerLists: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         graph.all(NetworkingV1.NetworkPolicy.self).flatMap { policy, declared -> [Finding] in
-            var lists: [(field: String, isEmpty: Bool?, path: String)] = []
+            var findings: [Finding] = []
+            func check(_ isEmpty: Bool?, _ field: String, of direction: String, _ index: Int) {
+                guard isEmpty == true else { return }
+                findings.append(
+                    Finding(
+                        rule,
+                        "the empty list '\(field)' of \(ObjectReference(policy)) allows all; leave it out to say so",
+                        in: declared, path: "spec.\(direction)[\(index)].\(field)"))
+            }
             for (index, rule) in (policy.spec.ingress ?? []).enumerated() {
-                lists.append(("from", rule.from?.isEmpty, "spec.ingress[\(index)]"))
-                lists.append(("ports", rule.ports?.isEmpty, "spec.ingress[\(index)]"))
+                check(rule.from?.isEmpty, "from", of: "ingress", index)
+                check(rule.ports?.isEmpty, "ports", of: "ingress", index)
             }
             for (index, rule) in (policy.spec.egress ?? []).enumerated() {
-                lists.append(("to", rule.to?.isEmpty, "spec.egress[\(index)]"))
-                lists.append(("ports", rule.ports?.isEmpty, "spec.egress[\(index)]"))
+                check(rule.to?.isEmpty, "to", of: "egress", index)
+                check(rule.ports?.isEmpty, "ports", of: "egress", index)
             }
-            return lists.compactMap { field, isEmpty, path in
-                guard isEmpty == true else { return nil }
-                return Finding(
-                    rule, "the empty list '\(field)' of \(ObjectReference(policy)) allows all; leave it out to say so",
-                    in: declared, path: "\(path).\(field)")
-            }
+            return findings
         }
     }
 }

@@ -18,24 +18,25 @@ package struct InvalidNetworkPolicies: Check {
         graph.all(NetworkingV1.NetworkPolicy.self).flatMap { policy, declared in
             var findings: [Finding] = []
             let name = ObjectReference(policy)
-            let types = policy.spec.policyTypes ?? []
-            if Set(types).count < types.count {
+            if let types = policy.spec.policyTypes, Set(types).count < types.count {
                 findings.append(
                     Finding(rule, "\(name) names a policy type twice", in: declared, path: "spec.policyTypes"))
             }
-            for (peer, path) in policy.peers { findings += self.findings(in: peer, of: name, declared, path) }
-            for (port, path) in policy.ports { findings += self.findings(in: port, of: name, declared, path) }
+            for peer in policy.peers { findings += self.findings(in: peer, of: name, declared) }
+            for port in policy.ports { findings += self.findings(in: port, of: name, declared) }
             return findings
         }
     }
 
     private func findings(
-        in peer: NetworkingV1.NetworkPolicyPeer, of name: ObjectReference, _ declared: DeclaredObject, _ path: String
+        in item: NetworkPolicyItem<NetworkingV1.NetworkPolicyPeer>, of name: ObjectReference, _ declared: DeclaredObject
     ) -> [Finding] {
+        let peer = item.value
         guard let block = peer.ipBlock else {
             guard peer.podSelector == nil, peer.namespaceSelector == nil else { return [] }
-            return [Finding(rule, "a peer of \(name) names neither pods nor addresses", in: declared, path: path)]
+            return [Finding(rule, "a peer of \(name) names neither pods nor addresses", in: declared, path: item.path)]
         }
+        let path = item.path
         var findings: [Finding] = []
         if peer.podSelector != nil || peer.namespaceSelector != nil {
             findings.append(
@@ -59,25 +60,27 @@ package struct InvalidNetworkPolicies: Check {
     }
 
     private func findings(
-        in port: NetworkingV1.NetworkPolicyPort, of name: ObjectReference, _ declared: DeclaredObject, _ path: String
+        in item: NetworkPolicyItem<NetworkingV1.NetworkPolicyPort>, of name: ObjectReference, _ declared: DeclaredObject
     ) -> [Finding] {
+        let port = item.value
         switch (port.port, port.endPort) {
         case (.int(let first)?, let last):
-            if let refusal = PortNumber.refusal(of: String(first)) {
-                return [Finding(rule, refusal, in: declared, path: "\(path).port")]
+            if let refusal = PortNumber.refusal(of: first) {
+                return [Finding(rule, refusal, in: declared, path: "\(item.path).port")]
             }
             guard let last, !(first...65535).contains(last) else { return [] }
             return [
                 Finding(
                     rule, "the last port \(last) of a range of \(name) must be \(first) to 65535", in: declared,
-                    path: "\(path).endPort")
+                    path: "\(item.path).endPort")
             ]
         case (.string(let text)?, nil):
-            return PortName.refusal(of: text).map { [Finding(rule, $0, in: declared, path: "\(path).port")] } ?? []
+            return PortName.refusal(of: text).map { [Finding(rule, $0, in: declared, path: "\(item.path).port")] } ?? []
         case (.string, .some), (nil, .some):
             return [
                 Finding(
-                    rule, "a range of ports of \(name) must begin with a number", in: declared, path: "\(path).endPort")
+                    rule, "a range of ports of \(name) must begin with a number", in: declared,
+                    path: "\(item.path).endPort")
             ]
         case (nil, nil): return []
         }

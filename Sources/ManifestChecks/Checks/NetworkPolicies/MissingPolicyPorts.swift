@@ -23,7 +23,9 @@ package struct MissingPolicyPorts: Check {
         var findings: [Finding] = []
         for (policy, declared) in graph.all(NetworkingV1.NetworkPolicy.self) {
             let namespace = policy.metadata.namespace
-            func check(_ ports: [NetworkingV1.NetworkPolicyPort]?, _ pods: [PodReference], _ path: String) {
+            func check(
+                _ ports: [NetworkingV1.NetworkPolicyPort]?, _ pods: [PodReference], _ path: @autoclosure () -> String
+            ) {
                 guard !pods.isEmpty else { return }
                 for (number, port) in (ports ?? []).enumerated() where !Self.exists(port, in: pods) {
                     guard let name = port.port?.quotedName else { continue }
@@ -33,18 +35,19 @@ package struct MissingPolicyPorts: Check {
                             rule,
                             "\(ObjectReference(policy)) allows port \(name) by \(transport), "
                                 + "which none of its pods has",
-                            in: declared, path: "\(path).ports[\(number)].port",
+                            in: declared, path: "\(path()).ports[\(number)].port",
                             notes: pods.prefix(1).map {
                                 Finding.Note("it is about \($0.workload)", at: $0.declared.declaration)
                             }))
                 }
             }
-            let selected = index.pods(selectedBy: policy.spec.podSelector ?? MetaV1.LabelSelector(), in: namespace)
-            for (position, rule) in (policy.spec.ingress ?? []).enumerated() {
+            lazy var selected = index.pods(
+                selectedBy: policy.spec.podSelector ?? MetaV1.LabelSelector(), in: namespace)
+            for (position, rule) in (policy.spec.ingress ?? []).enumerated() where rule.ports?.isEmpty == false {
                 check(rule.ports, selected, "spec.ingress[\(position)]")
             }
             for (position, rule) in (policy.spec.egress ?? []).enumerated() {
-                guard let peers = rule.to, !peers.isEmpty,
+                guard rule.ports?.isEmpty == false, let peers = rule.to, !peers.isEmpty,
                     peers.allSatisfy({ $0.namespaceSelector == nil && $0.ipBlock == nil })
                 else { continue }
                 let pods = peers.flatMap {
@@ -59,15 +62,16 @@ package struct MissingPolicyPorts: Check {
     /// Where some of the pods declare no ports, a number can be right.
     private static func exists(_ port: NetworkingV1.NetworkPolicyPort, in pods: [PodReference]) -> Bool {
         guard let target = port.port else { return true }
-        if case .int = target, pods.contains(where: \.ports.isEmpty) { return true }
+        if case .int = target, pods.contains(where: { $0.ports.isEmpty }) { return true }
         return pods.contains { pod in
-            let ports =
-                if case .int(let first) = target, let last = port.endPort, last > first {
-                    pod.ports.filter { (first...last).contains($0.containerPort) }
-                } else {
-                    pod.ports(at: target)
-                }
-            return ports.contains { $0.protocol ?? .tcp == port.protocol ?? .tcp }
+            pod.ports.contains { declared in
+                let isMeant =
+                    switch target {
+                    case .int(let first): (first...max(first, port.endPort ?? first)).contains(declared.containerPort)
+                    case .string(let name): declared.name == name
+                    }
+                return isMeant && declared.protocol ?? .tcp == port.protocol ?? .tcp
+            }
         }
     }
 }

@@ -25,16 +25,18 @@ package struct PoliciesWithoutPods: Check {
         let index = graph.podIndex
         var findings: [Finding] = []
         for (policy, declared) in graph.all(NetworkingV1.NetworkPolicy.self) {
-            func check(_ selector: MetaV1.LabelSelector?, _ subject: String, _ path: String) {
+            func check(
+                _ selector: MetaV1.LabelSelector?, _ subject: @autoclosure () -> String,
+                _ path: @autoclosure () -> String
+            ) {
                 guard let selector, !selector.isEmpty,
                     index.positions(selectedBy: selector, in: policy.metadata.namespace).isEmpty
                 else { return }
-                findings.append(Finding(rule, "\(subject) selects no pod", in: declared, path: path))
+                findings.append(Finding(rule, "\(subject()) selects no pod", in: declared, path: path()))
             }
-            let reference = ObjectReference(policy)
-            check(policy.spec.podSelector, "\(reference)", "spec.podSelector")
-            for (peer, path) in policy.peers where peer.namespaceSelector == nil {
-                check(peer.podSelector, "a peer of \(reference)", "\(path).podSelector")
+            check(policy.spec.podSelector, "\(ObjectReference(policy))", "spec.podSelector")
+            for peer in policy.peers where peer.value.namespaceSelector == nil {
+                check(peer.value.podSelector, "a peer of \(ObjectReference(policy))", "\(peer.path).podSelector")
             }
         }
         return findings

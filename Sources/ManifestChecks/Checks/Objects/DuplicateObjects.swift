@@ -13,6 +13,7 @@ package struct DuplicateObjects: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
+        guard graph.hasDuplicates else { return [] }
         var first: [ObjectReference: DeclaredObject] = [:]
         var findings: [Finding] = []
         for (declared, reference) in zip(graph.objects, graph.references) {

@@ -16,56 +16,34 @@ package struct InvalidLabels: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
+        var ofLabels: [String: InvalidValue] = [:]
+        for key in graph.metadataKeys.labels { ofLabels[key] = LabelKey.refusal(of: key) }
+        var ofAnnotations: [String: InvalidValue] = [:]
+        for key in graph.metadataKeys.annotations { ofAnnotations[key] = AnnotationKey.refusal(of: key) }
+
         var findings: [Finding] = []
-        // A stack has few labels, each on many objects.
-        var refusals = Refusals()
         func check(
             _ labels: OrderedMap<String>, _ annotations: OrderedMap<String>, of declared: DeclaredObject,
             at path: @autoclosure () -> String
         ) {
+            func report(_ refusal: InvalidValue?, _ field: String, _ key: String) {
+                guard let refusal else { return }
+                findings.append(Finding(rule, refusal, in: declared, path: "\(path()).\(field)[\(key)]"))
+            }
             for (key, value) in labels {
-                for refusal in refusals.ofLabel(key, value) {
-                    findings.append(Finding(rule, refusal, in: declared, path: "\(path()).labels[\(key)]"))
-                }
+                if !ofLabels.isEmpty { report(ofLabels[key], "labels", key) }
+                report(LabelValue.refusal(of: value), "labels", key)
             }
-            for (key, _) in annotations {
-                guard let refusal = refusals.ofAnnotation(key) else { continue }
-                findings.append(Finding(rule, refusal, in: declared, path: "\(path()).annotations[\(key)]"))
-            }
+            guard !ofAnnotations.isEmpty else { return }
+            for key in annotations.keys { report(ofAnnotations[key], "annotations", key) }
         }
         for declared in graph.objects {
             let metadata = declared.object.metadata
             check(metadata.labels ?? [:], metadata.annotations ?? [:], of: declared, at: "metadata")
         }
-        for pod in graph.pods where !(pod.declared.object is CoreV1.Pod) {
-            check(pod.labels, pod.annotations, of: pod.declared, at: pod.path.dropLast(".spec".count) + ".metadata")
+        for pod in graph.pods where !pod.isBare {
+            check(pod.labels, pod.annotations, of: pod.declared, at: pod.metadataPath)
         }
         return findings
-    }
-
-    /// What is wrong with labels and annotations, remembered.
-    private struct Refusals {
-        private struct Label: Hashable {
-            let key: String
-            let value: String
-        }
-
-        private var ofLabels: [Label: [InvalidValue]] = [:]
-        private var ofAnnotations: [String: InvalidValue?] = [:]
-
-        mutating func ofLabel(_ key: String, _ value: String) -> [InvalidValue] {
-            let label = Label(key: key, value: value)
-            if let known = ofLabels[label] { return known }
-            let refusals = [LabelKey.refusal(of: key), LabelValue.refusal(of: value)].compactMap { $0 }
-            ofLabels[label] = refusals
-            return refusals
-        }
-
-        mutating func ofAnnotation(_ key: String) -> InvalidValue? {
-            if let known = ofAnnotations[key] { return known }
-            let refusal = AnnotationKey.refusal(of: key)
-            ofAnnotations[key] = .some(refusal)
-            return refusal
-        }
     }
 }

@@ -34,9 +34,9 @@ package struct InvalidNames: Check {
             }
         }
         for pod in graph.pods {
-            for (container, path) in pod.containers.map({ ($0.container, $0.path) }) {
+            for container in pod.containers {
                 guard let refusal = DNSLabel.refusal(of: container.name) else { continue }
-                findings.append(Finding(rule, refusal, in: pod.declared, path: "\(path).name"))
+                findings.append(Finding(rule, refusal, in: pod.declared, path: "\(container.path).name"))
             }
             for (index, volume) in (pod.spec.volumes ?? []).enumerated() {
                 guard let refusal = DNSLabel.refusal(of: volume.name) else { continue }
@@ -48,14 +48,22 @@ package struct InvalidNames: Check {
 
     /// What a name must be depends on what is made of it: a host name, a label, or nothing.
     private static func refusal(of name: String, for object: any KubernetesObject) -> InvalidValue? {
-        switch object {
-        case is CoreV1.Service: ServiceName.refusal(of: name)
-        case is CoreV1.Namespace, is AppsV1.StatefulSet: DNSLabel.refusal(of: name)
-        case is BatchV1.CronJob: CronJobName.refusal(of: name)
-        case is RbacV1.Role, is RbacV1.RoleBinding, is RbacV1.ClusterRole, is RbacV1.ClusterRoleBinding:
-            // Path segments, not DNS names: `system:auth-delegator` is one.
-            PathSegmentName.refusal(of: name)
+        switch ObjectIdentifier(type(of: object)) {
+        case service: ServiceName.refusal(of: name)
+        case namespace, statefulSet: DNSLabel.refusal(of: name)
+        case cronJob: CronJobName.refusal(of: name)
+        case let kind where access.contains(kind): PathSegmentName.refusal(of: name)
         default: DNSSubdomain.refusal(of: name)
         }
     }
+
+    private static let service = ObjectIdentifier(CoreV1.Service.self)
+    private static let namespace = ObjectIdentifier(CoreV1.Namespace.self)
+    private static let statefulSet = ObjectIdentifier(AppsV1.StatefulSet.self)
+    private static let cronJob = ObjectIdentifier(BatchV1.CronJob.self)
+    /// Their names are path segments, not DNS names: `system:auth-delegator` is one.
+    private static let access = [
+        ObjectIdentifier(RbacV1.Role.self), ObjectIdentifier(RbacV1.RoleBinding.self),
+        ObjectIdentifier(RbacV1.ClusterRole.self), ObjectIdentifier(RbacV1.ClusterRoleBinding.self),
+    ]
 }

@@ -19,19 +19,18 @@ package struct OversizedAnnotations: Check {
             finding(declared.object.metadata.annotations ?? [:], of: declared, at: "metadata.annotations")
         }
         let templates = graph.pods.compactMap { pod in
-            pod.declared.object is CoreV1.Pod
-                ? nil
-                : finding(
-                    pod.annotations, of: pod.declared, at: pod.path.dropLast(".spec".count) + ".metadata.annotations")
+            pod.isBare ? nil : finding(pod.annotations, of: pod.declared, at: "\(pod.metadataPath).annotations")
         }
         return objects + templates
     }
 
-    private func finding(_ annotations: OrderedMap<String>, of declared: DeclaredObject, at path: String) -> Finding? {
+    private func finding(
+        _ annotations: OrderedMap<String>, of declared: DeclaredObject, at path: @autoclosure () -> String
+    ) -> Finding? {
         let size = annotations.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count }
         guard size > Self.limit else { return nil }
         return Finding(
             rule, "annotations of \(ObjectReference(declared.object)) take \(size) bytes; at most \(Self.limit) fit",
-            in: declared, path: path)
+            in: declared, path: path())
     }
 }

@@ -14,7 +14,7 @@ package struct BarePods: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         graph.pods.compactMap { pod in
-            guard pod.declared.object is CoreV1.Pod else { return nil }
+            guard pod.isBare else { return nil }
             return Finding(
                 rule, "\(pod.workload) belongs to no workload; nobody starts it again when it is gone", in: pod.declared
             )

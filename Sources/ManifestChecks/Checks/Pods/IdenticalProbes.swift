@@ -18,7 +18,7 @@ package struct IdenticalProbes: ContainerCheck {
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
         guard let liveness = container.container.livenessProbe, let readiness = container.container.readinessProbe,
-            ManifestNode(liveness.handler) == ManifestNode(readiness.handler)
+            liveness.asks(like: readiness)
         else { return [] }
         return [
             container.flaw(
@@ -34,8 +34,12 @@ extension RuleID {
 }
 
 extension CoreV1.Probe {
-    /// The probe without its timing.
-    fileprivate var handler: CoreV1.Probe {
-        CoreV1.Probe(exec: exec, httpGet: httpGet, tcpSocket: tcpSocket, grpc: grpc)
+    /// Whether the two are the same but for their timing.
+    fileprivate func asks(like other: CoreV1.Probe) -> Bool {
+        exec?.command == other.exec?.command && httpGet?.path == other.httpGet?.path
+            && httpGet?.port == other.httpGet?.port
+            && httpGet.map(ManifestNode.init) == other.httpGet.map(ManifestNode.init)
+            && tcpSocket.map(ManifestNode.init) == other.tcpSocket.map(ManifestNode.init)
+            && grpc.map(ManifestNode.init) == other.grpc.map(ManifestNode.init)
     }
 }

@@ -17,20 +17,21 @@ package struct InvalidContainerFields: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         var findings: [Finding] = []
         for pod in graph.pods {
-            for (container, path) in pod.containers.map({ ($0.container, $0.path) }) {
-                func check(_ refusal: InvalidValue?, _ field: String) {
+            for reference in pod.containers {
+                let container = reference.container
+                func check(_ refusal: InvalidValue?, _ field: @autoclosure () -> String) {
                     guard let refusal else { return }
-                    findings.append(Finding(rule, refusal, in: pod.declared, path: "\(path).\(field)"))
+                    findings.append(Finding(rule, refusal, in: pod.declared, path: "\(reference.path).\(field())"))
                 }
                 for (index, variable) in (container.env ?? []).enumerated() {
                     check(EnvironmentVariableName.refusal(of: variable.name), "env[\(index)].name")
                 }
                 for (index, port) in (container.ports ?? []).enumerated() {
-                    check(PortNumber.refusal(of: String(port.containerPort)), "ports[\(index)].containerPort")
+                    check(PortNumber.refusal(of: port.containerPort), "ports[\(index)].containerPort")
                     if let name = port.name { check(PortName.refusal(of: name), "ports[\(index)].name") }
                 }
-                func checkPath(_ path: String, _ field: String) {
-                    if !pod.isWindows || !AbsolutePath.hasDrive(path) { check(AbsolutePath.refusal(of: path), field) }
+                func checkPath(_ path: String, _ field: @autoclosure () -> String) {
+                    if !pod.isWindows || !AbsolutePath.hasDrive(path) { check(AbsolutePath.refusal(of: path), field()) }
                 }
                 if let directory = container.workingDir { checkPath(directory, "workingDir") }
                 for (index, mount) in (container.volumeMounts ?? []).enumerated() {

@@ -25,8 +25,9 @@ package struct InvalidProbes: ContainerCheck {
 
     private func problems(of probe: CoreV1.Probe, in field: String) -> [(problem: String, part: String)] {
         var problems: [(problem: String, part: String)] = []
-        let handlers = [probe.exec != nil, probe.httpGet != nil, probe.tcpSocket != nil, probe.grpc != nil]
-        let count = handlers.count { $0 }
+        let count =
+            (probe.exec == nil ? 0 : 1) + (probe.httpGet == nil ? 0 : 1) + (probe.tcpSocket == nil ? 0 : 1)
+            + (probe.grpc == nil ? 0 : 1)
         if count != 1 { problems.append(("asks in \(count) ways; one is needed", "")) }
         if let command = probe.exec, command.command?.isEmpty ?? true {
             problems.append(("runs an empty command", "exec.command"))
@@ -41,15 +42,16 @@ package struct InvalidProbes: ContainerCheck {
         if field == "readinessProbe", probe.terminationGracePeriodSeconds != nil {
             problems.append(("has a grace period, and stops nothing", "terminationGracePeriodSeconds"))
         }
-        let numbers = [
-            ("initialDelaySeconds", probe.initialDelaySeconds, 0), ("timeoutSeconds", probe.timeoutSeconds, 1),
-            ("periodSeconds", probe.periodSeconds, 1), ("successThreshold", probe.successThreshold, 1),
-            ("failureThreshold", probe.failureThreshold, 1),
-            ("terminationGracePeriodSeconds", probe.terminationGracePeriodSeconds, 1),
-        ]
-        for case (let part, let number?, let least) in numbers where number < least {
+        func check(_ number: Int?, _ part: String, least: Int) {
+            guard let number, number < least else { return }
             problems.append(("has '\(number)' for \(part); the least is \(least)", part))
         }
+        check(probe.initialDelaySeconds, "initialDelaySeconds", least: 0)
+        check(probe.timeoutSeconds, "timeoutSeconds", least: 1)
+        check(probe.periodSeconds, "periodSeconds", least: 1)
+        check(probe.successThreshold, "successThreshold", least: 1)
+        check(probe.failureThreshold, "failureThreshold", least: 1)
+        check(probe.terminationGracePeriodSeconds, "terminationGracePeriodSeconds", least: 1)
         for (index, header) in (probe.httpGet?.httpHeaders ?? []).enumerated() {
             guard let refusal = HTTPHeaderName.refusal(of: header.name) else { continue }
             problems.append((refusal.reason, "httpGet.httpHeaders[\(index)].name"))

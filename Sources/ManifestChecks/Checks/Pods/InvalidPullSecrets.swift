@@ -17,17 +17,16 @@ package struct InvalidPullSecrets: Check {
         func finding(
             _ name: String?, _ subject: String, in declared: DeclaredObject, at path: String
         ) -> Finding? {
-            let key = ConfigurationIndex.Key(
-                kind: .secret, namespace: declared.object.metadata.namespace, name: name ?? "")
-            guard let keys = index.keys[key] else {
+            let secret = ObjectReference.secret(named: name ?? "", in: declared.object.metadata.namespace)
+            guard let keys = index.keys[secret] else {
                 return Finding(
-                    rule, "\(subject) pulls images with Secret '\(key.name)', which is not declared", in: declared,
+                    rule, "\(subject) pulls images with \(secret), which is not declared", in: declared,
                     path: path)
             }
             guard !keys.contains(".dockerconfigjson"), !keys.contains(".dockercfg") else { return nil }
-            let notes = index.locations[key].map { [Finding.Note("it is declared here", at: $0)] } ?? []
+            let notes = index.locations[secret].map { [Finding.Note("it is declared here", at: $0)] } ?? []
             return Finding(
-                rule, "\(subject) pulls images with Secret '\(key.name)', which has no key '.dockerconfigjson'",
+                rule, "\(subject) pulls images with \(secret), which has no key '.dockerconfigjson'",
                 in: declared,
                 path: path, notes: notes)
         }

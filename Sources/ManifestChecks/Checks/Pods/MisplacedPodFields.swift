@@ -13,7 +13,7 @@ package struct MisplacedPodFields: PodCheck {
     package init() {}
 
     package func flaws(of pod: PodReference) -> [Flaw] {
-        guard !(pod.declared.object is CoreV1.Pod) else { return [] }
+        guard !pod.isBare else { return [] }
         var flaws: [Flaw] = []
         if pod.isLongRunning, pod.spec.activeDeadlineSeconds != nil {
             flaws.append(

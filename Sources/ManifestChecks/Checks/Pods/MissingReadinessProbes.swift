@@ -22,7 +22,7 @@ package struct MissingReadinessProbes: Check {
         var findings: [Finding] = []
         for (service, declared) in graph.all(CoreV1.Service.self) where service.spec.publishNotReadyAddresses != true {
             for pod in index.pods(behind: service) where !pod.isOfJob {
-                let running = pod.containers.filter { !$0.runsBefore }
+                let running = pod.runningContainers
                 guard !running.contains(where: { $0.container.readinessProbe != nil }),
                     let container = running.first(where: { !$0.isInit && $0.container.ports?.isEmpty == false })
                         ?? running.last,

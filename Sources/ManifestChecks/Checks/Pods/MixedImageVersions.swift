@@ -15,6 +15,9 @@ package struct MixedImageVersions: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
+        guard graph.pods.contains(where: { $0.isOfJob || $0.containers.contains(where: \.runsBefore) }) else {
+            return []
+        }
         var running: [String: [String: ObjectReference]] = [:]
         func key(_ pod: PodReference, _ image: ImageReference) -> String {
             "\(pod.namespace ?? "")/\(image.registry ?? "")/\(image.repository)"

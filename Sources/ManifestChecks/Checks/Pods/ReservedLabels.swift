@@ -14,20 +14,22 @@ package struct ReservedLabels: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
+        let unknown = graph.metadataKeys.labels.filter(Self.isUnknown)
+        guard !unknown.isEmpty else { return [] }
         var findings: [Finding] = []
-        func check(_ labels: OrderedMap<String>, of declared: DeclaredObject, at path: String) {
-            for key in labels.keys where Self.isUnknown(key) {
+        func check(_ labels: OrderedMap<String>, of declared: DeclaredObject, at path: @autoclosure () -> String) {
+            for key in labels.keys where unknown.contains(key) {
                 findings.append(
                     Finding(
                         rule, "label '\(key)' has a prefix of Kubernetes, which does not define it", in: declared,
-                        path: "\(path)[\(key)]"))
+                        path: "\(path())[\(key)]"))
             }
         }
         for declared in graph.objects {
             check(declared.object.metadata.labels ?? [:], of: declared, at: "metadata.labels")
         }
-        for pod in graph.pods where !(pod.declared.object is CoreV1.Pod) {
-            check(pod.labels, of: pod.declared, at: pod.labelsPath)
+        for pod in graph.pods where !pod.isBare {
+            check(pod.labels, of: pod.declared, at: "\(pod.metadataPath).labels")
         }
         return findings
     }

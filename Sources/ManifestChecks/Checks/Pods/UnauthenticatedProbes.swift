@@ -1,4 +1,5 @@
 public import KubernetesModel
+import KubernetesValues
 
 /// redis-cli without the password is refused by the server, and the probe with it.
 package struct UnauthenticatedProbes: ContainerCheck {
@@ -15,8 +16,10 @@ package struct UnauthenticatedProbes: ContainerCheck {
     package init() {}
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
-        let words = (container.container.command ?? []) + (container.container.args ?? [])
-        guard words.contains(where: { $0.contains("--requirepass") }),
+        let asksForPassword =
+            container.container.command?.contains { $0.hasBytes(of: "--requirepass") } == true
+            || container.container.args?.contains { $0.hasBytes(of: "--requirepass") } == true
+        guard asksForPassword,
             !(container.container.env ?? []).contains(where: { $0.name == "REDISCLI_AUTH" }),
             container.container.envFrom?.isEmpty ?? true
         else { return [] }

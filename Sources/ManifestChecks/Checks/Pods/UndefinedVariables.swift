@@ -1,4 +1,5 @@
 public import KubernetesModel
+import KubernetesValues
 
 /// What looks like a variable and is none stays in the text as it is.
 package struct UndefinedVariables: Check {
@@ -23,8 +24,9 @@ package struct UndefinedVariables: Check {
 
     private func flaws(of container: ContainerReference, in pod: PodReference, _ keys: ConfigurationIndex) -> [Flaw] {
         let texts =
-            (container.container.env ?? []).contains { $0.value?.contains("$(") == true }
-            || ((container.container.command ?? []) + (container.container.args ?? [])).contains { $0.contains("$(") }
+            container.container.env?.contains { $0.value?.hasBytes(of: "$(") == true } == true
+            || container.container.command?.contains { $0.hasBytes(of: "$(") } == true
+            || container.container.args?.contains { $0.hasBytes(of: "$(") } == true
         guard texts, var known = keys.variables(ofAllSourcesOf: container.container, in: pod.namespace) else {
             return []
         }

@@ -14,33 +14,33 @@ package struct UnknownProbePorts: ContainerCheck {
     package init() {}
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
-        let targets =
-            container.probes.flatMap { field, probe in
-                [
-                    ("\(field).httpGet.port", probe.httpGet?.port), ("\(field).tcpSocket.port", probe.tcpSocket?.port),
-                    ("\(field).grpc.port", probe.grpc.map { .int($0.port) }),
-                ]
-            }
-            + container.handlers.flatMap { field, handler in
-                [
-                    ("\(field).httpGet.port", handler.httpGet?.port),
-                    ("\(field).tcpSocket.port", handler.tcpSocket?.port),
-                ]
-            }
         let ports = container.container.ports ?? []
-        return targets.compactMap { field, target in
+        var flaws: [Flaw] = []
+        func check(_ target: IntOrString?, _ request: String, in field: String) {
+            let problem: String
             switch target {
             case .int(let number)?:
-                guard !ports.contains(where: { $0.containerPort == number }) else { return nil }
-                return container.flaw(
-                    "container '\(container.name)' does not declare port '\(number)', which is probed", field)
+                if ports.contains(where: { $0.containerPort == number }) { return }
+                problem = "does not declare port '\(number)'"
             case .string(let name)?:
-                guard !ports.contains(where: { $0.name == name }) else { return nil }
-                return container.flaw(
-                    "container '\(container.name)' has no port named '\(name)', which is probed", field)
-            case nil: return nil
+                if ports.contains(where: { $0.name == name }) { return }
+                problem = "has no port named '\(name)'"
+            case nil: return
             }
+            flaws.append(
+                container.flaw(
+                    "container '\(container.name)' \(problem), which is probed", "\(field).\(request).port"))
         }
+        for (field, probe) in container.probes {
+            check(probe.httpGet?.port, "httpGet", in: field)
+            check(probe.tcpSocket?.port, "tcpSocket", in: field)
+            check(probe.grpc.map { .int($0.port) }, "grpc", in: field)
+        }
+        for (field, handler) in container.handlers {
+            check(handler.httpGet?.port, "httpGet", in: field)
+            check(handler.tcpSocket?.port, "tcpSocket", in: field)
+        }
+        return flaws
     }
 }
 

@@ -20,16 +20,17 @@ package struct UnpinnedImages: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         graph.pods.flatMap { pod in
             pod.containers.compactMap { container in
-                Self.refusal(of: container.container.image ?? "").map {
+                Self.refusal(of: container).map {
                     Finding(rule, $0, in: pod.declared, path: "\(container.path).image")
                 }
             }
         }
     }
 
-    private static func refusal(of image: String) -> InvalidValue? {
+    private static func refusal(of container: ContainerReference) -> InvalidValue? {
+        if let image = container.image { return image.pinningProblem }
         do throws(InvalidValue) {
-            return try ImageReference(image).pinningProblem
+            return try ImageReference(container.container.image ?? "").pinningProblem
         } catch {
             return error
         }

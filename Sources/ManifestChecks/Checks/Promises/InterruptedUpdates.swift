@@ -36,7 +36,7 @@ package struct InterruptedUpdates: Check {
     }
 
     private static func flaws(ofContainersIn pod: PodReference) -> [Flaw] {
-        let running = pod.containers.filter { !$0.runsBefore }
+        let running = pod.runningContainers
         var flaws: [Flaw] = []
         if !running.contains(where: { $0.container.readinessProbe != nil }) {
             flaws.append(("no container says when it is ready", "\(pod.path).containers"))

@@ -15,13 +15,12 @@ package struct ImplausibleCPUAmounts: ContainerCheck {
     package init() {}
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
-        ["requests", "limits"].flatMap { field in
-            let resources = container.container.resources
-            let amount = (field == "requests" ? resources?.requests : resources?.limits)?["cpu"]?.text
-            guard let quantity = amount.flatMap({ try? CPUQuantity($0) }),
+        let resources = container.container.resources
+        return [("requests", resources?.requests), ("limits", resources?.limits)].compactMap { field, amounts in
+            guard let amount = amounts?["cpu"], let quantity = try? CPUQuantity(amount.text),
                 let refusal = InvalidValue.implausibleCPU(quantity)
-            else { return [Flaw]() }
-            return [container.flaw(refusal, "resources.\(field)[cpu]")]
+            else { return nil }
+            return container.flaw(refusal, "resources.\(field)[cpu]")
         }
     }
 }

@@ -15,10 +15,9 @@ package struct InvalidExtendedResources: ContainerCheck {
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
         let resources = container.container.resources
-        let names = Set((resources?.requests ?? [:]).keys + (resources?.limits ?? [:]).keys)
-        return names.sorted().flatMap { name in
+        let names = ((resources?.requests ?? [:]).keys + (resources?.limits ?? [:]).keys).filter(Self.isExtended)
+        return Set(names).sorted().flatMap { name in
             let isPage = name.hasPrefix("hugepages-")
-            guard isPage || (name.contains("/") && !name.contains("kubernetes.io/")) else { return [Flaw]() }
             var flaws: [Flaw] = []
             func add(_ problem: String) {
                 flaws.append(container.flaw("container '\(container.name)' \(problem)", "resources.limits[\(name)]"))
@@ -39,5 +38,9 @@ package struct InvalidExtendedResources: ContainerCheck {
             }
             return flaws
         }
+    }
+
+    private static func isExtended(_ name: String) -> Bool {
+        name.hasPrefix("hugepages-") || (name.hasBytes(of: "/") && !name.hasBytes(of: "kubernetes.io/"))
     }
 }

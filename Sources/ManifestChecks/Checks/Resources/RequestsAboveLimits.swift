@@ -17,15 +17,17 @@ package struct RequestsAboveLimits: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         var findings: [Finding] = []
         for pod in graph.pods {
-            for (container, path) in pod.containers.map({ ($0.container, $0.path) }) {
-                let resources = container.resources
-                for (field, amounts) in [("requests", resources?.requests), ("limits", resources?.limits)] {
+            for container in pod.containers {
+                let resources = container.container.resources
+                func check(_ amounts: OrderedMap<Quantity>?, _ field: String) {
                     for (resource, amount) in amounts ?? [:] {
                         guard let refusal = Self.refusal(of: amount.text, resource: resource) else { continue }
-                        let path = "\(path).resources.\(field)[\(resource)]"
+                        let path = "\(container.path).resources.\(field)[\(resource)]"
                         findings.append(Finding(rule, refusal, in: pod.declared, path: path))
                     }
                 }
+                check(resources?.requests, "requests")
+                check(resources?.limits, "limits")
                 for (resource, request) in resources?.requests ?? [:] {
                     guard let limit = resources?.limits?[resource], Self.isLess(limit.text, than: request.text) else {
                         continue
@@ -33,7 +35,7 @@ package struct RequestsAboveLimits: Check {
                     let message =
                         "container '\(container.name)' requests \(request.text) of \(resource), "
                         + "more than its limit of \(limit.text)"
-                    let path = "\(path).resources.requests[\(resource)]"
+                    let path = "\(container.path).resources.requests[\(resource)]"
                     findings.append(Finding(rule, message, in: pod.declared, path: path))
                 }
             }

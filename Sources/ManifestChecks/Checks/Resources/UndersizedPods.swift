@@ -17,7 +17,7 @@ package struct UndersizedPods: PodCheck {
         guard let resources = pod.spec.resources else { return [] }
         var flaws: [Flaw] = []
         for (name, amount) in resources.requests ?? [:] {
-            let parts = pod.containers.filter { !$0.runsBefore }.compactMap {
+            let parts = pod.runningContainers.compactMap {
                 ($0.container.resources?.requests?[name]?.text).flatMap { try? ParsedQuantity($0) }
             }
             guard let whole = try? ParsedQuantity(amount.text) else { continue }

@@ -14,21 +14,23 @@ package struct InvalidProfiles: PodCheck {
 
     package func flaws(of pod: PodReference) -> [Flaw] {
         var flaws: [Flaw] = []
-        func check(_ subject: String, _ isLocal: Bool, _ name: String?, _ path: String) {
+        func check(_ subject: String, _ isLocal: Bool, _ name: String?, _ path: @autoclosure () -> String) {
             guard isLocal != (name?.isEmpty == false) else { return }
             let problem = isLocal ? "of type Localhost names no file" : "has a file and is not of type Localhost"
-            flaws.append(Flaw("\(subject) \(problem)", at: path))
+            flaws.append(Flaw("\(subject) \(problem)", at: path()))
         }
-        func check(_ seccomp: CoreV1.SeccompProfile?, _ appArmor: CoreV1.AppArmorProfile?, _ path: String) {
+        func check(
+            _ seccomp: CoreV1.SeccompProfile?, _ appArmor: CoreV1.AppArmorProfile?, _ path: @autoclosure () -> String
+        ) {
             if let seccomp {
                 check(
                     "seccomp profile", seccomp.type == .localhost, seccomp.localhostProfile,
-                    "\(path).seccompProfile.localhostProfile")
+                    "\(path()).seccompProfile.localhostProfile")
             }
             if let appArmor {
                 check(
                     "AppArmor profile", appArmor.type == .localhost, appArmor.localhostProfile,
-                    "\(path).appArmorProfile.localhostProfile")
+                    "\(path()).appArmorProfile.localhostProfile")
             }
         }
         let context = pod.spec.securityContext

@@ -14,9 +14,9 @@ package struct InvalidUserIDs: PodCheck {
 
     package func flaws(of pod: PodReference) -> [Flaw] {
         var flaws: [Flaw] = []
-        func check(_ id: Int?, _ path: String) {
+        func check(_ id: Int?, _ path: @autoclosure () -> String) {
             guard let id, !(0...2_147_483_647).contains(id) else { return }
-            flaws.append(Flaw("number '\(id)' is that of no user or group; it goes from 0 to 2147483647", at: path))
+            flaws.append(Flaw("number '\(id)' is that of no user or group; it goes from 0 to 2147483647", at: path()))
         }
         let context = pod.spec.securityContext
         check(context?.runAsUser, "\(pod.path).securityContext.runAsUser")

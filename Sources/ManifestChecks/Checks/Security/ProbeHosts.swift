@@ -13,18 +13,23 @@ package struct ProbeHosts: ContainerCheck {
     package init() {}
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
-        let probes = container.probes.flatMap { field, probe in
-            [("\(field).httpGet.host", probe.httpGet?.host), ("\(field).tcpSocket.host", probe.tcpSocket?.host)]
+        var flaws: [Flaw] = []
+        func check(_ host: String?, _ request: String, in field: String) {
+            guard let host, !host.isEmpty else { return }
+            flaws.append(
+                container.flaw(
+                    "container '\(container.name)' lets the kubelet call host '\(host)'; without a host it calls the pod",
+                    "\(field).\(request).host"))
         }
-        let handlers = container.handlers.flatMap { field, handler in
-            [("\(field).httpGet.host", handler.httpGet?.host), ("\(field).tcpSocket.host", handler.tcpSocket?.host)]
+        for (field, probe) in container.probes {
+            check(probe.httpGet?.host, "httpGet", in: field)
+            check(probe.tcpSocket?.host, "tcpSocket", in: field)
         }
-        return (probes + handlers).compactMap { field, host in
-            guard let host, !host.isEmpty else { return nil }
-            return container.flaw(
-                "container '\(container.name)' lets the kubelet call host '\(host)'; without a host it calls the pod",
-                field)
+        for (field, handler) in container.handlers {
+            check(handler.httpGet?.host, "httpGet", in: field)
+            check(handler.tcpSocket?.host, "tcpSocket", in: field)
         }
+        return flaws
     }
 }
 

@@ -26,30 +26,29 @@ package struct InvalidServicePorts: Check {
             return [Finding(rule, "\(reference) has no ports", in: declared, path: "spec.ports")]
         }
         var findings: [Finding] = []
-        var names: Set<String> = []
-        var numbers: Set<String> = []
         for (index, port) in ports.enumerated() {
-            let path = "spec.ports[\(index)]"
             func report(_ message: String, _ field: String) {
-                findings.append(Finding(rule, message, in: declared, path: "\(path).\(field)"))
+                findings.append(Finding(rule, message, in: declared, path: "spec.ports[\(index)].\(field)"))
             }
             func check(_ refusal: InvalidValue?, _ field: String) {
                 guard let refusal else { return }
-                findings.append(Finding(rule, refusal, in: declared, path: "\(path).\(field)"))
+                findings.append(Finding(rule, refusal, in: declared, path: "spec.ports[\(index)].\(field)"))
             }
-            check(PortNumber.refusal(of: String(port.port)), "port")
+            check(PortNumber.refusal(of: port.port), "port")
             switch port.targetPort {
-            case .int(let number)?: check(PortNumber.refusal(of: String(number)), "targetPort")
+            case .int(let number)?: check(PortNumber.refusal(of: number), "targetPort")
             case .string(let name)?: check(PortName.refusal(of: name), "targetPort")
             case nil: break
             }
             if let name = port.name, !name.isEmpty {
                 check(DNSLabel.refusal(of: name), "name")
-                if !names.insert(name).inserted { report("\(reference) has two ports named '\(name)'", "name") }
+                if ports[..<index].contains(where: { $0.name == name }) {
+                    report("\(reference) has two ports named '\(name)'", "name")
+                }
             } else if ports.count > 1 {
                 report("port \(port.port) of \(reference) needs a name, as it has several", "name")
             }
-            if !numbers.insert("\(port.port)/\(port.transport.rawValue)").inserted {
+            if ports[..<index].contains(where: { $0.port == port.port && $0.transport == port.transport }) {
                 report("\(reference) has port \(port.port) twice for \(port.transport.rawValue)", "port")
             }
         }

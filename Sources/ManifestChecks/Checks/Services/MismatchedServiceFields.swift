@@ -15,9 +15,10 @@ package struct MismatchedServiceFields: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        graph.all(CoreV1.Service.self).flatMap { service, declared in
+        graph.all(CoreV1.Service.self).flatMap { service, declared -> [Finding] in
             let problems = typeProblems(of: service) + affinityProblems(of: service) + familyProblems(of: service)
-            let refusals = [(ranges(of: service)), externalName(of: service)].flatMap { $0 }
+            let refusals = ranges(of: service) + externalName(of: service)
+            if problems.isEmpty, refusals.isEmpty { return [] }
             return problems.map { Finding(rule, $0.message, in: declared, path: "spec.\($0.field)") }
                 + refusals.map { Finding(rule, $0.refusal, in: declared, path: "spec.\($0.field)") }
         }
@@ -31,8 +32,8 @@ package struct MismatchedServiceFields: Check {
         let name = ObjectReference(service)
         let isOpen = type == .nodePort || type == .loadBalancer
         var problems: [Problem] = []
-        func demand(_ isMet: Bool, _ field: String, _ message: String) {
-            if !isMet { problems.append(("\(name) \(message)", field)) }
+        func demand(_ isMet: Bool, _ field: String, _ message: @autoclosure () -> String) {
+            if !isMet { problems.append(("\(name) \(message())", field)) }
         }
         func only(_ isTaken: Bool, _ isSet: Bool, _ field: String, _ owner: String) {
             demand(isTaken || !isSet, field, "is of type \(type.rawValue), but '\(field)' is for \(owner)")
@@ -79,7 +80,7 @@ package struct MismatchedServiceFields: Check {
         let families = service.spec.ipFamilies ?? []
         let addresses = service.spec.clusterIPs ?? []
         var problems: [Problem] = []
-        if Set(families).count < families.count || families.count > 2 {
+        if families.count > 2 || (families.count == 2 && families[0] == families[1]) {
             problems.append(("\(name) names an IP family twice", "ipFamilies"))
         }
         if service.spec.ipFamilyPolicy ?? .singleStack == .singleStack, families.count > 1 || addresses.count > 1 {

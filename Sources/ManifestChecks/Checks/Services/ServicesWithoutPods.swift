@@ -21,7 +21,7 @@ package struct ServicesWithoutPods: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let index = graph.podIndex
         let withEndpoints = Self.servicesWithEndpoints(in: graph)
-        let namespaces = Set(graph.pods.map(\.namespace))
+        lazy var namespaces = Set(graph.pods.map(\.namespace))
         return graph.all(CoreV1.Service.self).compactMap { service, declared in
             let reference = ObjectReference(service)
             guard service.spec.type != .externalName, !withEndpoints.contains(reference) else { return nil }

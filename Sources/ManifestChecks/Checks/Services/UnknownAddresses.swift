@@ -1,11 +1,11 @@
 public import KubernetesModel
 
 extension RuleID {
-    /// A URL in a variable or ConfigMap that names a Service or port that is not there.
+    /// An address in a variable or ConfigMap that names a Service or port that is not there.
     public static let unknownAddresses: RuleID = "unknown-addresses"
 }
 
-/// A URL that looks like one of the cluster's names a Service of the stack and a port that it has.
+/// An address that looks like one of the cluster's names a Service of the stack and a port that it has.
 package struct UnknownAddresses: Check {
     package let rule = Rule(
         .unknownAddresses,
@@ -20,26 +20,30 @@ package struct UnknownAddresses: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let index = graph.podIndex
-        let namespaces = Set(graph.objects.compactMap(\.object.metadata.namespace))
-        var homes: [String: CoreV1.Service] = [:]
-        for (service, _) in graph.all(CoreV1.Service.self) { homes[service.metadata.name ?? ""] = service }
+        lazy var namespaces = Set(graph.references.compactMap(\.namespace))
+        lazy var homes = Dictionary(
+            graph.all(CoreV1.Service.self).map { ($0.object.metadata.name ?? "", $0.object.metadata.namespace) }
+        ) { $1 }
 
         var findings: [Finding] = []
         func check(
-            _ text: String, of name: String, in declared: DeclaredObject, at path: String, aliases: Set<String> = []
+            _ text: String, of name: String, in declared: DeclaredObject, at path: @autoclosure () -> String,
+            aliases: Set<String> = []
         ) {
-            let isFile = text.utf8.contains(UInt8(ascii: "\n"))
             for address in Self.addresses(in: text, of: name) {
+                let isFile = text.utf8.contains(UInt8(ascii: "\n"))
                 // A file can name what it defines itself, such as an upstream of nginx.
                 if isFile, !address.hasPort, !address.isQualified { continue }
                 if address.namespace != nil, !address.isQualified { continue }
                 if aliases.contains(address.service) { continue }
                 let namespace = address.namespace ?? declared.object.metadata.namespace
-                guard namespaces.contains(namespace ?? ""), !Self.isOfCluster(address) else { continue }
+                if Self.isOfCluster(address) { continue }
                 let problem: String?
                 if let (service, _) = graph.service(named: address.service, in: namespace) {
                     problem = Self.missingPort(of: address, service, index)
-                } else if let home = homes[address.service]?.metadata.namespace, address.namespace == nil {
+                } else if !namespaces.contains(namespace ?? "") {
+                    continue
+                } else if let home = homes[address.service] ?? nil, address.namespace == nil {
                     problem =
                         "Service '\(address.service)', which is in namespace '\(home)'; "
                         + "write '\(address.service).\(home)'"
@@ -47,17 +51,18 @@ package struct UnknownAddresses: Check {
                     problem = "Service '\(address.service)', which namespace '\(namespace ?? "")' does not have"
                 }
                 guard let problem else { continue }
-                findings.append(Finding(rule, "'\(address.text)' names \(problem)", in: declared, path: path))
+                findings.append(Finding(rule, "'\(address.text)' names \(problem)", in: declared, path: path()))
             }
         }
 
         for pod in graph.pods {
             let aliases = Set((pod.spec.hostAliases ?? []).flatMap { $0.hostnames ?? [] })
-            for (container, path) in pod.containers.map({ ($0.container, $0.path) }) {
-                for (index, variable) in (container.env ?? []).enumerated() {
+            for container in pod.containers {
+                for (index, variable) in (container.container.env ?? []).enumerated() {
                     guard let text = variable.value else { continue }
                     check(
-                        text, of: variable.name, in: pod.declared, at: "\(path).env[\(index)].value", aliases: aliases)
+                        text, of: variable.name, in: pod.declared, at: "\(container.path).env[\(index)].value",
+                        aliases: aliases)
                 }
             }
         }

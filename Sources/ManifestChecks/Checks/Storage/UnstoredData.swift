@@ -15,7 +15,7 @@ package struct UnstoredData: PodCheck {
     package init() {}
 
     package func flaws(of pod: PodReference) -> [Flaw] {
-        guard pod.isLongRunning else { return [] }
+        guard pod.isLongRunning, pod.runningContainers.contains(where: { $0.database != nil }) else { return [] }
         let templates = (pod.declared.object as? AppsV1.StatefulSet)?.spec.volumeClaimTemplates ?? []
         let fleeting = Set((pod.spec.volumes ?? []).filter { $0.isFleeting }.map(\.name))
         let lasting = Set((pod.spec.volumes ?? []).map(\.name) + templates.compactMap(\.metadata?.name)).subtracting(

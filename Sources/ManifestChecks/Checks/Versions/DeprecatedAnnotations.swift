@@ -14,17 +14,25 @@ package struct DeprecatedAnnotations: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
+        let minor = graph.cluster.version?.minor
+        let known = graph.metadataKeys.annotations.filter {
+            InvalidValue.deprecatedAnnotation($0, nil, minor: minor) != nil
+        }
+        guard !known.isEmpty else { return [] }
         var findings: [Finding] = []
-        func check(_ annotations: OrderedMap<String>?, of declared: DeclaredObject, at path: String) {
-            for (key, value) in annotations ?? [:] {
-                guard let refusal = InvalidValue.deprecatedAnnotation(key, value, minor: graph.cluster.version?.minor)
-                else { continue }
-                findings.append(Finding(rule, refusal.reason, in: declared, path: "\(path)[\(key)]"))
+        func check(
+            _ annotations: OrderedMap<String>, of declared: DeclaredObject, at path: @autoclosure () -> String
+        ) {
+            for (key, value) in annotations where known.contains(key) {
+                guard let refusal = InvalidValue.deprecatedAnnotation(key, value, minor: minor) else { continue }
+                findings.append(Finding(rule, refusal.reason, in: declared, path: "\(path())[\(key)]"))
             }
         }
         for declared in graph.objects {
-            check(declared.object.metadata.annotations, of: declared, at: "metadata.annotations")
-            if let (annotations, path) = declared.object.podAnnotations { check(annotations, of: declared, at: path) }
+            check(declared.object.metadata.annotations ?? [:], of: declared, at: "metadata.annotations")
+        }
+        for pod in graph.pods where !pod.isBare {
+            check(pod.annotations, of: pod.declared, at: "\(pod.metadataPath).annotations")
         }
         return findings
     }
@@ -33,26 +41,4 @@ package struct DeprecatedAnnotations: Check {
 extension RuleID {
     /// An annotation that has become a field.
     public static let deprecatedAnnotations: RuleID = "deprecated-annotations"
-}
-
-extension KubernetesObject {
-    /// The annotations of the pods that it makes, and where they stand.
-    fileprivate var podAnnotations: (annotations: OrderedMap<String>?, path: String)? {
-        switch self {
-        case let object as AppsV1.Deployment:
-            (object.spec.template.metadata?.annotations, "spec.template.metadata.annotations")
-        case let object as AppsV1.StatefulSet:
-            (object.spec.template.metadata?.annotations, "spec.template.metadata.annotations")
-        case let object as AppsV1.DaemonSet:
-            (object.spec.template.metadata?.annotations, "spec.template.metadata.annotations")
-        case let object as BatchV1.Job:
-            (object.spec.template.metadata?.annotations, "spec.template.metadata.annotations")
-        case let object as BatchV1.CronJob:
-            (
-                object.spec.jobTemplate.spec?.template.metadata?.annotations,
-                "spec.jobTemplate.spec.template.metadata.annotations"
-            )
-        default: nil
-        }
-    }
 }

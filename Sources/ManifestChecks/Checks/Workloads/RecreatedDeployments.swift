@@ -19,7 +19,7 @@ package struct RecreatedDeployments: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        graph.servedPods(graph.podIndex).compactMap { pod, service in
+        graph.servedPods.compactMap { pod, service in
             guard let deployment = pod.declared.object as? AppsV1.Deployment,
                 deployment.spec.strategy?.type == .recreate
             else { return nil }

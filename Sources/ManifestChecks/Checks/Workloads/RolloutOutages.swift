@@ -20,7 +20,7 @@ package struct RolloutOutages: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let scales = graph.scales
-        return graph.servedPods(graph.podIndex).compactMap { pod, _ in
+        return graph.servedPods.compactMap { pod, _ in
             guard let deployment = pod.declared.object as? AppsV1.Deployment,
                 let bound = deployment.spec.strategy?.rollingUpdate?.maxUnavailable?.podCount,
                 let scale = scales[pod.workload], scale.minimum > 0

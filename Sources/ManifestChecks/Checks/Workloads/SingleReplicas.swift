@@ -21,7 +21,7 @@ package struct SingleReplicas: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let scales = graph.scales
-        return graph.servedPods(graph.podIndex).compactMap { pod, _ in
+        return graph.servedPods.compactMap { pod, _ in
             guard pod.declared.object is AppsV1.Deployment, scales[pod.workload]?.maximum == 1 else { return nil }
             return Finding(
                 rule, "\(pod.workload) is behind a Service and has 1 pod", in: pod.declared, path: "spec.replicas")

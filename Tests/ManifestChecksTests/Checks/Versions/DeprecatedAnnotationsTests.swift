@@ -15,6 +15,12 @@ struct DeprecatedAnnotationsTests {
         return deployment
     }
 
+    private static func replicas(_ annotations: OrderedMap<String>) -> AppsV1.ReplicaSet {
+        let template = workload(annotations).spec.template
+        return AppsV1.ReplicaSet(
+            metadata: .named("web"), spec: AppsV1.ReplicaSetSpec(selector: MetaV1.LabelSelector(), template: template))
+    }
+
     @Test(
         "an annotation that has become a field is found",
         arguments: [
@@ -29,6 +35,11 @@ struct DeprecatedAnnotationsTests {
                 finds: [
                     "spec.template.metadata.annotations[container.apparmor.security.beta.kubernetes.io/app]: annotation 'container.apparmor.security.beta.kubernetes.io/app' is given up; write 'securityContext.appArmorProfile' [deprecated-annotations]"
                 ], objects: [workload(["container.apparmor.security.beta.kubernetes.io/app": "unconfined"])]),
+            CheckCase(
+                "of pods of any kind",
+                finds: [
+                    "spec.template.metadata.annotations[scheduler.alpha.kubernetes.io/critical-pod]: annotation 'scheduler.alpha.kubernetes.io/critical-pod' is given up; write 'priorityClassName' [deprecated-annotations]"
+                ], objects: [replicas(["scheduler.alpha.kubernetes.io/critical-pod": ""])]),
             CheckCase(
                 "what Google's controller reads alone",
                 objects: [annotated(["kubernetes.io/ingress.class": "gce-internal"])]),

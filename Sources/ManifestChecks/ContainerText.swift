@@ -1,0 +1,42 @@
+import KubernetesModel
+
+/// What a variable of a container holds, as far as the stack says it.
+package struct ContainerText: Sendable {
+    package let name: String
+    package let text: String
+    private let container: ContainerReference
+    private let list: StaticString
+    private let index: Int
+
+    /// The entry of the container that brings it.
+    package var path: String { "\(container.path).\(list)[\(index)]" }
+
+    /// The texts of all variables of a container, be they in it or in a ConfigMap that it takes.
+    package static func all(
+        of container: ContainerReference, in pod: PodReference, _ graph: ResourceGraph
+    ) -> [ContainerText] {
+        var texts: [ContainerText] = []
+        for (index, source) in (container.container.envFrom ?? []).enumerated() {
+            for (key, text) in data(ofConfigMap: source.configMapRef?.name, pod.namespace, graph) {
+                let name = (source.prefix ?? "") + key
+                texts.append(
+                    ContainerText(name: name, text: text, container: container, list: "envFrom", index: index))
+            }
+        }
+        for (index, variable) in (container.container.env ?? []).enumerated() {
+            let key = variable.valueFrom?.configMapKeyRef
+            guard let text = variable.value ?? key.flatMap({ data(ofConfigMap: $0.name, pod.namespace, graph)[$0.key] })
+            else { continue }
+            texts.append(
+                ContainerText(name: variable.name, text: text, container: container, list: "env", index: index))
+        }
+        return texts
+    }
+
+    private static func data(
+        ofConfigMap name: String?, _ namespace: String?, _ graph: ResourceGraph
+    ) -> OrderedMap<String> {
+        let map = name.flatMap { graph.object(CoreV1.ConfigMap.groupVersionKind, named: $0, in: namespace) }
+        return (map?.object as? CoreV1.ConfigMap)?.data ?? [:]
+    }
+}
