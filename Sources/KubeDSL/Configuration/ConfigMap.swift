@@ -30,7 +30,8 @@ public struct ConfigMap<Keys: ConfigKeys>: ConfigMapDeclaration {
     }
 
     public func lower(into lowering: inout Lowering) {
-        let data = OrderedMap(Keys.allCases.map { (key: $0.rawValue, value: value($0)) })
+        var data: OrderedMap<String> = [:]
+        for key in Keys.allCases { data[key.rawValue] = value(key) }
         add(CoreV1.ConfigMap(metadata: lowering.metadata(Keys.configMapName), data: data), to: &lowering)
     }
 }

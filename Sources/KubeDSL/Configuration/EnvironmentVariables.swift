@@ -33,11 +33,9 @@ extension ContainerDeclaration {
     public func env<Keys: ConfigKeys>(
         _ keys: [Keys], file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
-        editing { lowering in
-            lowering.add(
-                keys.map { CoreV1.EnvVar(name: $0.rawValue, valueFrom: $0.source) },
-                at: SourceLocation(file: file, line: line, column: column))
-        }
+        var variables: [CoreV1.EnvVar] = []
+        for key in keys { variables.append(CoreV1.EnvVar(name: key.rawValue, valueFrom: key.source)) }
+        return adding(variables, at: SourceLocation(file: file, line: line, column: column))
     }
 
     /// Takes keys of a Secret as the variables of their names.
@@ -51,11 +49,9 @@ extension ContainerDeclaration {
     public func env<Keys: SecretKeys>(
         _ keys: [Keys], file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
-        editing { lowering in
-            lowering.add(
-                keys.map { CoreV1.EnvVar(name: $0.rawValue, valueFrom: $0.source) },
-                at: SourceLocation(file: file, line: line, column: column))
-        }
+        var variables: [CoreV1.EnvVar] = []
+        for key in keys { variables.append(CoreV1.EnvVar(name: key.rawValue, valueFrom: key.source)) }
+        return adding(variables, at: SourceLocation(file: file, line: line, column: column))
     }
 
     /// Takes one key of a ConfigMap as a variable of another name.
@@ -63,11 +59,9 @@ extension ContainerDeclaration {
         _ name: String, from key: some ConfigKeys,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
-        editing { lowering in
-            lowering.add(
-                [CoreV1.EnvVar(name: name, valueFrom: key.source)],
-                at: SourceLocation(file: file, line: line, column: column))
-        }
+        adding(
+            [CoreV1.EnvVar(name: name, valueFrom: key.source)],
+            at: SourceLocation(file: file, line: line, column: column))
     }
 
     /// Takes one key of a Secret as a variable of another name.
@@ -75,11 +69,9 @@ extension ContainerDeclaration {
         _ name: String, from key: some SecretKeys,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
-        editing { lowering in
-            lowering.add(
-                [CoreV1.EnvVar(name: name, valueFrom: key.source)],
-                at: SourceLocation(file: file, line: line, column: column))
-        }
+        adding(
+            [CoreV1.EnvVar(name: name, valueFrom: key.source)],
+            at: SourceLocation(file: file, line: line, column: column))
     }
 
     /// Takes a fact about the pod, such as its name or address.
@@ -88,11 +80,9 @@ extension ContainerDeclaration {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         let source = CoreV1.EnvVarSource(fieldRef: CoreV1.ObjectFieldSelector(fieldPath: field.rawValue))
-        return editing { lowering in
-            lowering.add(
-                [CoreV1.EnvVar(name: name, valueFrom: source)],
-                at: SourceLocation(file: file, line: line, column: column))
-        }
+        return adding(
+            [CoreV1.EnvVar(name: name, valueFrom: source)],
+            at: SourceLocation(file: file, line: line, column: column))
     }
 
     @available(*, unavailable, message: "a secret is no plain text; take its key with env(_:from:)")
@@ -100,6 +90,12 @@ extension ContainerDeclaration {
 
     @available(*, unavailable, message: "a key is not its value; take it with env(_:from:)")
     public func env(_ name: String, _ key: some ConfigKeys) -> Self { self }
+}
+
+extension ContainerDeclaration {
+    private func adding(_ variables: [CoreV1.EnvVar], at location: SourceLocation) -> Self {
+        editing { $0.add(variables, at: location) }
+    }
 }
 
 extension ConfigKeys {

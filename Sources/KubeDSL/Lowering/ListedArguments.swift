@@ -2,15 +2,8 @@ package import KubernetesModel
 
 // What declarations take one by one, as a list: for whoever knows their number or their type only when running.
 
-extension ServiceDeclaration {
-    package static func serving(_ ports: [ServedPort<Port>], as type: ServiceType, name: String?) -> ServiceDeclaration
-    {
-        ServiceDeclaration(ports: ports, type: type, name: name)
-    }
-}
-
 extension GoverningService {
-    package static func governing(_ declaration: ServiceDeclaration<Port>) -> GoverningService {
+    package static func governing(_ declaration: ServiceDeclaration) -> GoverningService {
         GoverningService(declaration: declaration)
     }
 }

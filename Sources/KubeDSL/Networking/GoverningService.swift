@@ -1,6 +1,6 @@
 /// The headless Service that gives each pod of a StatefulSet its DNS name.
 public struct GoverningService<Port: ContainerPort>: Sendable {
-    package let declaration: ServiceDeclaration<Port>
+    package let declaration: ServiceDeclaration
 
     /// - Parameters:
     ///   - name: default: the StatefulSet's.
@@ -10,8 +10,6 @@ public struct GoverningService<Port: ContainerPort>: Sendable {
         _ port: Port, _ others: Port..., name: String? = nil, publishesNotReadyAddresses: Bool = false
     ) -> GoverningService {
         let type = publishesNotReadyAddresses ? ServiceType.headless.publishingNotReadyAddresses() : .headless
-        return GoverningService(
-            declaration: ServiceDeclaration(
-                ports: ([port] + others).map { ServedPort($0) }, type: type, name: name))
+        return GoverningService(declaration: ServiceDeclaration(port, others, as: type, name: name))
     }
 }

@@ -1,22 +1,38 @@
 package import KubernetesModel
 
 /// A Service in front of one workload's pods.
-package struct ServiceDeclaration<Port: ContainerPort>: Sendable {
-    package let ports: [ServedPort<Port>]
+package struct ServiceDeclaration: Sendable {
+    /// The numbers of the container's ports.
+    package private(set) var containerPorts: [Int] = []
+    package private(set) var ports: [CoreV1.ServicePort] = []
     package let type: ServiceType
     /// Default: the workload's name.
     package let name: String?
 
+    package init<Port>(_ port: ServedPort<Port>, _ others: [ServedPort<Port>], as type: ServiceType, name: String?) {
+        self.type = type
+        self.name = name
+        add(port)
+        for other in others { add(other) }
+        if ports[0].nodePort == nil { ports[0].nodePort = type.nodePort }
+    }
+
+    package init<Port: ContainerPort>(_ port: Port, _ others: [Port], as type: ServiceType, name: String?) {
+        self.type = type
+        self.name = name
+        add(ServedPort(port))
+        for other in others { add(ServedPort(other)) }
+        ports[0].nodePort = type.nodePort
+    }
+
+    private mutating func add<Port>(_ port: ServedPort<Port>) {
+        containerPorts.append(port.container)
+        ports.append(port.lowered)
+    }
+
     package func lowered(for workload: WorkloadIdentity) -> CoreV1.Service {
         var metadata = workload.metadata
         if let name { metadata.name = name }
-        let ports = ports.enumerated().map { index, served in
-            let name = served.port.name
-            return CoreV1.ServicePort(
-                name: name, protocol: served.port.transport, appProtocol: served.appProtocol,
-                port: served.number, targetPort: .string(name),
-                nodePort: served.nodePort ?? (index == 0 ? type.nodePort : nil))
-        }
         var spec = CoreV1.ServiceSpec(
             ports: ports, selector: workload.selectorLabels, clusterIP: type.isHeadless ? "None" : nil,
             type: type.name)
@@ -28,14 +44,13 @@ package struct ServiceDeclaration<Port: ContainerPort>: Sendable {
 extension Companions {
     /// Adds a Service; what an earlier one serves is still reached by that.
     package mutating func serve(
-        _ service: ServiceDeclaration<some ContainerPort>, of workload: String, at location: SourceLocation
+        _ service: ServiceDeclaration, of workload: String, at location: SourceLocation
     ) {
         let name = service.name ?? workload
         serviceName = serviceName ?? name
-        for served in service.ports {
+        for (container, port) in zip(service.containerPorts, service.ports) {
             // A headless Service leads to the pods themselves, hence to their own numbers.
-            serve(
-                served.port.rawValue, by: name, on: service.type.isHeadless ? served.port.rawValue : served.number)
+            serve(container, by: name, on: service.type.isHeadless ? container : port.port)
         }
         makers.append { workload in DeclaredObject(service.lowered(for: workload), declaration: location) }
     }
@@ -55,7 +70,7 @@ extension Workload {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         serving(
-            ServiceDeclaration(ports: ([port] + others).map { ServedPort($0) }, type: type, name: name),
+            ServiceDeclaration(port, others, as: type, name: name),
             at: SourceLocation(file: file, line: line, column: column))
     }
 
@@ -65,7 +80,7 @@ extension Workload {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         serving(
-            ServiceDeclaration(ports: [ServedPort(port, on: number)], type: type, name: name),
+            ServiceDeclaration(ServedPort(port, on: number), [], as: type, name: name),
             at: SourceLocation(file: file, line: line, column: column))
     }
 
@@ -75,11 +90,11 @@ extension Workload {
         name: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         serving(
-            ServiceDeclaration(ports: [first] + others, type: type, name: name),
+            ServiceDeclaration(first, others, as: type, name: name),
             at: SourceLocation(file: file, line: line, column: column))
     }
 
-    private func serving(_ service: ServiceDeclaration<Port>, at location: SourceLocation) -> Self {
+    private func serving(_ service: ServiceDeclaration, at location: SourceLocation) -> Self {
         var copy = self
         copy.companions.serve(service, of: name, at: location)
         return copy

@@ -49,8 +49,9 @@ public struct ContainerSettings: Sendable {
 
 extension [CoreV1.ContainerPort] {
     package init<Port: ContainerPort>(_ ports: Port.Type) {
-        self = ports.allCases.map {
-            CoreV1.ContainerPort(name: $0.name, containerPort: $0.rawValue, protocol: $0.transport)
+        self = []
+        for port in ports.allCases {
+            append(CoreV1.ContainerPort(name: port.name, containerPort: port.rawValue, protocol: port.transport))
         }
     }
 }

@@ -1,5 +1,6 @@
 /// A Swift name as Kubernetes spells names: `grpcWeb` → `grpc-web`, `TodoApp` → `todo-app`, `HTTPServer` → `http-server`.
 package func kebabCase(_ name: String) -> String {
+    guard name.utf8.contains(where: { (65...90).contains($0) || $0 == UInt8(ascii: "_") }) else { return name }
     let characters = Array(name.utf8)
     var result: [UInt8] = []
     for (index, character) in characters.enumerated() {

@@ -4,7 +4,7 @@ import KubernetesModel
 /// A Service of a workload → the arguments of `.service` or of `.headless`.
 struct ServiceForm {
     /// The declaration that the modifier would make.
-    let declaration: ServiceDeclaration<ImportedPort>
+    let declaration: ServiceDeclaration
     /// Nil where it is the workload's.
     let name: String?
     /// What it takes to be the Service that gives the pods of a StatefulSet their names; nil where it cannot be.
@@ -17,11 +17,11 @@ struct ServiceForm {
     init?(_ service: ManifestNode, of workload: String, _ enumeration: PortEnumeration) {
         let nodes = service.at("spec", "ports")?.items ?? []
         let served = nodes.enumerated().compactMap { Self.port($0.element, $0.offset, enumeration) }
-        guard !served.isEmpty, served.count == nodes.count, let type = ServiceTypeForm(service["spec"] ?? .null)
+        guard let first = served.first, served.count == nodes.count, let type = ServiceTypeForm(service["spec"] ?? .null)
         else { return nil }
         let name = service.at("metadata", "name")?.text.flatMap { $0 == workload ? nil : $0 }
         self.name = name
-        declaration = .serving(served.map(\.value), as: type.value, name: name)
+        declaration = ServiceDeclaration(first.value, served.dropFirst().map(\.value), as: type.value, name: name)
         let ports = Self.spelling(of: served)
         let nameArgument = name.map { [SwiftArgument("name", .text($0))] } ?? []
         arguments = ports + (type.spelling.map { [SwiftArgument("as", $0)] } ?? []) + nameArgument
