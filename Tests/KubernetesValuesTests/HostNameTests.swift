@@ -85,4 +85,16 @@ struct HostNameTests {
         #expect(try HostName("*.example.com").isWildcard)
         #expect(try !HostName("example.com").isWildcard)
     }
+
+    @Test(
+        "a wildcard is for one label",
+        arguments: [
+            ("example.com", "example.com", true), ("example.com", "www.example.com", false),
+            ("*.example.com", "www.example.com", true), ("*.example.com", "*.example.com", true),
+            ("*.example.com", "example.com", false), ("*.example.com", "a.b.example.com", false),
+            ("*.example.com", "example", false),
+        ])
+    func wildcards(pattern: String, host: String, isCovered: Bool) {
+        #expect(HostName.isCovered(host, by: pattern) == isCovered)
+    }
 }

@@ -23,7 +23,7 @@ struct DiffCommand<S: Stack>: ParsableCommand {
                 unreadable input or an output that is full. With --fail-on it is 1 only when
                 a difference has one of these effects, from harmless to dangerous:
 
-                \(EffectNames.lines)
+                \(Effect.Kind.lines)
                 """)
     }
 
@@ -127,18 +127,12 @@ struct DiffCommand<S: Stack>: ParsableCommand {
         guard let failOn else { return nil }
         let kinds = try failOn.split(separator: ",").map { name in
             guard let kind = Effect.Kind(rawValue: name.trimmingCharacters(in: .whitespaces)) else {
-                throw ValidationError("unknown effect '\(name)'; there are \(EffectNames.list)")
+                throw ValidationError("unknown effect '\(name)'; there are \(Effect.Kind.list)")
             }
             return kind
         }
         // Without any nothing would ever fail.
-        guard !kinds.isEmpty else { throw ValidationError("--fail-on names no effect; there are \(EffectNames.list)") }
+        guard !kinds.isEmpty else { throw ValidationError("--fail-on names no effect; there are \(Effect.Kind.list)") }
         return Set(kinds)
     }
-}
-
-/// The effects, as `--fail-on` names them.
-private enum EffectNames {
-    static var list: String { Effect.Kind.allCases.map(\.rawValue).joined(separator: ", ") }
-    static var lines: String { Effect.Kind.allCases.reduce(into: "") { $0 += "  \($1.rawValue)\n" } }
 }

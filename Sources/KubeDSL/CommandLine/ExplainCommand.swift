@@ -13,7 +13,7 @@ struct ExplainCommand<S: Stack>: ParsableCommand {
     var rule: String?
 
     func run() throws {
-        let rules = Rules.all(of: S.self)
+        let rules = Rule.all(of: S.self)
         guard let rule else {
             try StandardOutput.write(rules.map { "\($0.names.joined(separator: ", ")): \($0.summary)\n" }.joined())
             return
@@ -55,13 +55,4 @@ struct ExplainCommand<S: Stack>: ParsableCommand {
 extension Rule {
     /// The ids that findings of the rule end with, its own first.
     fileprivate var names: [String] { [id.rawValue] + values.filter { $0 != id }.map(\.rawValue) }
-}
-
-/// The rules that apply to a stack.
-enum Rules {
-    static func all<S: Stack>(of stack: S.Type) -> [Rule] {
-        let own = S.Environment.allCases.flatMap { S(environment: $0).policy.checks.map(\.rule) }
-        var known: Set<RuleID> = []
-        return (Rule.builtIn + own).filter { known.insert($0.id).inserted }
-    }
 }

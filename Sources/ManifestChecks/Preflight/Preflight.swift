@@ -122,16 +122,15 @@ extension Preflight {
                         verify: "kubectl\(namespace) get ingress \(ingress.metadata.name ?? "")", row: "ING-23"))
             }
             let annotations = ingress.metadata.annotations ?? [:]
-            if let issuer = annotations["cert-manager.io/cluster-issuer"] {
+            let issuer =
+                annotations["cert-manager.io/cluster-issuer"].map {
+                    ("cluster issuer", $0, "kubectl get clusterissuer")
+                }
+                ?? annotations["cert-manager.io/issuer"].map { ("issuer", $0, "kubectl\(namespace) get issuer") }
+            if let (kind, name, command) = issuer {
                 assumptions.append(
                     Assumption(
-                        "cluster issuer '\(issuer)' of cert-manager is there",
-                        verify: "kubectl get clusterissuer \(issuer)", row: "ING-19"))
-            } else if let issuer = annotations["cert-manager.io/issuer"] {
-                assumptions.append(
-                    Assumption(
-                        "issuer '\(issuer)' of cert-manager is there",
-                        verify: "kubectl\(namespace) get issuer \(issuer)", row: "ING-19"))
+                        "\(kind) '\(name)' of cert-manager is there", verify: "\(command) \(name)", row: "ING-19"))
             }
             for secret in (ingress.spec.tls ?? []).compactMap(\.secretName) {
                 assumptions.append(

@@ -1,4 +1,5 @@
 internal import KubernetesModel
+internal import KubernetesValues
 
 /// The hosts that an Ingress, or a part of one, has certificates for; an empty name stands for all hosts.
 struct TLSHosts {
@@ -10,8 +11,7 @@ struct TLSHosts {
     /// Whether there is a certificate for each of these hosts.
     func cover(_ others: TLSHosts) -> Bool {
         others.hosts.allSatisfy { host in
-            hosts.contains("") || hosts.contains(host)
-                || hosts.contains("*.\(host.split(separator: ".").dropFirst().joined(separator: "."))")
+            hosts.contains { $0.isEmpty || HostName.isCovered(host, by: $0) }
         }
     }
 

@@ -1,4 +1,5 @@
 public import KubernetesModel
+import KubernetesValues
 
 extension RuleID {
     /// A host with a certificate and no rule, or the other way round.
@@ -27,7 +28,9 @@ package struct MismatchedTLSHosts: Check {
             var findings: [Finding] = []
             for (index, entry) in entries.enumerated() {
                 for (position, host) in (entry.hosts ?? []).enumerated()
-                where !served.contains(where: { $0.isEmpty || Self.covers(host, $0) || Self.covers($0, host) }) {
+                where !served.contains(where: {
+                    $0.isEmpty || HostName.isCovered($0, by: host) || HostName.isCovered(host, by: $0)
+                }) {
                     findings.append(
                         Finding(
                             rule, "\(ObjectReference(ingress)) has a certificate for '\(host)', but no rule for it",
@@ -36,7 +39,7 @@ package struct MismatchedTLSHosts: Check {
             }
             let hosts = entries.flatMap { $0.hosts ?? [] }
             for (index, host) in rules.enumerated()
-            where !host.isEmpty && !hosts.contains(where: { Self.covers($0, host) }) {
+            where !host.isEmpty && !hosts.contains(where: { HostName.isCovered(host, by: $0) }) {
                 findings.append(
                     Finding(
                         rule, "\(ObjectReference(ingress)) serves '\(host)' without a certificate for it", in: declared,
@@ -51,9 +54,6 @@ package struct MismatchedTLSHosts: Check {
         host.hasPrefix("www.") ? String(host.dropFirst("www.".count)) : "www.\(host)"
     }
 
-    private static func covers(_ pattern: String, _ host: String) -> Bool {
-        NetworkingV1.Ingress.certificate(for: pattern, covers: host)
-    }
 }
 
 extension NetworkingV1.Ingress {
