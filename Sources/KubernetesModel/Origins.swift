@@ -11,7 +11,7 @@ package struct Origins: Sendable {
 
     fileprivate enum Content {
         case field(SourceLocation)
-        case item(Int, SourceLocation)
+        case item(UInt32, SourceLocation)
         case part(Origins)
     }
 
@@ -26,7 +26,7 @@ package struct Origins: Sendable {
 
     /// Says that `location` set the item at `index` of the list at `path`, and all below it.
     package mutating func record(_ path: String, _ index: Int, at location: SourceLocation) {
-        entries.append(Entry(path: path, content: .item(index, location)))
+        entries.append(Entry(path: path, content: .item(UInt32(clamping: index), location)))
     }
 
     /// Takes over the origins of a part of this object, which stands at `path`.

@@ -2,15 +2,19 @@
 public struct SourceLocation: Hashable, Sendable {
     /// Path as the compiler was given it.
     public let file: String
+    // A stack has several for each object: in 32 bits, for no source is longer.
+    private let lineNumber: UInt32
+    private let columnNumber: UInt32
+
     /// Counted from 1.
-    public let line: Int
+    public var line: Int { Int(lineNumber) }
     /// Counted from 1, in UTF-8 bytes.
-    public let column: Int
+    public var column: Int { Int(columnNumber) }
 
     public init(file: String, line: Int, column: Int) {
         self.file = file
-        self.line = line
-        self.column = column
+        lineNumber = UInt32(clamping: line)
+        columnNumber = UInt32(clamping: column)
     }
 }
 

@@ -29,7 +29,8 @@ public struct ClusterRoleBinding: Declaration {
     public func lower(into lowering: inout Lowering) {
         let namespace = lowering.namespace
         let object = RbacV1.ClusterRoleBinding(
-            metadata: lowering.metadata(name), subjects: accounts.map { .serviceAccount($0.name, in: namespace) },
+            metadata: lowering.metadata(name, scope: .cluster),
+            subjects: accounts.map { .serviceAccount($0.name, in: namespace) },
             roleRef: .to(.clusterRole, role.name))
         lowering.add([settings.declared(object)], of: settings)
     }

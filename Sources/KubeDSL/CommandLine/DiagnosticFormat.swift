@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// How findings are reported.
-enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
+enum DiagnosticFormat: String, WordArgument {
     /// Lines like the compiler's.
     case text
     /// One JSON document for scripts.

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
 /// How differences are reported.
-enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
+enum DiffFormat: String, WordArgument {
     case text, markdown, json
 }

@@ -48,4 +48,4 @@ struct GitOpsOptions: ParsableArguments {
     }
 }
 
-extension GitOpsAgent: ExpressibleByArgument {}
+extension GitOpsAgent: WordArgument {}

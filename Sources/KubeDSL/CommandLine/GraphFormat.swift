@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import ManifestGraph
 
 /// The language in which a picture is written.
-enum GraphFormat: String, ExpressibleByArgument, CaseIterable {
+enum GraphFormat: String, WordArgument {
     case mermaid, dot
 
     func text(_ picture: Picture) -> String {

@@ -71,4 +71,4 @@ struct GuideCommand<S: Stack>: ParsableCommand {
     }
 }
 
-extension GuidePart: ExpressibleByArgument {}
+extension GuidePart: WordArgument {}

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// What `render` makes of a stack.
-enum RenderFormat: String, ExpressibleByArgument, CaseIterable {
+enum RenderFormat: String, WordArgument {
     /// Manifests of an environment.
     case yaml, json
     /// One package for all environments.

@@ -133,8 +133,14 @@ public struct Lowering: Sendable {
     }
 
     /// Metadata for an object that belongs to the stack as a whole, or to one workload of it.
-    package func metadata(_ name: String, ofWorkload workload: String? = nil) -> MetaV1.ObjectMeta {
-        MetaV1.ObjectMeta(name: name, labels: workload.map(labels.labels(ofWorkload:)) ?? labels.common)
+    ///
+    /// - Parameter scope: default: in the current namespace.
+    package func metadata(
+        _ name: String, ofWorkload workload: String? = nil, scope: Scope = .namespaced
+    ) -> MetaV1.ObjectMeta {
+        MetaV1.ObjectMeta(
+            name: name, namespace: scope == .namespaced ? namespace : nil,
+            labels: workload.map(labels.labels(ofWorkload:)) ?? labels.common)
     }
 }
 

@@ -31,7 +31,8 @@ public struct PriorityClass: Declaration {
 
     public func lower(into lowering: inout Lowering) {
         let object = SchedulingV1.PriorityClass(
-            metadata: lowering.metadata(name), value: value, description: description, preemptionPolicy: preemption)
+            metadata: lowering.metadata(name, scope: .cluster), value: value, description: description,
+            preemptionPolicy: preemption)
         lowering.add([settings.declared(object)], of: settings)
     }
 }
