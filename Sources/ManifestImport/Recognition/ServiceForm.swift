@@ -17,7 +17,8 @@ struct ServiceForm {
     init?(_ service: ManifestNode, of workload: String, _ enumeration: PortEnumeration) {
         let nodes = service.at("spec", "ports")?.items ?? []
         let served = nodes.enumerated().compactMap { Self.port($0.element, $0.offset, enumeration) }
-        guard let first = served.first, served.count == nodes.count, let type = ServiceTypeForm(service["spec"] ?? .null)
+        guard let first = served.first, served.count == nodes.count,
+            let type = ServiceTypeForm(service["spec"] ?? .null)
         else { return nil }
         let name = service.at("metadata", "name")?.text.flatMap { $0 == workload ? nil : $0 }
         self.name = name
