@@ -8,7 +8,7 @@ struct CredentialScan {
 
     init(_ text: String) { bytes = Array(text.utf8) }
 
-    /// Whether a credential can begin with the byte; most texts have no such byte at the start of a word.
+    /// The bytes with which a credential can begin.
     private static let beginnings: ASCIISet = CredentialPrefix.beginnings.union(ASCIISet("-:e"))
 
     func first() -> Finding? {

@@ -2,7 +2,7 @@ internal import ArgumentParser
 
 /// A value of an option that is one of a few words.
 ///
-/// The parser lists the words of such a type itself, but by key paths, which takes a thirtieth of a cold process.
+/// The parser lists the words of such a type itself, but by key paths, which takes a fiftieth of a cold process.
 protocol WordArgument: ExpressibleByArgument, CaseIterable, RawRepresentable<String> {}
 
 extension WordArgument {
