@@ -8,7 +8,7 @@ struct CredentialScan {
 
     init(_ text: String) { bytes = Array(text.utf8) }
 
-    /// The bytes with which a credential can begin.
+    /// The bytes with which a credential can begin: those of the prefixes, and of the cases below.
     private static let beginnings: ASCIISet = CredentialPrefix.beginnings.union(ASCIISet("-:e"))
 
     func first() -> Finding? {

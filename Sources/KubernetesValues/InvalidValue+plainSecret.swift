@@ -4,7 +4,8 @@ extension InvalidValue {
     /// `DB_PASSWORD` and `apiKey` do; `PASSWORD_MIN_LENGTH`, `TOKEN_URL` and `MAX_TOKENS` do not.
     package static func plainSecret(named name: String) -> InvalidValue? {
         // Most names end in other letters than any of the words.
-        guard let last = name.utf8.last(where: ASCIISet.alphanumerics.contains), lastLetters.contains(last.lowerCased)
+        guard let letter = name.utf8.last(where: ASCIISet.alphanumerics.contains),
+            lastLetters.contains(letter.lowerCased)
         else { return nil }
         let words = words(of: name)
         guard let last = words.last,

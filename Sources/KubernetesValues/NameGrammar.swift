@@ -28,6 +28,7 @@ struct NameGrammar: Sendable {
 
     private func problem(in text: String) -> (reason: String, range: Range<Int>)? {
         guard !text.isEmpty else { return ("\(subject) must not be empty", 0..<0) }
+        // Most names are right, and are seen to be by the faster walk.
         if !text.utf8.allSatisfy(alphabet.contains),
             let index = text.utf8.firstIndex(where: { !alphabet.contains($0) })
         {

@@ -4,7 +4,7 @@ package import KubernetesModel
 package struct Examination: Sendable {
     /// In no particular order.
     package private(set) var findings: [Finding] = []
-    /// By the rule's id, for which there are few.
+    /// By a text of each waiver, for a type of keys of its own costs a new process a search.
     private var uses: [String: [(waiver: Waiver, isUsed: Bool)]] = [:]
 
     private let today: String
@@ -52,14 +52,14 @@ package struct Examination: Sendable {
 
     private mutating func note(_ waivers: [Waiver]) {
         for waiver in waivers {
-            let isKnown = uses[waiver.rule.rawValue]?.contains { $0.waiver == waiver } == true
-            if !isKnown { uses[waiver.rule.rawValue, default: []].append((waiver, false)) }
+            let isKnown = uses[waiver.key]?.contains { $0.waiver == waiver } == true
+            if !isKnown { uses[waiver.key, default: []].append((waiver, false)) }
         }
     }
 
     private mutating func use(_ waiver: Waiver) {
-        guard let index = uses[waiver.rule.rawValue]?.firstIndex(where: { $0.waiver == waiver }) else { return }
-        uses[waiver.rule.rawValue]?[index].isUsed = true
+        guard let index = uses[waiver.key]?.firstIndex(where: { $0.waiver == waiver }) else { return }
+        uses[waiver.key]?[index].isUsed = true
     }
 
     private mutating func add(_ findings: [Finding], in graph: ResourceGraph, _ policy: Policy) {
@@ -79,4 +79,9 @@ package struct Examination: Sendable {
         finding.notes.append(Finding.Note("its waiver ended on \(lastDay)", at: waiver.location))
         findings.append(finding)
     }
+}
+
+extension Waiver {
+    /// Hardly two waivers have the same.
+    fileprivate var key: String { "\(rule.rawValue) \(location.line) \(reason)" }
 }

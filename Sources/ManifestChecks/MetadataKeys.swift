@@ -23,7 +23,7 @@ package struct MetadataKeys: Sendable {
 
     private struct Collected {
         var keys: Set<String> = []
-        /// Those of the last map, for the next one mostly has the same at the same places.
+        /// The one last seen at each place, for the next map mostly has the same there.
         private var last: [String] = []
 
         mutating func add(_ map: OrderedMap<String>?) {

@@ -36,8 +36,6 @@ extension ObjectReference {
         .to(CoreV1.Secret.groupVersionKind, named: name, in: namespace)
     }
 
-    package var isConfigMap: Bool { kind == CoreV1.ConfigMap.groupVersionKind }
-
     package var isSecret: Bool { kind == CoreV1.Secret.groupVersionKind }
 }
 

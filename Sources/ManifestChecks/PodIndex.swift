@@ -1,6 +1,7 @@
 package import KubernetesModel
 
-/// The pods of an environment by namespace and label, so that a selector need not look at all of them.
+/// The pods of an environment by namespace and label, so that a selector need not look at all of them. No namespace and
+/// an empty one are the same.
 package struct PodIndex: Sendable {
     /// So few pods of a namespace are looked at one by one, which costs less than to index them.
     private static let few = 16

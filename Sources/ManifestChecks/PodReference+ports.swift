@@ -1,9 +1,6 @@
 package import KubernetesModel
 
 extension PodReference {
-    /// Where labels and annotations of the pod stand in the object.
-    package var metadataPath: String { isBare ? "metadata" : "\(path.dropLast(".spec".count)).metadata" }
-
     /// The declared port that a name or number means, whatever its protocol.
     package func ports(at target: IntOrString) -> [CoreV1.ContainerPort] {
         switch target {

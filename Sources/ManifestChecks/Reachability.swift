@@ -23,7 +23,7 @@ package struct Reachability: Sendable {
 
     private static let nameLabel = "kubernetes.io/metadata.name"
 
-    /// Where there are no pods.
+    /// Where there are no pods, so that none can be asked about.
     init() {}
 
     init(_ graph: ResourceGraph) {

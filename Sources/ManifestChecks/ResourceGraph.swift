@@ -41,10 +41,10 @@ public struct ResourceGraph: Sendable {
 
     // Several checks ask for these, and none of them changes the graph: they are found once.
 
-    /// The pods behind Services, each with the first of them.
+    /// The pods behind Services in the order of their declaration, each with the first Service that leads to it.
     package private(set) var servedPods: [(pod: PodReference, service: DeclaredObject)] = []
 
-    /// The keys of their labels and annotations.
+    /// The keys of the labels and annotations of all objects and pods.
     package let metadataKeys: MetadataKeys
 
     /// Every address of a Service that the pods are told.
@@ -106,7 +106,7 @@ public struct ResourceGraph: Sendable {
         bindings = declared(AccessBinding.kinds).compactMap(AccessBinding.init)
         references = objects.map { ObjectReference($0.object) }
         indexes = Dictionary(zip(references, objects.indices)) { _, later in later }
-        servedPods = self.podsBehindServices
+        servedPods = podsBehindServices()
         dependencies = Dependency.all(in: self)
         reachability = Reachability(self)
         configuration = ConfigurationIndex(self)

@@ -90,6 +90,7 @@ public struct Lowering: Sendable {
         objects.append(declared)
     }
 
+    /// Most objects have their namespace by now; those of users and of others' formats may not.
     private func place(_ declared: inout DeclaredObject) {
         if declared.object.scope == .namespaced, declared.object.metadata.namespace == nil {
             declared.object.metadata.namespace = namespace
@@ -99,8 +100,9 @@ public struct Lowering: Sendable {
 
     /// Adds a contract, unless one for the same Secret and keys is there; of two, the one that says more is kept.
     package mutating func add(_ secret: SecretContract) {
-        guard let known = places[secret.identity] else {
-            places[secret.identity] = secrets.count
+        let identity = secret.identity
+        guard let known = places[identity] else {
+            places[identity] = secrets.count
             return secrets.append(secret)
         }
         if secrets[known].source == .unstated { secrets[known] = secret }
@@ -166,5 +168,7 @@ extension Lowering {
 
 extension SecretContract {
     /// What makes two contracts speak of the same Secret and keys.
-    fileprivate var identity: String { "\(namespace ?? "") \(name) \(keys.joined(separator: " "))" }
+    fileprivate var identity: String {
+        ([namespace ?? "", name] + keys).joined(separator: "\n")
+    }
 }

@@ -7,7 +7,7 @@ package import KubernetesModel
 /// ```
 public struct ServedPort<Port: ContainerPort>: Sendable {
     /// The number of the container's port.
-    package let container: Int
+    package let containerPort: Int
     /// The Service's port, without the number of the nodes that is the type's.
     package let lowered: CoreV1.ServicePort
 
@@ -17,10 +17,11 @@ public struct ServedPort<Port: ContainerPort>: Sendable {
     ///   - nodePort: of every node, where the Service's type has them; 30000 to 32767. Default: the cluster chooses.
     ///   - appProtocol: what is spoken on it, such as `kubernetes.io/h2c`. Default: not said.
     public init(_ port: Port, on number: UInt16? = nil, nodePort: UInt16? = nil, appProtocol: String? = nil) {
-        container = port.rawValue
+        containerPort = port.rawValue
         let name = port.name
         lowered = CoreV1.ServicePort(
             name: name, protocol: port.transport, appProtocol: appProtocol,
-            port: number.map { Int($0) } ?? container, targetPort: .string(name), nodePort: nodePort.map { Int($0) })
+            port: number.map { Int($0) } ?? containerPort, targetPort: .string(name), nodePort: nodePort.map { Int($0) }
+        )
     }
 }

@@ -26,7 +26,7 @@ package struct ServiceDeclaration: Sendable {
     }
 
     private mutating func add<Port>(_ port: ServedPort<Port>) {
-        containerPorts.append(port.container)
+        containerPorts.append(port.containerPort)
         ports.append(port.lowered)
     }
 

@@ -7,18 +7,18 @@ public struct Companions: Sendable {
     /// The name of the first Service; nil while there is none.
     package var serviceName: String?
     /// By which Service and number clients reach the container's ports.
-    package private(set) var served: [(port: Int, service: String, number: Int)] = []
+    package private(set) var servedPorts: [(port: Int, service: String, number: Int)] = []
     package var makers: [Maker] = []
 
     package init() {}
 
     /// By which Service and number clients reach a port of the container; of several, the first.
     package func served(_ port: Int) -> (service: String, number: Int)? {
-        served.first { $0.port == port }.map { ($0.service, $0.number) }
+        servedPorts.first { $0.port == port }.map { ($0.service, $0.number) }
     }
 
     /// Says that clients reach a port of the container by a Service; where they do already, nothing changes.
     package mutating func serve(_ port: Int, by service: String, on number: Int) {
-        if served(port) == nil { served.append((port, service, number)) }
+        if served(port) == nil { servedPorts.append((port, service, number)) }
     }
 }

@@ -11,7 +11,7 @@ struct TLSHosts {
     /// Whether there is a certificate for each of these hosts.
     func cover(_ others: TLSHosts) -> Bool {
         others.hosts.allSatisfy { host in
-            hosts.contains { $0.isEmpty || HostName.isCovered(host, by: $0) }
+            hosts.contains("") || hosts.contains(host) || hosts.contains { HostName.isCovered(host, by: $0) }
         }
     }
 

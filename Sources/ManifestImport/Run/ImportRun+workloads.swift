@@ -78,7 +78,7 @@ extension ImportRun {
     mutating func declareNetworking() {
         var backends: [String: WorkloadForm] = [:]
         for form in workloads {
-            for served in form.workload.companions.served { backends[served.service] = form }
+            for served in form.workload.companions.servedPorts { backends[served.service] = form }
         }
         for (place, object) in candidates(NetworkingV1.Ingress.self) {
             let form = IngressForm(

@@ -26,10 +26,10 @@ package struct ConflictingRoutes: Check {
             for (index, rule) in (ingress.spec.rules ?? []).enumerated() {
                 for (position, route) in (rule.http?.paths ?? []).enumerated() {
                     let path = "spec.rules[\(index)].http.paths[\(position)]"
-                    // No class, host or type has a space.
                     let key = [
-                        ingress.className ?? "", rule.host ?? "", route.pathType.rawValue, Self.normalized(route),
-                    ].joined(separator: " ")
+                        ingress.className.map { "class \($0)" } ?? "", rule.host ?? "", route.pathType.rawValue,
+                        Self.normalized(route),
+                    ].joined(separator: "\n")
                     guard let earlier = first[key] else {
                         first[key] = (declared, path)
                         continue

@@ -53,7 +53,6 @@ package struct MismatchedTLSHosts: Check {
     private static func twin(_ host: String) -> String {
         host.hasPrefix("www.") ? String(host.dropFirst("www.".count)) : "www.\(host)"
     }
-
 }
 
 extension NetworkingV1.Ingress {

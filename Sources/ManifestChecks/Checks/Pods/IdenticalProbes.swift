@@ -36,7 +36,9 @@ extension RuleID {
 extension CoreV1.Probe {
     /// Whether the two are the same but for their timing.
     fileprivate func asks(like other: CoreV1.Probe) -> Bool {
-        exec?.command == other.exec?.command && httpGet?.path == other.httpGet?.path
+        // What mostly differs first, for trees cost more.
+        exec?.command == other.exec?.command && (exec == nil) == (other.exec == nil)
+            && httpGet?.path == other.httpGet?.path
             && httpGet?.port == other.httpGet?.port
             && httpGet.map(ManifestNode.init) == other.httpGet.map(ManifestNode.init)
             && tcpSocket.map(ManifestNode.init) == other.tcpSocket.map(ManifestNode.init)

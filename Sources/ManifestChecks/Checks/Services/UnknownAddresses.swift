@@ -30,25 +30,25 @@ package struct UnknownAddresses: Check {
             _ text: String, of name: String, in declared: DeclaredObject, at path: @autoclosure () -> String,
             aliases: Set<String> = []
         ) {
+            lazy var isFile = text.utf8.contains(UInt8(ascii: "\n"))
             for address in Self.addresses(in: text, of: name) {
-                let isFile = text.utf8.contains(UInt8(ascii: "\n"))
                 // A file can name what it defines itself, such as an upstream of nginx.
-                if isFile, !address.hasPort, !address.isQualified { continue }
+                if !address.hasPort, !address.isQualified, isFile { continue }
                 if address.namespace != nil, !address.isQualified { continue }
                 if aliases.contains(address.service) { continue }
-                let namespace = address.namespace ?? declared.object.metadata.namespace
+                guard let namespace = address.namespace ?? declared.object.metadata.namespace else { continue }
                 if Self.isOfCluster(address) { continue }
                 let problem: String?
                 if let (service, _) = graph.service(named: address.service, in: namespace) {
                     problem = Self.missingPort(of: address, service, index)
-                } else if !namespaces.contains(namespace ?? "") {
+                } else if !namespaces.contains(namespace) {
                     continue
                 } else if let home = homes[address.service] ?? nil, address.namespace == nil {
                     problem =
                         "Service '\(address.service)', which is in namespace '\(home)'; "
                         + "write '\(address.service).\(home)'"
                 } else {
-                    problem = "Service '\(address.service)', which namespace '\(namespace ?? "")' does not have"
+                    problem = "Service '\(address.service)', which namespace '\(namespace)' does not have"
                 }
                 guard let problem else { continue }
                 findings.append(Finding(rule, "'\(address.text)' names \(problem)", in: declared, path: path()))

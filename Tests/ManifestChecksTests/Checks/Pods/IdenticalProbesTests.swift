@@ -22,6 +22,10 @@ struct IdenticalProbesTests {
                 $0.containers[0].readinessProbe = .http("/live")
                 $0.containers[0].readinessProbe?.periodSeconds = 3
             },
+            CheckCase("a command that is missing, and none") {
+                $0.containers[0].livenessProbe = CoreV1.Probe(exec: CoreV1.ExecAction())
+                $0.containers[0].readinessProbe = CoreV1.Probe()
+            },
             CheckCase("one path, another port") { $0.containers[0].readinessProbe = .http("/live", port: 9090) },
         ])
     func cases(_ test: CheckCase) {

@@ -3,6 +3,12 @@ import ManifestChecks
 import Testing
 
 struct UnknownAddressesTests {
+    private static func homeless(_ object: any KubernetesObject) -> any KubernetesObject {
+        var object = object
+        object.metadata.namespace = nil
+        return object
+    }
+
     private static let cases: [StackCase] = [
         .wrong(
             "a Service that is not there",
@@ -87,6 +93,9 @@ struct UnknownAddressesTests {
         .right(
             "a Service and its port",
             [Model.deployment("web"), Model.service("web"), Model.deployment("api", env: ["URL": "http://web/api"])]),
+        .right(
+            "in no namespace, of which nothing is known",
+            [homeless(Model.service("web")), homeless(Model.deployment("api", env: ["URL": "http://web:3000"]))]),
         .right(
             "a host outside",
             [
