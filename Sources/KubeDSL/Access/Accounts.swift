@@ -8,7 +8,7 @@ extension PodController {
     ///   - name: default: the workload's.
     ///   - annotations: what ties it to an identity of the cloud, `["eks.amazonaws.com/role-arn": "…"]`.
     /// [ServiceAccount](https://kubernetes.io/docs/concepts/security/service-accounts/)
-    public func serviceAccount(
+    public consuming func serviceAccount(
         name: String? = nil, annotations: @autoclosure @escaping @Sendable () -> OrderedMap<String> = [:],
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -20,7 +20,7 @@ extension PodController {
     }
 
     /// Has the pods run as a ServiceAccount that the stack declares for several workloads, without its token.
-    public func serviceAccount(
+    public consuming func serviceAccount(
         _ account: ServiceAccount, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         changingAccount(at: SourceLocation(file: file, line: line, column: column)) {
@@ -37,7 +37,7 @@ extension PodController {
     /// ```
     /// Renders a ServiceAccount, a Role with the rights of all these calls, and the RoleBinding between them.
     /// - Parameter names: of the objects that are meant. Default: all, unless the resource itself says which.
-    public func usesKubernetesAPI(
+    public consuming func usesKubernetesAPI(
         _ verb: KubernetesVerb, _ otherVerbs: KubernetesVerb..., on resource: KubernetesResource,
         _ otherResources: KubernetesResource..., named names: String...,
         file: String = #filePath, line: Int = #line, column: Int = #column
@@ -51,7 +51,7 @@ extension PodController {
     }
 
     /// Lets the pods use the Kubernetes API as a ServiceAccount that has its rights by a ``RoleBinding``.
-    public func usesKubernetesAPI(
+    public consuming func usesKubernetesAPI(
         as account: ServiceAccount, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         changingAccount(at: SourceLocation(file: file, line: line, column: column)) {
@@ -62,7 +62,7 @@ extension PodController {
     }
 
     /// Leaves the service account's token in the pod, for the reason given. Rendered without this: no token.
-    public func serviceAccountToken(
+    public consuming func serviceAccountToken(
         because reason: String, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         editingPod { lowering in
@@ -74,11 +74,10 @@ extension PodController {
         }
     }
 
-    private func changingAccount(at location: SourceLocation, _ change: (inout PodAccount) -> Void) -> Self {
+    private consuming func changingAccount(at location: SourceLocation, _ change: (inout PodAccount) -> Void) -> Self {
         var account = pod.account ?? PodAccount(at: location)
         change(&account)
-        var copy = self
-        copy.pod.account = account
-        return copy
+        pod.account = account
+        return self
     }
 }

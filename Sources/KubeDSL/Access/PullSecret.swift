@@ -13,13 +13,12 @@ extension PodController {
     ///   - name: of a Secret in the workload's namespace.
     ///   - others: further ones.
     /// [Pulling from a private registry](https://kubernetes.io/docs/concepts/containers/images/#using-a-private-registry)
-    public func imagePullSecrets(
+    public consuming func imagePullSecrets(
         _ name: String, _ others: String..., file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
-        var copy = self
         let location = SourceLocation(file: file, line: line, column: column)
-        copy.pod.pullSecrets += ([name] + others).map { PullSecret(name: $0, location: location) }
-        return copy
+        pod.pullSecrets += ([name] + others).map { PullSecret(name: $0, location: location) }
+        return self
     }
 }
 

@@ -24,12 +24,11 @@ extension ConfigMapDeclaration {
     /// ConfigMap { key in … }.onChange(.restart)
     /// ```
     /// [Configuring a pod](https://kubernetes.io/docs/concepts/configuration/configmap/#mounted-configmaps-are-updated-automatically)
-    public func onChange(
+    public consuming func onChange(
         _ change: ConfigChange, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
-        var copy = self
-        copy.configSettings.change = (change, at: SourceLocation(file: file, line: line, column: column))
-        return copy
+        configSettings.change = (change, at: SourceLocation(file: file, line: line, column: column))
+        return self
     }
 
     /// Adds the finished object and, where a change of it replaces pods, that it does.

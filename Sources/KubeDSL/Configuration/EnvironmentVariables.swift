@@ -4,7 +4,7 @@ extension ContainerDeclaration {
     /// Sets a variable to plain text. Not for anything secret.
     ///
     /// The text is worked out when the stack is rendered, so it may mention components that mention this one.
-    public func env(
+    public consuming func env(
         _ name: String, _ value: @autoclosure @escaping @Sendable () -> String,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -16,21 +16,21 @@ extension ContainerDeclaration {
     }
 
     /// Takes every key of a ConfigMap as the variable of its name.
-    public func env<Keys: ConfigKeys>(
+    public consuming func env<Keys: ConfigKeys>(
         _ config: ConfigMap<Keys>, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         env(Array(Keys.allCases), file: file, line: line, column: column)
     }
 
     /// Takes keys of a ConfigMap as the variables of their names.
-    public func env<Keys: ConfigKeys>(
+    public consuming func env<Keys: ConfigKeys>(
         _ keys: Keys..., file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         env(keys, file: file, line: line, column: column)
     }
 
     /// Takes keys of a ConfigMap as the variables of their names.
-    public func env<Keys: ConfigKeys>(
+    public consuming func env<Keys: ConfigKeys>(
         _ keys: [Keys], file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         var variables: [CoreV1.EnvVar] = []
@@ -39,14 +39,14 @@ extension ContainerDeclaration {
     }
 
     /// Takes keys of a Secret as the variables of their names.
-    public func env<Keys: SecretKeys>(
+    public consuming func env<Keys: SecretKeys>(
         _ keys: Keys..., file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         env(keys, file: file, line: line, column: column)
     }
 
     /// Takes keys of a Secret as the variables of their names.
-    public func env<Keys: SecretKeys>(
+    public consuming func env<Keys: SecretKeys>(
         _ keys: [Keys], file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         var variables: [CoreV1.EnvVar] = []
@@ -55,7 +55,7 @@ extension ContainerDeclaration {
     }
 
     /// Takes one key of a ConfigMap as a variable of another name.
-    public func env(
+    public consuming func env(
         _ name: String, from key: some ConfigKeys,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -65,7 +65,7 @@ extension ContainerDeclaration {
     }
 
     /// Takes one key of a Secret as a variable of another name.
-    public func env(
+    public consuming func env(
         _ name: String, from key: some SecretKeys,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -75,7 +75,7 @@ extension ContainerDeclaration {
     }
 
     /// Takes a fact about the pod, such as its name or address.
-    public func env(
+    public consuming func env(
         _ name: String, from field: PodField,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -93,7 +93,7 @@ extension ContainerDeclaration {
 }
 
 extension ContainerDeclaration {
-    private func adding(_ variables: [CoreV1.EnvVar], at location: SourceLocation) -> Self {
+    private consuming func adding(_ variables: [CoreV1.EnvVar], at location: SourceLocation) -> Self {
         editing { $0.add(variables, at: location) }
     }
 }

@@ -35,10 +35,9 @@ public struct PodFile: Sendable {
     }
 
     /// The same in a file of another name.
-    public func named(_ path: String) -> PodFile {
-        var copy = self
-        copy.lowered.path = path
-        return copy
+    public consuming func named(_ path: String) -> PodFile {
+        lowered.path = path
+        return self
     }
 
     private static func field(_ path: String, _ file: String) -> PodFile {

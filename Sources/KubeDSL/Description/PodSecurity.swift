@@ -38,24 +38,21 @@ public struct PodSecurity: Hashable, Sendable {
     }
 
     /// Has who applies a pod below this level be warned.
-    public func warning(_ level: Level) -> PodSecurity {
-        var copy = self
-        copy.warned = level
-        return copy
+    public consuming func warning(_ level: Level) -> PodSecurity {
+        warned = level
+        return self
     }
 
     /// Has pods below this level be noted in the cluster's audit log.
-    public func auditing(_ level: Level) -> PodSecurity {
-        var copy = self
-        copy.audited = level
-        return copy
+    public consuming func auditing(_ level: Level) -> PodSecurity {
+        audited = level
+        return self
     }
 
     /// Holds pods against the standards as this version of Kubernetes has them. Default: as the cluster's own has them.
-    public func version(_ version: KubernetesVersion) -> PodSecurity {
-        var copy = self
-        copy.version = "v\(version)"
-        return copy
+    public consuming func version(_ version: KubernetesVersion) -> PodSecurity {
+        self.version = "v\(version)"
+        return self
     }
 
     package var labels: OrderedMap<String> {

@@ -8,7 +8,7 @@ public protocol Declaration: Resource {
 
 extension Declaration {
     /// Adds labels to the declaration's objects, over those of the stack.
-    public func labels(
+    public consuming func labels(
         _ labels: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath,
         line: Int = #line, column: Int = #column
     ) -> Self {
@@ -21,7 +21,7 @@ extension Declaration {
     }
 
     /// Adds annotations to the declaration's objects.
-    public func annotations(
+    public consuming func annotations(
         _ annotations: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath,
         line: Int = #line, column: Int = #column
     ) -> Self {
@@ -39,36 +39,33 @@ extension Declaration {
     /// backend.patch { (deployment: inout AppsV1.Deployment) in deployment.spec.paused = true }
     /// ```
     /// The closure's type says which object; rendering fails when the declaration has none of that type.
-    public func patch<Object: KubernetesObject>(
+    public consuming func patch<Object: KubernetesObject>(
         file: String = #filePath, line: Int = #line, column: Int = #column,
         _ change: @escaping @Sendable (inout Object) -> Void
     ) -> Self {
-        var copy = self
-        copy.settings.patches.append(
+        settings.patches.append(
             Patch(at: SourceLocation(file: file, line: line, column: column), change))
-        return copy
+        return self
     }
 
     /// Silences a rule for the declaration's objects, for the reason given.
     ///
     /// `check` lists it, and reports it once it silences nothing any more.
     /// - Parameter lastDay: the last day on which it holds, `2027-01-31`. Default: it holds for good.
-    public func allowing(
+    public consuming func allowing(
         _ rule: RuleID, because reason: String, until lastDay: String? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
-        var copy = self
         let location = SourceLocation(file: file, line: line, column: column)
-        copy.settings.waivers.append(Waiver(rule, because: reason, until: lastDay, at: location))
-        return copy
+        settings.waivers.append(Waiver(rule, because: reason, until: lastDay, at: location))
+        return self
     }
 
-    private func changing(
+    private consuming func changing(
         at location: SourceLocation, _ path: String,
         _ change: @escaping @Sendable (inout MetaV1.ObjectMeta) -> [String]
     ) -> Self {
-        var copy = self
-        copy.settings.patches.append(Patch(metadata: change, path, at: location))
-        return copy
+        settings.patches.append(Patch(metadata: change, path, at: location))
+        return self
     }
 }

@@ -41,13 +41,12 @@ extension LifecycleAction {
 
 extension PodController {
     /// The same as one call of `usesKubernetesAPI` for each rule.
-    package func usesKubernetesAPI(rules: [AccessRule], at location: SourceLocation) -> Self {
-        var copy = self
+    package consuming func usesKubernetesAPI(rules: [AccessRule], at location: SourceLocation) -> Self {
         var account = pod.account ?? PodAccount(at: location)
         account.rules += rules
         account.givesToken = true
-        copy.pod.account = account
-        return copy
+        pod.account = account
+        return self
     }
 }
 

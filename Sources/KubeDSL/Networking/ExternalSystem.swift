@@ -54,10 +54,9 @@ public struct ExternalSystem<Port: ContainerPort>: Declaration {
     ///
     /// An ExternalName is an alias: clients still name the system's own port, and with TLS must expect its certificate.
     /// [ExternalName](https://kubernetes.io/docs/concepts/services-networking/service/#externalname)
-    public func service() -> Self {
-        var copy = self
-        copy.isServed = true
-        return copy
+    public consuming func service() -> Self {
+        isServed = true
+        return self
     }
 
     public func lower(into lowering: inout Lowering) {

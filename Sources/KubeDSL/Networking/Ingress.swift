@@ -69,16 +69,15 @@ public struct Ingress: Declaration {
     /// Sends what no route takes, for any host, to this workload.
     ///
     /// - Parameter port: one of its container's ports, served under the same name.
-    public func defaultBackend<Target: Workload>(
+    public consuming func defaultBackend<Target: Workload>(
         _ workload: @autoclosure @escaping @Sendable () -> Target, port: Target.Port,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
-        var copy = self
-        copy.edits.append { spec, origins in
+        edits.append { spec, origins in
             spec.defaultBackend = workload().ingressBackend(port)
             origins.record("spec.defaultBackend", at: SourceLocation(file: file, line: line, column: column))
         }
-        return copy
+        return self
     }
 
     public func lower(into lowering: inout Lowering) {

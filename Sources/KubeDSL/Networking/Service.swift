@@ -65,7 +65,7 @@ extension Workload {
     ///   - type: default: reached inside the cluster only.
     ///   - name: default: the workload's.
     /// [Service](https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/)
-    public func service(
+    public consuming func service(
         _ port: Port, _ others: Port..., as type: ServiceType = .clusterIP, name: String? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -75,7 +75,7 @@ extension Workload {
     }
 
     /// Puts a Service before the workload's pods that listens on another number than the container does.
-    public func service(
+    public consuming func service(
         _ port: Port, on number: UInt16, as type: ServiceType = .clusterIP, name: String? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -85,7 +85,7 @@ extension Workload {
     }
 
     /// Puts a Service before the workload's pods whose ports have numbers or protocols of their own.
-    public func service(
+    public consuming func service(
         ports first: ServedPort<Port>, _ others: ServedPort<Port>..., as type: ServiceType = .clusterIP,
         name: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -94,9 +94,8 @@ extension Workload {
             at: SourceLocation(file: file, line: line, column: column))
     }
 
-    private func serving(_ service: ServiceDeclaration, at location: SourceLocation) -> Self {
-        var copy = self
-        copy.companions.serve(service, of: name, at: location)
-        return copy
+    private consuming func serving(_ service: ServiceDeclaration, at location: SourceLocation) -> Self {
+        companions.serve(service, of: name, at: location)
+        return self
     }
 }

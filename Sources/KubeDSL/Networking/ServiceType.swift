@@ -79,9 +79,8 @@ public struct ServiceType: Sendable {
         }
     }
 
-    private func editing(_ edit: @escaping @Sendable (inout CoreV1.ServiceSpec) -> Void) -> ServiceType {
-        var copy = self
-        copy.edits.append(edit)
-        return copy
+    private consuming func editing(_ edit: @escaping @Sendable (inout CoreV1.ServiceSpec) -> Void) -> ServiceType {
+        edits.append(edit)
+        return self
     }
 }

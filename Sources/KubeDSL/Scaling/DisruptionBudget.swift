@@ -8,7 +8,7 @@ extension Workload {
     ///     enough others are.
     ///   - name: of the budget. Default: the workload's.
     /// [PodDisruptionBudget](https://kubernetes.io/docs/reference/kubernetes-api/policy-resources/pod-disruption-budget-v1/)
-    public func disruptionBudget(
+    public consuming func disruptionBudget(
         maxUnavailable: CountOrPercent, unhealthyPods: PolicyV1.UnhealthyPodEvictionPolicyType? = nil,
         name: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -19,7 +19,7 @@ extension Workload {
     }
 
     /// Has the cluster keep at least so many of the workload's pods when it evicts. `50%` is a share of them.
-    public func disruptionBudget(
+    public consuming func disruptionBudget(
         minAvailable: CountOrPercent, unhealthyPods: PolicyV1.UnhealthyPodEvictionPolicyType? = nil,
         name: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -29,11 +29,10 @@ extension Workload {
             at: SourceLocation(file: file, line: line, column: column))
     }
 
-    private func disruptionBudget(
+    private consuming func disruptionBudget(
         _ spec: PolicyV1.PodDisruptionBudgetSpec, named name: String?, at location: SourceLocation
     ) -> Self {
-        var copy = self
-        copy.companions.makers.append { workload in
+        companions.makers.append { workload in
             var spec = spec
             spec.selector = workload.selector
             var metadata = workload.metadata
@@ -41,6 +40,6 @@ extension Workload {
             return DeclaredObject(
                 PolicyV1.PodDisruptionBudget(metadata: metadata, spec: spec), declaration: location)
         }
-        return copy
+        return self
     }
 }

@@ -8,7 +8,7 @@ extension PodController {
     /// ```
     /// Preferred conditions of one call are weighed together, those of several calls each by itself.
     /// [Node affinity](https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/)
-    public func nodes(
+    public consuming func nodes(
         _ strength: AffinityStrength, where condition: NodeCondition, _ others: NodeCondition...,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -28,7 +28,7 @@ extension PodController {
     }
 
     /// Puts the pods on nodes that have all these labels; a later value replaces an earlier one.
-    public func nodeSelector(
+    public consuming func nodeSelector(
         _ labels: OrderedMap<String>, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         settingPod("nodeSelector", at: SourceLocation(file: file, line: line, column: column)) {

@@ -8,7 +8,7 @@ extension PodController {
     /// ```
     /// - Parameter label: where two of them must not meet: each of its values is a place.
     /// [Pod affinity](https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/)
-    public func apart(
+    public consuming func apart(
         on label: NodeLabel, _ strength: AffinityStrength,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -20,7 +20,7 @@ extension PodController {
     }
 
     /// Keeps the pods apart from those of another controller of the namespace.
-    public func apart<Other: PodController>(
+    public consuming func apart<Other: PodController>(
         from other: @autoclosure @escaping @Sendable () -> Other, on label: NodeLabel, _ strength: AffinityStrength,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -34,7 +34,7 @@ extension PodController {
     /// Puts the pods where pods of another controller of the namespace are.
     ///
     /// - Parameter label: what is the same place: `.node`, or `.zone` where the way between them is to be short.
-    public func near<Other: PodController>(
+    public consuming func near<Other: PodController>(
         _ other: @autoclosure @escaping @Sendable () -> Other, on label: NodeLabel, _ strength: AffinityStrength,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {

@@ -39,14 +39,14 @@ public struct PriorityClass: Declaration {
 
 extension PodController {
     /// Gives the pods a priority that the stack declares.
-    public func priority(
+    public consuming func priority(
         _ priority: PriorityClass, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         self.priority(existing: priority.name, file: file, line: line, column: column)
     }
 
     /// Gives the pods a priority that is in the cluster already, such as `system-cluster-critical`.
-    public func priority(
+    public consuming func priority(
         existing name: String, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         settingPod("priorityClassName", at: SourceLocation(file: file, line: line, column: column)) {

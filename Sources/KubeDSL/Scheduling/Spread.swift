@@ -11,7 +11,7 @@ extension PodController {
     ///   - maxSkew: how many more pods one place may have than another; at least 1.
     ///   - action: what happens to a pod that can only be put where it makes the difference larger.
     /// [Topology spread](https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/)
-    public func spread(
+    public consuming func spread(
         across label: NodeLabel, maxSkew: Int = 1, whenImpossible action: CoreV1.UnsatisfiableConstraintAction,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {

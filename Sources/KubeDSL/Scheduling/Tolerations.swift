@@ -5,7 +5,7 @@ extension PodController {
     ///
     /// - Parameter effect: of the taint. Default: each.
     /// [Taints and tolerations](https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/)
-    public func tolerating(
+    public consuming func tolerating(
         _ key: String, effect: CoreV1.TaintEffect? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -17,7 +17,7 @@ extension PodController {
     /// Lets the pods run on nodes with a taint of this key and value.
     ///
     /// - Parameter effect: of the taint. Default: each.
-    public func tolerating(
+    public consuming func tolerating(
         _ key: String, value: String, effect: CoreV1.TaintEffect? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -27,7 +27,7 @@ extension PodController {
     }
 
     /// Lets the pods stay so long on a node that gets a taint of this key and effect `NoExecute`.
-    public func tolerating(
+    public consuming func tolerating(
         _ key: String, for time: Seconds, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         tolerating(
@@ -36,14 +36,14 @@ extension PodController {
     }
 
     /// Lets the pods run on every node, whatever its taints. The reason is for the reader of the source.
-    public func toleratingEverything(
+    public consuming func toleratingEverything(
         because reason: String, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         tolerating(
             CoreV1.Toleration(operator: .exists), at: SourceLocation(file: file, line: line, column: column))
     }
 
-    private func tolerating(_ toleration: CoreV1.Toleration, at location: SourceLocation) -> Self {
+    private consuming func tolerating(_ toleration: CoreV1.Toleration, at location: SourceLocation) -> Self {
         editingPod { $0.append(toleration, to: \.tolerations, "tolerations", at: location) }
     }
 }

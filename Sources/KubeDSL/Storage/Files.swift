@@ -6,7 +6,7 @@ extension ContainerDeclaration {
     /// - Parameters:
     ///   - path: the directory; absolute.
     ///   - mode: who may read them. Default: the API's, all.
-    public func files<Config: ConfigMapDeclaration>(
+    public consuming func files<Config: ConfigMapDeclaration>(
         _ config: Config, at path: String, mode: FileMode? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -22,7 +22,7 @@ extension ContainerDeclaration {
     ///   - others: further ones.
     ///   - path: the directory; absolute.
     ///   - mode: who may read them. Default: the API's, all.
-    public func files<Keys: ConfigKeys>(
+    public consuming func files<Keys: ConfigKeys>(
         _ key: Keys, _ others: Keys..., at path: String, mode: FileMode? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -34,7 +34,7 @@ extension ContainerDeclaration {
     /// Mounts keys of a ConfigMap as files of other names or modes.
     ///
     /// - Parameter path: the directory; absolute.
-    public func files<Keys: ConfigKeys>(
+    public consuming func files<Keys: ConfigKeys>(
         _ key: KeyFile<Keys>, _ others: KeyFile<Keys>..., at path: String, mode: FileMode? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -50,7 +50,7 @@ extension ContainerDeclaration {
     ///   - others: further ones.
     ///   - path: the directory; absolute.
     ///   - mode: who may read them. Default: the pod's user and group.
-    public func files<Keys: SecretKeys>(
+    public consuming func files<Keys: SecretKeys>(
         _ key: Keys, _ others: Keys..., at path: String, mode: FileMode = .ownerAndGroup,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -64,7 +64,7 @@ extension ContainerDeclaration {
     /// - Parameters:
     ///   - path: the directory; absolute.
     ///   - mode: who may read those that have no mode of their own. Default: the pod's user and group.
-    public func files<Keys: SecretKeys>(
+    public consuming func files<Keys: SecretKeys>(
         _ key: KeyFile<Keys>, _ others: KeyFile<Keys>..., at path: String, mode: FileMode = .ownerAndGroup,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -78,7 +78,7 @@ extension ContainerDeclaration {
     /// - Parameters:
     ///   - path: the directory; absolute.
     ///   - mode: who may read them. Default: the pod's user and group.
-    public func files<Keys: SecretKeys>(
+    public consuming func files<Keys: SecretKeys>(
         allOf keys: Keys.Type, at path: String, mode: FileMode = .ownerAndGroup,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -92,7 +92,7 @@ extension ContainerDeclaration {
     /// - Parameters:
     ///   - path: the directory; absolute.
     ///   - mode: who may read them. Default: the pod's user and group.
-    public func files(
+    public consuming func files(
         _ secret: TLSSecret, at path: String, mode: FileMode = .ownerAndGroup,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -104,7 +104,7 @@ extension ContainerDeclaration {
     ///
     /// Unlike a directory of files it never changes while the container runs.
     /// - Parameter path: of the file; absolute.
-    public func file(
+    public consuming func file(
         _ key: some ConfigKeys, at path: String, mode: FileMode? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -124,7 +124,7 @@ extension ContainerDeclaration {
     /// - Parameters:
     ///   - path: of the file; absolute.
     ///   - mode: who may read it. Default: the pod's user and group.
-    public func file(
+    public consuming func file(
         _ key: some SecretKeys, at path: String, mode: FileMode = .ownerAndGroup,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -138,7 +138,7 @@ extension ContainerDeclaration {
         }
     }
 
-    private func files(
+    private consuming func files(
         ofConfigMap name: String, _ items: [CoreV1.KeyToPath]?, at path: String, _ mode: FileMode?,
         _ location: SourceLocation
     ) -> Self {
@@ -148,7 +148,7 @@ extension ContainerDeclaration {
         }
     }
 
-    private func files(
+    private consuming func files(
         ofSecret name: String, _ items: [CoreV1.KeyToPath]?, at path: String, _ mode: FileMode,
         _ location: SourceLocation
     ) -> Self {

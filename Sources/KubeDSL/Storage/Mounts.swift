@@ -7,7 +7,7 @@ extension ContainerDeclaration {
     /// - Parameters:
     ///   - path: absolute.
     ///   - limit: the pod is evicted when it writes more. Default: none.
-    public func scratch(
+    public consuming func scratch(
         _ path: String, limit: MemoryQuantity? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -24,7 +24,7 @@ extension ContainerDeclaration {
     /// - Parameters:
     ///   - path: absolute.
     ///   - limit: the pod is evicted when it writes more. What is written counts as memory of the container.
-    public func scratch(
+    public consuming func scratch(
         _ path: String, inMemory limit: MemoryQuantity,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -39,7 +39,7 @@ extension ContainerDeclaration {
     /// Mounts a directory that containers of the pod share.
     ///
     /// - Parameter path: absolute.
-    public func shared(
+    public consuming func shared(
         _ volume: SharedVolume, at path: String, readOnly: Bool = false,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -52,7 +52,7 @@ extension ContainerDeclaration {
     /// Mounts a volume of a kind that no other modifier has: of the network, of a driver, of the node.
     ///
     /// - Parameter path: absolute.
-    public func volume(
+    public consuming func volume(
         _ volume: PodVolume, at path: String, readOnly: Bool = false,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -66,7 +66,7 @@ extension ContainerDeclaration {
     /// Hands over a claim as the block device that it is.
     ///
     /// - Parameter path: of the device, such as `/dev/xvda`.
-    public func device(
+    public consuming func device(
         _ claim: PersistentVolumeClaim, at path: String,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -81,7 +81,7 @@ extension ContainerDeclaration {
     /// Mounts a claim that the stack declares.
     ///
     /// - Parameter path: absolute.
-    public func mount(
+    public consuming func mount(
         _ claim: PersistentVolumeClaim, at path: String, readOnly: Bool = false,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {

@@ -7,7 +7,7 @@ extension ContainerDeclaration {
     /// .podFiles(.labels, .cpuLimit(ofContainer: "backend"), at: "/etc/podinfo")
     /// ```
     /// - Parameter path: the directory; absolute.
-    public func podFiles(
+    public consuming func podFiles(
         _ fact: PodFile, _ others: PodFile..., at path: String, mode: FileMode? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -34,7 +34,7 @@ extension ContainerDeclaration {
     ///   - path: the directory; absolute.
     ///   - mode: who may read files without a mode of their own. Default: the pod's user and group.
     /// [Projected volumes](https://kubernetes.io/docs/concepts/storage/projected-volumes/)
-    public func projected(
+    public consuming func projected(
         _ path: String, mode: FileMode = .ownerAndGroup,
         file: String = #filePath, line: Int = #line, column: Int = #column,
         @ProjectionBuilder _ projection: @escaping @Sendable () -> Projection

@@ -8,14 +8,13 @@ public protocol ContainerDeclaration: Sendable {
 }
 
 extension ContainerDeclaration {
-    package func editing(_ edit: @escaping ContainerSettings.Edit) -> Self {
-        var copy = self
-        copy.settings.edits.append(edit)
-        return copy
+    package consuming func editing(_ edit: @escaping ContainerSettings.Edit) -> Self {
+        settings.edits.append(edit)
+        return self
     }
 
     /// Replaces the image's entry point, one word an element; a shell line needs `"sh", "-c", "…"`.
-    public func command(
+    public consuming func command(
         _ words: String..., file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         editing { lowering in
@@ -25,7 +24,7 @@ extension ContainerDeclaration {
     }
 
     /// The arguments of the entry point, one word an element.
-    public func arguments(
+    public consuming func arguments(
         _ words: String..., file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         editing { lowering in
@@ -37,7 +36,7 @@ extension ContainerDeclaration {
     /// The directory that the container starts in. Default: the image's.
     ///
     /// - Parameter path: absolute.
-    public func workingDirectory(
+    public consuming func workingDirectory(
         _ path: String, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         editing { lowering in
@@ -49,7 +48,7 @@ extension ContainerDeclaration {
     /// Lets the container write to its image's file system, for the reason given. Rendered without this: read-only.
     ///
     /// ``scratch(_:limit:file:line:column:)`` makes one directory writable and keeps the rest closed.
-    public func writableRootFilesystem(
+    public consuming func writableRootFilesystem(
         because reason: String, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         editing { lowering in
@@ -61,10 +60,9 @@ extension ContainerDeclaration {
     }
 
     /// Changes the container's API object after all its modifiers: for fields that have none.
-    public func patch(_ change: @escaping @Sendable (inout CoreV1.Container) -> Void) -> Self {
-        var copy = self
-        copy.settings.patches.append { lowering in change(&lowering.container) }
-        return copy
+    public consuming func patch(_ change: @escaping @Sendable (inout CoreV1.Container) -> Void) -> Self {
+        settings.patches.append { lowering in change(&lowering.container) }
+        return self
     }
 }
 

@@ -62,25 +62,23 @@ public struct CronJob: PodController {
 
 extension CronJob {
     /// How many finished Jobs are kept, with their logs. Default: the API's, 3 that succeeded and 1 that failed.
-    public func history(
+    public consuming func history(
         successful: UInt, failed: UInt, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         let location = SourceLocation(file: file, line: line, column: column)
-        var copy = self
-        copy.spec.successfulJobsHistoryLimit = Int(successful)
-        copy.spec.failedJobsHistoryLimit = Int(failed)
-        copy.updates.origins.record("spec.successfulJobsHistoryLimit", at: location)
-        copy.updates.origins.record("spec.failedJobsHistoryLimit", at: location)
-        return copy
+        spec.successfulJobsHistoryLimit = Int(successful)
+        spec.failedJobsHistoryLimit = Int(failed)
+        updates.origins.record("spec.successfulJobsHistoryLimit", at: location)
+        updates.origins.record("spec.failedJobsHistoryLimit", at: location)
+        return self
     }
 
     /// Starts no runs for the time being, for instance in one environment alone.
-    public func suspended(
+    public consuming func suspended(
         _ isSuspended: Bool = true, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
-        var copy = self
-        copy.spec.suspend = isSuspended
-        copy.updates.origins.record("spec.suspend", at: SourceLocation(file: file, line: line, column: column))
-        return copy
+        spec.suspend = isSuspended
+        updates.origins.record("spec.suspend", at: SourceLocation(file: file, line: line, column: column))
+        return self
     }
 }

@@ -47,7 +47,7 @@ extension DaemonSet {
     /// Updates node by node: the old pod stops, then the new one starts. Default: the API's, one node at a time.
     ///
     /// - Parameter unavailable: on how many nodes at once; `10%` is a share of them.
-    public func rollout(
+    public consuming func rollout(
         unavailable: CountOrPercent, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         rollout(
@@ -58,7 +58,7 @@ extension DaemonSet {
     /// Updates node by node without a gap: the new pod starts, then the old one stops.
     ///
     /// - Parameter surge: on how many nodes at once; `10%` is a share of them.
-    public func rollout(
+    public consuming func rollout(
         surge: CountOrPercent, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         // Left out it would be 1, which the API refuses beside a surge.
@@ -68,7 +68,7 @@ extension DaemonSet {
     }
 
     /// Replaces a pod only once somebody deletes it. The reason is for the reader of the source.
-    public func onDelete(
+    public consuming func onDelete(
         because reason: String, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         updating("updateStrategy", at: SourceLocation(file: file, line: line, column: column)) {
@@ -76,7 +76,7 @@ extension DaemonSet {
         }
     }
 
-    private func rollout(_ bounds: AppsV1.RollingUpdateDaemonSet, at location: SourceLocation) -> Self {
+    private consuming func rollout(_ bounds: AppsV1.RollingUpdateDaemonSet, at location: SourceLocation) -> Self {
         updating("updateStrategy", at: location) {
             $0.strategy = AppsV1.DaemonSetUpdateStrategy(type: .rollingUpdate, rollingUpdate: bounds)
         }

@@ -60,7 +60,7 @@ extension Deployment {
     /// How an update replaces pods: how many may be missing and how many may be there in addition.
     ///
     /// A number counts pods, `25%` is a share of the replicas. Default: the API's, 25 % each.
-    public func rollout(
+    public consuming func rollout(
         unavailable: CountOrPercent, surge: CountOrPercent,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -74,7 +74,7 @@ extension Deployment {
     }
 
     /// Stops all pods before an update starts the first new one, for the reason given: each update is an outage.
-    public func recreate(
+    public consuming func recreate(
         because reason: String, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         let location = SourceLocation(file: file, line: line, column: column)
@@ -85,7 +85,7 @@ extension Deployment {
     }
 
     /// When an update that does not get on counts as failed. Default: the API's, 10 minutes.
-    public func progressDeadline(
+    public consuming func progressDeadline(
         _ limit: Seconds, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         updating("progressDeadlineSeconds", at: SourceLocation(file: file, line: line, column: column)) {

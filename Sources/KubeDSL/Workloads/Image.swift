@@ -43,12 +43,11 @@ public struct Image: Sendable, Hashable, ExpressibleByStringLiteral {
     /// Image("todo-backend", tag: "1.0.0", pull: .ifNotPresent).built(from: "backend")
     /// ```
     /// - Parameter directory: with the Dockerfile, relative to where the guide's commands run.
-    public func built(
+    public consuming func built(
         from directory: String, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Image {
-        var copy = self
         let location = SourceLocation(file: file, line: line, column: column)
-        copy.build = ImageBuild(reference, from: directory, at: location)
-        return copy
+        build = ImageBuild(reference, from: directory, at: location)
+        return self
     }
 }

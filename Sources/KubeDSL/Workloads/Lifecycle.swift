@@ -4,7 +4,7 @@ extension ProbedContainer {
     /// What happens before the container is told to stop; its time counts towards the grace period.
     ///
     /// `.sleep(5)` lets Services notice that the pod is going before it stops to answer.
-    public func preStop(
+    public consuming func preStop(
         _ action: LifecycleAction<Port>, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         editing { lowering in
@@ -14,7 +14,7 @@ extension ProbedContainer {
     }
 
     /// What happens once the container has started, beside its own process; the container is killed when it fails.
-    public func postStart(
+    public consuming func postStart(
         _ action: LifecycleAction<Port>, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         editing { lowering in

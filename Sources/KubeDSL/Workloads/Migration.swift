@@ -12,7 +12,7 @@ extension MainContainer {
     ///   - arguments: one word an element.
     ///   - keys: what it needs of a Secret, as the variables of their names.
     ///   - resources: default: the container's own.
-    public func migration<Keys: SecretKeys>(
+    public consuming func migration<Keys: SecretKeys>(
         _ command: String, _ arguments: String..., env keys: Keys..., resources: Resources? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -26,7 +26,7 @@ extension MainContainer {
     /// ```swift
     /// .migration("alembic", "upgrade", "head") { $0.files(TodoSecret.databaseURL, at: "/run/secrets") }
     /// ```
-    public func migration(
+    public consuming func migration(
         _ command: String, _ arguments: String..., resources: Resources? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column,
         modifying modify: (InitContainer) -> InitContainer
@@ -34,13 +34,12 @@ extension MainContainer {
         migration([command] + arguments, resources, SourceLocation(file: file, line: line, column: column), modify)
     }
 
-    private func migration(
+    private consuming func migration(
         _ command: [String], _ resources: Resources?, _ location: SourceLocation,
         _ modify: (InitContainer) -> InitContainer
     ) -> Self {
-        var copy = self
         let container = InitContainer(migrating: settings, command, resources: resources, at: location)
-        copy.settings.migrations.append(modify(container).settings)
-        return copy
+        settings.migrations.append(modify(container).settings)
+        return self
     }
 }

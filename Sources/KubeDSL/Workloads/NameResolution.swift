@@ -5,14 +5,14 @@ extension PodController {
     ///
     /// Fewer spare several queries for each name outside of the cluster.
     /// [DNS for Services and Pods](https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/)
-    public func dnsOption(
+    public consuming func dnsOption(
         ndots count: UInt, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         dnsOption("ndots", "\(count)", file: file, line: line, column: column)
     }
 
     /// Adds an option to the pods' `resolv.conf`.
-    public func dnsOption(
+    public consuming func dnsOption(
         _ name: String, _ value: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         editingPod { lowering in
@@ -25,7 +25,7 @@ extension PodController {
     /// Has the pods ask these name servers, and none of the cluster.
     ///
     /// - Parameter searches: the domains that short names are looked up in.
-    public func dnsServers(
+    public consuming func dnsServers(
         _ address: String, _ others: String..., searches: [String] = [],
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -37,7 +37,7 @@ extension PodController {
     }
 
     /// Adds names of an address to the pods' `/etc/hosts`.
-    public func hostAlias(
+    public consuming func hostAlias(
         _ address: String, _ name: String, _ others: String...,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {

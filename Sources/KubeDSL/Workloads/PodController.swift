@@ -13,7 +13,7 @@ public protocol PodController: Declaration, FlowSource {
 
 extension PodController {
     /// How long the pod has to stop after the signal to do so. Default: the API's, 30 seconds.
-    public func gracePeriod(
+    public consuming func gracePeriod(
         _ period: Seconds, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         settingPod("terminationGracePeriodSeconds", at: SourceLocation(file: file, line: line, column: column)) {
@@ -23,7 +23,7 @@ extension PodController {
 
     /// Runs the pods under a container runtime of the cluster's choice, such as one that isolates them further.
     /// [RuntimeClass](https://kubernetes.io/docs/concepts/containers/runtime-class/)
-    public func runtimeClass(
+    public consuming func runtimeClass(
         _ name: String, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         settingPod("runtimeClassName", at: SourceLocation(file: file, line: line, column: column)) {
@@ -32,7 +32,7 @@ extension PodController {
     }
 
     /// Adds labels to the pods, over those of the stack. The labels that select the pods stay as they are.
-    public func podLabels(
+    public consuming func podLabels(
         _ labels: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath,
         line: Int = #line, column: Int = #column
     ) -> Self {
@@ -45,7 +45,7 @@ extension PodController {
     }
 
     /// Adds annotations to the pods.
-    public func podAnnotations(
+    public consuming func podAnnotations(
         _ annotations: @autoclosure @escaping @Sendable () -> OrderedMap<String>, file: String = #filePath,
         line: Int = #line, column: Int = #column
     ) -> Self {
@@ -59,14 +59,13 @@ extension PodController {
 }
 
 extension PodController {
-    package func editingPod(_ edit: @escaping PodSettings.Edit) -> Self {
-        var copy = self
-        copy.pod.edits.append(edit)
-        return copy
+    package consuming func editingPod(_ edit: @escaping PodSettings.Edit) -> Self {
+        pod.edits.append(edit)
+        return self
     }
 
     /// Changes the field at `path` of the pods' specification.
-    package func settingPod(
+    package consuming func settingPod(
         _ path: String, at location: SourceLocation, _ change: @escaping @Sendable (inout CoreV1.PodSpec) -> Void
     ) -> Self {
         editingPod { lowering in

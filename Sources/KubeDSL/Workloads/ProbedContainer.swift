@@ -13,7 +13,7 @@ extension ProbedContainer {
     ///   - limit: how long the start may take; rendered as so many attempts as fill it.
     ///   - period: how often to look. Default: every 5 seconds.
     ///   - timeout: when an attempt counts as failed. Default: the API's, 1 second.
-    public func startup(
+    public consuming func startup(
         _ action: ProbeAction<Port>, within limit: Seconds, every period: Seconds = 5, timeout: Seconds? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
@@ -35,7 +35,7 @@ extension ProbedContainer {
     ///   - timeout: when an attempt counts as failed. Default: the API's, 1 second.
     ///   - failures: how many failures in a row it takes. Default: the API's, 3.
     ///   - gracePeriod: how long the container then has to stop. Default: the pod's.
-    public func liveness(
+    public consuming func liveness(
         _ action: ProbeAction<Port>, every period: Seconds, after delay: Seconds? = nil, timeout: Seconds? = nil,
         failures: UInt? = nil, gracePeriod: Seconds? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
@@ -59,7 +59,7 @@ extension ProbedContainer {
     ///   - timeout: when an attempt counts as failed. Default: the API's, 1 second.
     ///   - failures: how many failures in a row it takes. Default: the API's, 3.
     ///   - successes: how many successes in a row bring it back. Default: the API's, 1.
-    public func readiness(
+    public consuming func readiness(
         _ action: ProbeAction<Port>, every period: Seconds, after delay: Seconds? = nil, timeout: Seconds? = nil,
         failures: UInt? = nil, successes: UInt? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
@@ -75,7 +75,7 @@ extension ProbedContainer {
         }
     }
 
-    private func probed(
+    private consuming func probed(
         _ field: String, _ probe: CoreV1.Probe, _ location: SourceLocation,
         _ set: @escaping @Sendable (inout CoreV1.Container, CoreV1.Probe) -> Void
     ) -> Self {

@@ -56,13 +56,12 @@ extension Workload {
     /// Has the checks hold the workload to what it is to keep. Nothing is rendered.
     ///
     /// - Parameter promise: nil: nothing in this environment.
-    public func promises(
+    public consuming func promises(
         _ promise: Promise?, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         guard let promise else { return self }
-        var copy = self
         let location = SourceLocation(file: file, line: line, column: column)
-        copy.pod.promises.append((promise.objective, at: location))
-        return copy
+        pod.promises.append((promise.objective, at: location))
+        return self
     }
 }

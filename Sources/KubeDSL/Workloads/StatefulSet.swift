@@ -66,7 +66,7 @@ public struct StatefulSet<Port: ContainerPort>: Workload {
 
 extension StatefulSet {
     /// Updates only the pods from the given number on; those before it keep the version that they have.
-    public func partition(
+    public consuming func partition(
         _ ordinal: UInt, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         updating("updateStrategy", at: SourceLocation(file: file, line: line, column: column)) {
@@ -77,7 +77,7 @@ extension StatefulSet {
     }
 
     /// Replaces a pod only once somebody deletes it. The reason is for the reader of the source.
-    public func onDelete(
+    public consuming func onDelete(
         because reason: String, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         updating("updateStrategy", at: SourceLocation(file: file, line: line, column: column)) {
@@ -86,7 +86,7 @@ extension StatefulSet {
     }
 
     /// Starts and stops all pods at once. Default: one after the other, each when the one before it is ready.
-    public func parallelStart(file: String = #filePath, line: Int = #line, column: Int = #column) -> Self {
+    public consuming func parallelStart(file: String = #filePath, line: Int = #line, column: Int = #column) -> Self {
         updating("podManagementPolicy", at: SourceLocation(file: file, line: line, column: column)) {
             $0.management = .parallel
         }
@@ -97,7 +97,7 @@ extension StatefulSet {
     /// - Parameters:
     ///   - deleted: when the StatefulSet is deleted.
     ///   - scaled: when there are fewer pods than before.
-    public func claimRetention(
+    public consuming func claimRetention(
         whenDeleted deleted: AppsV1.PersistentVolumeClaimRetentionPolicyType,
         whenScaled scaled: AppsV1.PersistentVolumeClaimRetentionPolicyType,
         file: String = #filePath, line: Int = #line, column: Int = #column

@@ -7,7 +7,7 @@ extension PodController {
     /// .sysctl(.ipUnprivilegedPortStart, "0")
     /// ```
     /// lets a process that is not root listen on ports below 1024.
-    public func sysctl(
+    public consuming func sysctl(
         _ setting: SafeSysctl, _ value: String, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         editingPod { lowering in

@@ -11,7 +11,7 @@ public protocol Workload<Port>: PodController {
 
 extension Workload {
     /// How long a new pod must be ready before it counts as available and the update goes on. Default: not at all.
-    public func minimumReadyTime(
+    public consuming func minimumReadyTime(
         _ time: Seconds, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         updating("minReadySeconds", at: SourceLocation(file: file, line: line, column: column)) {
@@ -20,7 +20,7 @@ extension Workload {
     }
 
     /// How many replaced versions are kept to go back to. Default: the API's, 10.
-    public func revisionHistory(
+    public consuming func revisionHistory(
         _ limit: UInt, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         updating("revisionHistoryLimit", at: SourceLocation(file: file, line: line, column: column)) {
@@ -29,10 +29,9 @@ extension Workload {
     }
 
     /// Changes how the workload replaces its pods, in the field at `path` of its specification.
-    package func updating(_ path: String, at location: SourceLocation, _ change: (inout Self) -> Void) -> Self {
-        var copy = self
-        change(&copy)
-        copy.updates.origins.record("spec.\(path)", at: location)
-        return copy
+    package consuming func updating(_ path: String, at location: SourceLocation, _ change: (inout Self) -> Void) -> Self {
+        change(&self)
+        updates.origins.record("spec.\(path)", at: location)
+        return self
     }
 }

@@ -55,7 +55,7 @@ public struct ALBSetting: Sendable {
 
 extension Ingress {
     /// Settings for the AWS Load Balancer Controller, as annotations. Of another class the checks refuse them.
-    public func alb(
+    public consuming func alb(
         _ settings: ALBSetting..., file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         annotations(OrderedMap(settings.flatMap(\.annotations)), file: file, line: line, column: column)

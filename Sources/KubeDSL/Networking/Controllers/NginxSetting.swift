@@ -109,7 +109,7 @@ public struct NginxSetting: Sendable {
 
 extension Ingress {
     /// Settings for ingress-nginx, as annotations. Of another class the checks refuse them.
-    public func nginx(
+    public consuming func nginx(
         _ settings: NginxSetting..., file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         annotations(OrderedMap(settings.flatMap(\.annotations)), file: file, line: line, column: column)

@@ -28,7 +28,7 @@ public struct TraefikSetting: Sendable {
 
 extension Ingress {
     /// Settings for Traefik, as annotations. Of another class the checks refuse them.
-    public func traefik(
+    public consuming func traefik(
         _ settings: TraefikSetting..., file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         annotations(OrderedMap(settings.flatMap(\.annotations)), file: file, line: line, column: column)
