@@ -24,7 +24,7 @@ public struct OrderedMap<Value: Sendable>: Sendable {
     /// The value of `key`; setting keeps the place of a known key, appends a new one, and `nil` removes it.
     @inlinable
     public subscript(key: String) -> Value? {
-        get { entries.first { $0.key == key }?.value }
+        get { entries.firstIndex { $0.key == key }.map { entries[$0].value } }
         set {
             if let index = entries.firstIndex(where: { $0.key == key }) {
                 if let newValue { entries[index].value = newValue } else { entries.remove(at: index) }
@@ -46,6 +46,7 @@ public struct OrderedMap<Value: Sendable>: Sendable {
     public func merging(_ other: OrderedMap) -> OrderedMap {
         guard !isEmpty else { return other }
         var merged = self
+        merged.entries.reserveCapacity(count + other.count)
         for (key, value) in other { merged[key] = value }
         return merged
     }
@@ -60,6 +61,9 @@ extension OrderedMap: RandomAccessCollection {
 
     @inlinable
     public subscript(position: Int) -> Element { entries[position] }
+
+    @inlinable
+    public func makeIterator() -> IndexingIterator<[Element]> { entries.makeIterator() }
 }
 
 extension OrderedMap: ExpressibleByDictionaryLiteral {
@@ -77,5 +81,13 @@ extension OrderedMap: Equatable where Value: Equatable {
         guard left.count == right.count else { return false }
         let inOrder = zip(left.entries, right.entries).allSatisfy { $0.key == $1.key && $0.value == $1.value }
         return inOrder || left.entries.allSatisfy { right[$0.key] == $0.value }
+    }
+}
+
+// Of texts alone: what is generic is not specialised where other modules call it.
+extension OrderedMap<String> {
+    /// Whether each key of `other` has the same value here.
+    package func contains(all other: OrderedMap) -> Bool {
+        other.entries.allSatisfy { key, value in entries.contains { $0.key == key && $0.value == value } }
     }
 }

@@ -1,3 +1,5 @@
+import KubernetesValues
+
 /// Which line of the user's source set which field of an object.
 ///
 /// A field path is written as in the API's own errors: `spec.template.spec.containers[0].livenessProbe`.
@@ -35,9 +37,11 @@ package struct Origins: Sendable {
     }
 
     /// The location of the deepest field recorded at or above `path`; nil when nothing above it was recorded.
-    package func location(of path: String) -> SourceLocation? { deepest(at: Array(path.utf8)[...])?.location }
+    package func location(of path: String) -> SourceLocation? { path.withBytes { deepest(at: $0[...])?.location } }
 
-    private func deepest(at path: ArraySlice<UInt8>) -> (depth: Int, location: SourceLocation)? {
+    fileprivate typealias Path = Slice<UnsafeBufferPointer<UInt8>>
+
+    private func deepest(at path: Path) -> (depth: Int, location: SourceLocation)? {
         var deepest: (depth: Int, location: SourceLocation)?
         for index in entries.indices {
             // Most entries are of other fields, and are not even copied.
@@ -56,10 +60,11 @@ extension Origins.Entry {
 
     /// The location that it has for what lies below its path, and how many bytes of the whole lead to the field that
     /// was recorded.
-    fileprivate func location(of rest: ArraySlice<UInt8>) -> (depth: Int, location: SourceLocation)? {
+    fileprivate func location(of rest: Origins.Path) -> (depth: Int, location: SourceLocation)? {
         switch content {
         case .field(let location): return (path.utf8.count, location)
         case .item(let index, let location):
+            guard rest.first == Self.bracket else { return nil }
             let item = "[\(index)]"
             return Self.rest(of: rest, below: item).map { _ in (path.utf8.count + item.utf8.count, location) }
         case .part(let part):
@@ -69,9 +74,9 @@ extension Origins.Entry {
     }
 
     /// What of `path` lies below the field at `ancestor`; nil when the field is not above it.
-    fileprivate static func rest(of path: ArraySlice<UInt8>, below ancestor: String) -> ArraySlice<UInt8>? {
+    fileprivate static func rest(of path: Origins.Path, below ancestor: String) -> Origins.Path? {
         guard !ancestor.isEmpty else { return path }
-        guard path.starts(with: ancestor.utf8) else { return nil }
+        guard ancestor.withBytes({ path.starts(with: $0) }) else { return nil }
         let rest = path.dropFirst(ancestor.utf8.count)
         return rest.isEmpty || rest.first == dot || rest.first == bracket ? rest : nil
     }

@@ -14,7 +14,7 @@ package struct AbsolutePath: CheckedName {
                 "must start with '/'", 0..<0, replacement: Self.refusal(of: repaired) == nil ? repaired : nil
             )
         }
-        if let colon = grammar.firstRange(of: ":") { throw grammar.refusal("must not contain ':'", colon) }
+        if let colon = text.firstRange(ofBytes: ":") { throw grammar.refusal("must not contain ':'", colon) }
         try grammar.checkNoBacksteps()
         description = text
     }

@@ -12,12 +12,12 @@ package struct HTTPPath: CheckedName {
             let isPath = !text.utf8.contains(UInt8(ascii: ":")) && Self.refusal(of: repaired) == nil
             throw grammar.refusal("must start with '/'", 0..<0, replacement: isPath ? repaired : nil)
         }
-        for sequence in ["//", "/./", "/../", "%2f", "%2F"] {
-            guard let range = grammar.firstRange(of: sequence) else { continue }
-            throw grammar.refusal(
-                "must not contain '\(sequence)'", range,
-                replacement: sequence == "//" ? Self.withoutDoubleSlashes(text) : nil
-            )
+        if let range = text.firstRange(ofBytes: "//") {
+            throw grammar.refusal("must not contain '//'", range, replacement: Self.withoutDoubleSlashes(text))
+        }
+        for sequence in Self.changedByProxies {
+            guard let range = text.firstRange(ofBytes: sequence) else { continue }
+            throw grammar.refusal("must not contain '\(sequence)'", range)
         }
         for ending in ["/..", "/."] where text.hasSuffix(ending) {
             throw grammar.refusal(
@@ -26,6 +26,8 @@ package struct HTTPPath: CheckedName {
         }
         description = text
     }
+
+    private static let changedByProxies: [StaticString] = ["/./", "/../", "%2f", "%2F"]
 
     private static func withoutDoubleSlashes(_ text: String) -> String? {
         var bytes: [UInt8] = []

@@ -48,7 +48,7 @@ package struct HostName: CheckedName {
     /// A scheme, a path or a port around the host.
     private static func problemOfURL(_ text: String) -> InvalidValue? {
         let bytes = Array(text.utf8)
-        if let scheme = PathGrammar(rule: rule, subject: "host", text: text).firstRange(of: "://") {
+        if let scheme = text.firstRange(ofBytes: "://") {
             let end = bytes[scheme.upperBound...].firstIndex { $0 == "/" || $0 == ":" } ?? bytes.count
             return InvalidValue(
                 rule: rule,

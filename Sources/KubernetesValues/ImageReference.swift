@@ -25,6 +25,12 @@ public struct ImageReference: CheckedValue {
         (registry.map { $0 + "/" } ?? "") + repository + (tag.map { ":" + $0 } ?? "") + (digest.map { "@" + $0 } ?? "")
     }
 
+    /// The last part of the repository, `postgres` of `library/postgres`.
+    package var name: String {
+        let slash = repository.utf8.lastIndex(of: UInt8(ascii: "/"))
+        return slash.map { String(repository[repository.utf8.index(after: $0)...]) } ?? repository
+    }
+
     /// Whether it names one version: it has a digest, or a tag other than `latest`.
     public var isPinned: Bool { digest != nil || (tag != nil && tag != "latest") }
 

@@ -55,7 +55,7 @@ struct ImageReferenceParser {
             )
             throw refusal("must not contain \(character.name)", character.range, replacement: valid(trimmed))
         }
-        if let scheme = PathGrammar(rule: Self.rule, subject: "image", text: text).firstRange(of: "://") {
+        if let scheme = text.firstRange(ofBytes: "://") {
             throw refusal(
                 "must not start with a scheme", 0..<scheme.upperBound,
                 replacement: valid(string(scheme.upperBound..<bytes.count))
@@ -137,8 +137,8 @@ struct ImageReferenceParser {
 
     private func valid(_ repaired: String) -> String? {
         // A second scheme would mean a second repair, and so on.
-        let isSimple = PathGrammar(rule: Self.rule, subject: "image", text: repaired).firstRange(of: "://") == nil
-        return isSimple && repaired != text && ImageReference.refusal(of: repaired) == nil ? repaired : nil
+        return !repaired.hasBytes(of: "://") && repaired != text && ImageReference.refusal(of: repaired) == nil
+            ? repaired : nil
     }
 
     private func refusal(_ phrase: String, _ range: Range<Int>, replacement: String? = nil) -> InvalidValue {

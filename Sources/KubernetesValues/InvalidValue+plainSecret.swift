@@ -7,10 +7,8 @@ extension InvalidValue {
         guard let letter = name.utf8.last(where: ASCIISet.alphanumerics.contains),
             lastLetters.contains(letter.lowerCased)
         else { return nil }
-        let words = words(of: name)
-        guard let last = words.last,
-            secretWords.contains(last) || words.count > 1 && secretPairs.contains("\(words[words.count - 2]) \(last)")
-        else { return nil }
+        let (last, pair) = lastWords(of: name)
+        guard secretWords.contains(last) || secretPairs.contains(pair) else { return nil }
         return InvalidValue(
             rule: "plain-secret",
             reason: "\(name.quoted) looks like the name of a secret; take its value from a secret's key",
@@ -28,19 +26,23 @@ extension InvalidValue {
     ]
     private static let lastLetters = Set(secretWords.union(secretPairs).compactMap { $0.utf8.last })
 
-    /// The words of `DB_PASSWORD`, `db-password` and `dbPassword`, in small letters.
-    private static func words(of name: String) -> [String] {
-        var words: [[UInt8]] = [[]]
+    /// The last word of `DB_PASSWORD`, `db-password` and `dbPassword`, and the last two, in small letters.
+    private static func lastWords(of name: String) -> (last: String, pair: String) {
+        let space = UInt8(ascii: " ")
+        var words: [UInt8] = []
+        words.reserveCapacity(name.utf8.count + 4)
         var wasSmall = false
         for byte in name.utf8 {
-            guard ASCIISet.alphanumerics.contains(byte) else {
-                words.append([])
-                continue
-            }
-            if wasSmall, ASCIISet.upperCase.contains(byte) { words.append([]) }
-            words[words.count - 1].append(byte.lowerCased)
+            let isPartOfWord = ASCIISet.alphanumerics.contains(byte)
+            let isStartOfWord = wasSmall && ASCIISet.upperCase.contains(byte)
+            if !isPartOfWord || isStartOfWord, let last = words.last, last != space { words.append(space) }
+            guard isPartOfWord else { continue }
+            words.append(byte.lowerCased)
             wasSmall = ASCIISet.lowerCase.contains(byte)
         }
-        return words.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
+        if words.last == space { words.removeLast() }
+        let last = words.lastIndex(of: space).map { words[($0 + 1)...] } ?? words[...]
+        let pair = words[..<last.startIndex].dropLast().lastIndex(of: space).map { words[($0 + 1)...] } ?? words[...]
+        return (String(decoding: last, as: UTF8.self), String(decoding: pair, as: UTF8.self))
     }
 }

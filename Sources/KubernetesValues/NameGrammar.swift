@@ -27,56 +27,62 @@ struct NameGrammar: Sendable {
     }
 
     private func problem(in text: String) -> (reason: String, range: Range<Int>)? {
-        guard !text.isEmpty else { return ("\(subject) must not be empty", 0..<0) }
-        // Most names are right, and are seen to be by the faster walk.
-        if !text.utf8.allSatisfy(alphabet.contains),
-            let index = text.utf8.firstIndex(where: { !alphabet.contains($0) })
-        {
-            let offset = text.utf8.distance(from: text.utf8.startIndex, to: index)
+        guard let flaw = text.withBytes(flaw) else { return nil }
+        switch flaw {
+        case .empty: return ("\(subject) must not be empty", 0..<0)
+        case .foreignCharacter(let offset):
             let character = OffendingCharacter(in: text, at: offset)
             return (
                 "\(subject) \(text.quoted) must not contain \(character.name); use \(alphabetText)", character.range
             )
+        case .emptyPart(let offset):
+            return (
+                "\(subject) \(text.quoted) must not start or end with '.' or have two in a row", offset..<offset + 1
+            )
+        case .start(let part):
+            return ("\(name(of: part, in: text)) must start with \(startText)", part.lowerBound..<part.lowerBound + 1)
+        case .end(let part):
+            return ("\(name(of: part, in: text)) must end with \(endText)", part.upperBound - 1..<part.upperBound)
+        case .length(let length):
+            return (
+                "\(subject) \(text.quoted) has \(length) characters; at most \(maximumLength) are allowed",
+                maximumLength..<length
+            )
         }
+    }
+
+    /// What is wrong with a text, and at which bytes.
+    private enum Flaw {
+        case empty
+        case foreignCharacter(at: Int)
+        case emptyPart(at: Int)
+        case start(of: Range<Int>)
+        case end(of: Range<Int>)
+        case length(Int)
+    }
+
+    /// Most names are right: that is seen without a word of what could be wrong.
+    private func flaw(in bytes: UnsafeBufferPointer<UInt8>) -> Flaw? {
+        guard !bytes.isEmpty else { return .empty }
+        if let offset = bytes.firstIndex(where: { !alphabet.contains($0) }) { return .foreignCharacter(at: offset) }
         // From here on the text is ASCII: one byte is one character.
-        return problemAtEnds(of: text) ?? problemWithLength(of: text)
-    }
-
-    private func problemAtEnds(of text: String) -> (reason: String, range: Range<Int>)? {
-        var offset = 0
-        var rest = text.utf8[...]
-        func name(of part: Substring.UTF8View) -> String {
-            let isWhole = part.count == text.utf8.count
-            let label = String(decoding: part, as: UTF8.self).quoted
-            return (isWhole ? "" : "part \(label) of ") + "\(subject) \(text.quoted)"
-        }
+        var first = 0
         while true {
-            let dot = isDotted ? rest.firstIndex(of: UInt8(ascii: ".")) : nil
-            let part = rest[..<(dot ?? rest.endIndex)]
-            guard let first = part.first, let last = part.last else {
-                let place = min(offset, text.utf8.count - 1)
-                return (
-                    "\(subject) \(text.quoted) must not start or end with '.' or have two in a row", place..<place + 1
-                )
-            }
-            if !start.contains(first) { return ("\(name(of: part)) must start with \(startText)", offset..<offset + 1) }
-            offset += part.count
-            if let end, !end.contains(last) {
-                return ("\(name(of: part)) must end with \(endText)", offset - 1..<offset)
-            }
-            guard let dot else { return nil }
-            offset += 1
-            rest = rest[rest.index(after: dot)...]
+            let dot = isDotted ? bytes[first...].firstIndex(of: UInt8(ascii: ".")) : nil
+            let part = first..<(dot ?? bytes.count)
+            guard !part.isEmpty else { return .emptyPart(at: min(first, bytes.count - 1)) }
+            guard start.contains(bytes[part.lowerBound]) else { return .start(of: part) }
+            if let end, !end.contains(bytes[part.upperBound - 1]) { return .end(of: part) }
+            guard let dot else { break }
+            first = dot + 1
         }
+        return bytes.count > maximumLength ? .length(bytes.count) : nil
     }
 
-    private func problemWithLength(of text: String) -> (reason: String, range: Range<Int>)? {
-        let length = text.utf8.count
-        guard length > maximumLength else { return nil }
-        return (
-            "\(subject) \(text.quoted) has \(length) characters; at most \(maximumLength) are allowed",
-            maximumLength..<length
-        )
+    private func name(of part: Range<Int>, in text: String) -> String {
+        guard part.count < text.utf8.count else { return "\(subject) \(text.quoted)" }
+        let label = String(decoding: text.utf8.dropFirst(part.lowerBound).prefix(part.count), as: UTF8.self)
+        return "part \(label.quoted) of \(subject) \(text.quoted)"
     }
 
     /// Small letters for capitals, the filler for '_' and for spaces, no filler that is forbidden at the ends: if that

@@ -9,7 +9,7 @@ struct PathGrammar {
         guard !text.isEmpty else {
             throw InvalidValue(rule: rule, reason: "\(subject) must not be empty", range: 0..<0)
         }
-        if let offset = text.utf8.enumerated().first(where: { $0.element.isSpaceOrControl })?.offset {
+        if let offset = text.withBytes({ bytes in bytes.firstIndex(where: \.isSpaceOrControl) }) {
             let character = OffendingCharacter(in: text, at: offset)
             throw refusal("must not contain \(character.name)", character.range)
         }
@@ -22,18 +22,6 @@ struct PathGrammar {
             if component.elementsEqual("..".utf8) { throw refusal("must not contain '..'", offset..<offset + 2) }
             offset += component.count + 1
         }
-    }
-
-    /// Where a short ASCII sequence first stands.
-    func firstRange(of sequence: String) -> Range<Int>? {
-        var rest = text.utf8[...]
-        var offset = 0
-        while !rest.isEmpty {
-            if rest.starts(with: sequence.utf8) { return offset..<offset + sequence.utf8.count }
-            rest.removeFirst()
-            offset += 1
-        }
-        return nil
     }
 
     func refusal(_ phrase: String, _ range: Range<Int>, replacement: String? = nil) -> InvalidValue {

@@ -1,5 +1,6 @@
-/// What the texts of all quantities have in common, and how a refusal of one speaks of it.
-struct QuantityGrammar: Sendable {
+/// What the texts of all quantities have in common, and how a refusal of one speaks of it. A class, for each quantity
+/// that is read passes it on.
+final class QuantityGrammar: Sendable {
     let rule: String
     /// `cpu`, `memory`, or plain `quantity`.
     let subject: String
@@ -10,7 +11,19 @@ struct QuantityGrammar: Sendable {
     /// Whether a unit of memory may have been meant.
     let measuresBytes: Bool
     /// Words that people write after the number though it takes none of them.
-    var superfluousWords: [String] = []
+    let superfluousWords: [String]
+
+    private init(
+        rule: String, subject: String, example: String, units: String, measuresBytes: Bool,
+        superfluousWords: [String] = []
+    ) {
+        self.rule = rule
+        self.subject = subject
+        self.example = example
+        self.units = units
+        self.measuresBytes = measuresBytes
+        self.superfluousWords = superfluousWords
+    }
 
     static let cpu = QuantityGrammar(
         rule: "cpu-quantity",

@@ -8,13 +8,21 @@ struct QuantitySuffix: Sendable {
 
     /// Nil when the API knows no such suffix.
     init?(_ text: String) {
-        if let power = Self.decimalPowers.firstIndex(of: text) {
+        guard let suffix = text.withBytes({ QuantitySuffix($0[...]) }) else { return nil }
+        self = suffix
+    }
+
+    /// Nil when the API knows no such suffix.
+    init?(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        if bytes.isEmpty {
             notation = .decimal
-            powerOfTen = power * 3 - 9
-        } else if let power = Self.binaryPowers.firstIndex(of: text) {
+        } else if bytes.count == 1, let power = bytes.first.flatMap(Self.decimalPower) {
+            notation = .decimal
+            powerOfTen = power
+        } else if bytes.count == 2, bytes.last == UInt8(ascii: "i"), let power = bytes.first.flatMap(Self.binaryPower) {
             notation = .binary
-            powerOf1024 = power + 1
-        } else if let power = Self.exponent(text) {
+            powerOf1024 = power
+        } else if let power = Self.exponent(bytes) {
             notation = .exponent
             powerOfTen = power
         } else {
@@ -22,14 +30,37 @@ struct QuantitySuffix: Sendable {
         }
     }
 
-    /// Each a thousand times the one before, from billionths on.
-    private static let decimalPowers = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"]
-    /// Each 1024 times the one before.
-    private static let binaryPowers = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"]
+    private static func decimalPower(_ letter: UInt8) -> Int? {
+        switch Unicode.Scalar(letter) {
+        case "n": -9
+        case "u": -6
+        case "m": -3
+        case "k": 3
+        case "M": 6
+        case "G": 9
+        case "T": 12
+        case "P": 15
+        case "E": 18
+        default: nil
+        }
+    }
 
-    private static func exponent(_ text: String) -> Int? {
-        guard let first = text.utf8.first, first == "e" || first == "E" else { return nil }
-        var digits = text.utf8.dropFirst()
+    /// The power of 1024 of the letter before an "i".
+    private static func binaryPower(_ letter: UInt8) -> Int? {
+        switch Unicode.Scalar(letter) {
+        case "K": 1
+        case "M": 2
+        case "G": 3
+        case "T": 4
+        case "P": 5
+        case "E": 6
+        default: nil
+        }
+    }
+
+    private static func exponent(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        guard let first = bytes.first, first == "e" || first == "E" else { return nil }
+        var digits = bytes.dropFirst()
         let sign = digits.first
         if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { digits.removeFirst() }
         guard !digits.isEmpty else { return nil }

@@ -17,29 +17,42 @@ struct QuantityText: Sendable {
             throw grammar.refusal(
                 "\(grammar.subject) must not be empty; write for instance '\(grammar.example)'", 0..<0)
         }
-        let bytes = text.utf8
-        isNegative = bytes.first == UInt8(ascii: "-")
-        let start = isNegative || bytes.first == UInt8(ascii: "+") ? 1 : 0
-        var digits = 0
-        var point: Int?
-        for byte in bytes.dropFirst(start) {
-            if byte.decimalDigit != nil {
-                digits += 1
-            } else if byte == ".", point == nil {
-                point = digits
-            } else {
-                break
-            }
-        }
-        let end = start + digits + (point == nil ? 0 : 1)
-        guard digits > 0 else { throw grammar.missingNumber(in: text, before: end) }
-        numberRange = start..<end
-        fractionDigits = point.map { digits - $0 } ?? 0
-        suffixRange = end..<bytes.count
-        guard let suffix = QuantitySuffix(String(decoding: bytes.dropFirst(end), as: UTF8.self)) else {
-            throw grammar.wrongSuffix(of: text, at: suffixRange)
-        }
+        let parts = text.withBytes(Parts.init)
+        guard parts.digits > 0 else { throw grammar.missingNumber(in: text, before: parts.number.upperBound) }
+        isNegative = parts.isNegative
+        numberRange = parts.number
+        fractionDigits = parts.fractionDigits
+        suffixRange = parts.number.upperBound..<text.utf8.count
+        guard let suffix = parts.suffix else { throw grammar.wrongSuffix(of: text, at: suffixRange) }
         self.suffix = suffix
+    }
+
+    /// What the bytes of a text come to, right or wrong.
+    private struct Parts {
+        let isNegative: Bool
+        let number: Range<Int>
+        let digits: Int
+        let fractionDigits: Int
+        let suffix: QuantitySuffix?
+
+        init(_ bytes: UnsafeBufferPointer<UInt8>) {
+            isNegative = bytes.first == UInt8(ascii: "-")
+            let start = isNegative || bytes.first == UInt8(ascii: "+") ? 1 : 0
+            var end = start
+            var point: Int?
+            while end < bytes.count {
+                if bytes[end] == ".", point == nil {
+                    point = end
+                } else if bytes[end].decimalDigit == nil {
+                    break
+                }
+                end += 1
+            }
+            number = start..<end
+            digits = number.count - (point == nil ? 0 : 1)
+            fractionDigits = point.map { end - $0 - 1 } ?? 0
+            suffix = QuantitySuffix(bytes[end...])
+        }
     }
 
     /// The digits of the number, without its point.
@@ -73,28 +86,42 @@ struct QuantityText: Sendable {
 
     /// The same for an amount that fits a machine word on the way; nil for all others.
     private var ordinaryMagnitude: (units: UInt64, nanos: UInt32)? {
-        var number: UInt64 = 0
-        var isTooLarge = false
-        func multiply(by factor: UInt64) {
-            let (product, overflow) = number.multipliedReportingOverflow(by: factor)
-            (number, isTooLarge) = (product, isTooLarge || overflow)
-        }
-        for digit in digits {
-            multiply(by: 10)
-            let (sum, overflow) = number.addingReportingOverflow(UInt64(digit))
-            (number, isTooLarge) = (sum, isTooLarge || overflow)
-        }
-        for _ in 0..<suffix.powerOf1024 { multiply(by: 1024) }
         let exponent = suffix.powerOfTen - fractionDigits
         guard (-9...18).contains(exponent) else { return nil }
+        var number = text.withBytes { bytes in
+            var number = MachineWord()
+            for byte in bytes[numberRange] {
+                guard let digit = byte.decimalDigit else { continue }
+                number.multiply(by: 10)
+                number.add(UInt64(digit))
+            }
+            return number
+        }
+        for _ in 0..<suffix.powerOf1024 { number.multiply(by: 1024) }
         let power = Self.powersOfTen[abs(exponent)]
         if exponent >= 0 {
-            multiply(by: power)
-            return isTooLarge || number >= Int64.max ? nil : (number, 0)
+            number.multiply(by: power)
+            return number.isTooLarge || number.value >= Int64.max ? nil : (number.value, 0)
         }
-        let (units, parts) = number.quotientAndRemainder(dividingBy: power)
-        guard !isTooLarge, units < Int64.max else { return nil }
+        let (units, parts) = number.value.quotientAndRemainder(dividingBy: power)
+        guard !number.isTooLarge, units < Int64.max else { return nil }
         return (units, UInt32(parts * Self.powersOfTen[9 + exponent]))
+    }
+
+    /// A number that says when it would not fit a machine word.
+    private struct MachineWord {
+        var value: UInt64 = 0
+        var isTooLarge = false
+
+        mutating func multiply(by factor: UInt64) {
+            let (product, overflow) = value.multipliedReportingOverflow(by: factor)
+            (value, isTooLarge) = (product, isTooLarge || overflow)
+        }
+
+        mutating func add(_ other: UInt64) {
+            let (sum, overflow) = value.addingReportingOverflow(other)
+            (value, isTooLarge) = (sum, isTooLarge || overflow)
+        }
     }
 
     private static let powersOfTen: [UInt64] = (0..<18).reduce(into: [1]) { powers, _ in

@@ -15,7 +15,7 @@ package struct ClusterAddress: Hashable, Sendable {
     /// All addresses in a text that can be those of Services.
     package static func all(in text: String) -> [ClusterAddress] {
         guard text.utf8.contains(UInt8(ascii: ":")) || text.utf8.contains(UInt8(ascii: ".")) else { return [] }
-        return text.utf8.split(whereSeparator: isSeparator).compactMap { ClusterAddress(token: Substring($0)) }
+        return text.utf8.split(whereSeparator: isSeparator).compactMap { ClusterAddress(token: $0) }
     }
 
     /// An address from a host and a port that stand apart, as in `REDIS_HOST` and `REDIS_PORT`.
@@ -23,23 +23,25 @@ package struct ClusterAddress: Hashable, Sendable {
         self.init(text: String(host), host: host, port: port, hasScheme: false, hasPort: port != nil)
     }
 
-    private init?(token: Substring) {
-        var rest = token.hasPrefix("jdbc:") ? token.dropFirst("jdbc:".count) : token
+    // Byte by byte, for every text of every container is looked at.
+    private init?(token: Substring.UTF8View) {
+        var rest = token.starts(with: "jdbc:".utf8) ? token.dropFirst("jdbc:".utf8.count) : token
         var scheme: String?
-        if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")), rest[colon...].hasPrefix("://") {
+        if let colon = rest.firstIndex(of: UInt8(ascii: ":")), rest[colon...].starts(with: "://".utf8) {
             scheme = String(rest[..<colon])
-            rest = rest[colon...].dropFirst("://".count)
+            rest = rest[colon...].dropFirst("://".utf8.count)
         } else {
             rest = token
         }
         if let scheme, Self.ports[scheme] == nil { return nil }
-        let authority = rest.utf8.prefix { !Self.endsAuthority($0) }
+        let authority = rest.prefix { !Self.endsAuthority($0) }
         let at = authority.lastIndex(of: UInt8(ascii: "@"))
-        let place = Substring(at.map { authority[authority.index(after: $0)...] } ?? authority)
-        let parts = place.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map(Substring.init)
-        let written = parts.count == 2 ? Int(parts[1]) : nil
-        guard parts.count == 1 || written != nil, let host = parts.first else { return nil }
-        let text = (scheme.map { "\($0)://" } ?? "") + place
+        let place = at.map { authority[authority.index(after: $0)...] } ?? authority
+        let colon = place.firstIndex(of: UInt8(ascii: ":"))
+        let host = Substring(colon.map { place[..<$0] } ?? place)
+        let written = colon.flatMap { Int(Substring(place[place.index(after: $0)...])) }
+        guard colon == nil || written != nil else { return nil }
+        let text = (scheme.map { $0 + "://" } ?? "") + Substring(place)
         let port = written ?? scheme.flatMap { Self.ports[$0] ?? nil }
         self.init(text: text, host: host, port: port, hasScheme: scheme != nil, hasPort: written != nil)
         // A word alone is no address, and `a/b:1` is an image.
@@ -52,7 +54,7 @@ package struct ClusterAddress: Hashable, Sendable {
         else { return nil }
         var labels = host.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
             .map(Substring.init)
-        if labels.suffix(3) == ["svc", "cluster", "local"] { labels.removeLast(2) }
+        if labels.count >= 3, labels.suffix(3) == ["svc", "cluster", "local"] { labels.removeLast(2) }
         isQualified = labels.count >= 3 && labels.last == "svc"
         if isQualified { labels.removeLast() }
         // A pod of a StatefulSet has a name below its governing Service.

@@ -47,9 +47,11 @@ package struct ConnectionPool: Sendable {
 }
 
 extension ConfigurationUse {
-    /// Whether it is a key that says where a database is: `DATABASE_URL`, `POSTGRES_PASSWORD`.
+    /// Whether one of its keys says where a database is: `DATABASE_URL`, `POSTGRES_PASSWORD`.
     fileprivate var isOfDatabase: Bool {
-        guard source.isSecret, let key = key?.uppercased() else { return false }
-        return ["DATABASE", "POSTGRES", "MYSQL"].contains { key.contains($0) } || key.hasPrefix("DB_")
+        source.isSecret
+            && places.compactMap { $0.key?.uppercased() }.contains { key in
+                ["DATABASE", "POSTGRES", "MYSQL"].contains { key.contains($0) } || key.hasPrefix("DB_")
+            }
     }
 }

@@ -4,12 +4,10 @@ import KubernetesModel
 package struct ContainerText: Sendable {
     package let name: String
     package let text: String
-    private let container: ContainerReference
-    private let list: StaticString
-    private let index: Int
+    private let itemPath: ItemPath
 
     /// The entry of the container that brings it.
-    package var path: String { "\(container.path).\(list)[\(index)]" }
+    package var path: String { itemPath.text }
 
     /// The texts of all variables of a container, be they in it or in a ConfigMap that it takes.
     package static func all(
@@ -20,7 +18,7 @@ package struct ContainerText: Sendable {
             for (key, text) in data(ofConfigMap: source.configMapRef?.name, pod.namespace, graph) {
                 let name = (source.prefix ?? "") + key
                 texts.append(
-                    ContainerText(name: name, text: text, container: container, list: "envFrom", index: index))
+                    ContainerText(name: name, text: text, itemPath: ItemPath(container.path, "envFrom", index)))
             }
         }
         for (index, variable) in (container.container.env ?? []).enumerated() {
@@ -28,7 +26,7 @@ package struct ContainerText: Sendable {
             guard let text = variable.value ?? key.flatMap({ data(ofConfigMap: $0.name, pod.namespace, graph)[$0.key] })
             else { continue }
             texts.append(
-                ContainerText(name: variable.name, text: text, container: container, list: "env", index: index))
+                ContainerText(name: variable.name, text: text, itemPath: ItemPath(container.path, "env", index)))
         }
         return texts
     }

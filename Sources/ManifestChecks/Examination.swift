@@ -4,8 +4,8 @@ package import KubernetesModel
 package struct Examination: Sendable {
     /// In no particular order.
     package private(set) var findings: [Finding] = []
-    /// By a text of each waiver, for a type of keys of its own costs a new process a search.
-    private var uses: [String: [(waiver: Waiver, isUsed: Bool)]] = [:]
+    /// By the line of each waiver: a stack stamped many times has the same ones again and again.
+    private var uses: [Int: [(waiver: Waiver, isUsed: Bool)]] = [:]
 
     private let today: String
 
@@ -52,14 +52,16 @@ package struct Examination: Sendable {
 
     private mutating func note(_ waivers: [Waiver]) {
         for waiver in waivers {
-            let isKnown = uses[waiver.key]?.contains { $0.waiver == waiver } == true
-            if !isKnown { uses[waiver.key, default: []].append((waiver, false)) }
+            let line = waiver.location.line
+            let isKnown = uses[line]?.contains { $0.waiver == waiver } == true
+            if !isKnown { uses[line, default: []].append((waiver, false)) }
         }
     }
 
     private mutating func use(_ waiver: Waiver) {
-        guard let index = uses[waiver.key]?.firstIndex(where: { $0.waiver == waiver }) else { return }
-        uses[waiver.key]?[index].isUsed = true
+        let line = waiver.location.line
+        guard let index = uses[line]?.firstIndex(where: { !$0.isUsed && $0.waiver == waiver }) else { return }
+        uses[line]?[index].isUsed = true
     }
 
     private mutating func add(_ findings: [Finding], in graph: ResourceGraph, _ policy: Policy) {
@@ -79,9 +81,4 @@ package struct Examination: Sendable {
         finding.notes.append(Finding.Note("its waiver ended on \(lastDay)", at: waiver.location))
         findings.append(finding)
     }
-}
-
-extension Waiver {
-    /// Hardly two waivers have the same.
-    fileprivate var key: String { "\(rule.rawValue) \(location.line) \(reason)" }
 }

@@ -1,13 +1,13 @@
 package import KubernetesModel
 
 extension NetworkingV1.Ingress {
-    /// All that requests are sent to, with its path in the object.
-    package var backends: [(backend: NetworkingV1.IngressBackend, path: String)] {
-        let fallback = spec.defaultBackend.map { [($0, "spec.defaultBackend")] } ?? []
+    /// All that requests are sent to.
+    package var backends: [IngressBackendItem] {
+        let fallback = spec.defaultBackend.map { [IngressBackendItem(backend: $0, route: nil)] } ?? []
         return fallback
-            + (spec.rules ?? []).enumerated().flatMap { index, rule in
-                (rule.http?.paths ?? []).enumerated().map {
-                    ($0.element.backend, "spec.rules[\(index)].http.paths[\($0.offset)].backend")
+            + (spec.rules ?? []).enumerated().flatMap { rule, element in
+                (element.http?.paths ?? []).enumerated().map { index, path in
+                    IngressBackendItem(backend: path.backend, route: (rule, index))
                 }
             }
     }

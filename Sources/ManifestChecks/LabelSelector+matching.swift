@@ -6,7 +6,7 @@ extension MetaV1.LabelSelector {
 
     /// Whether an object with these labels is selected.
     package func matches(_ labels: OrderedMap<String>) -> Bool {
-        (matchLabels ?? [:]).allSatisfy { labels[$0.key] == $0.value }
+        labels.contains(all: matchLabels ?? [:])
             && (matchExpressions ?? []).allSatisfy { $0.matches(labels) }
     }
 

@@ -7,36 +7,19 @@ package struct PodIndex: Sendable {
     private static let few = 16
 
     package let pods: [PodReference]
-    /// The labels of each as numbers, which are compared faster than texts.
-    private var labels: [[Int]] = []
-    /// The number of each label, by key and value.
-    private var numbers: [String: [String: Int]] = [:]
     private var byNamespace: [String: [Int]] = [:]
-    /// By namespace and label, of the namespaces with more than a few pods.
-    private var byLabel: [String: [Int: [Int]]] = [:]
+    /// By namespace, key and value of each label, of the namespaces with more than a few pods.
+    private var byLabel: [String: [String: [String: [Int]]]] = [:]
 
     package init(_ pods: [PodReference]) {
         self.pods = pods
-        var count = 0
-        for (position, pod) in pods.enumerated() {
-            byNamespace[pod.namespace ?? "", default: []].append(position)
-            var own: [Int] = []
-            own.reserveCapacity(pod.labels.count)
-            for (key, value) in pod.labels {
-                if let number = numbers[key]?[value] {
-                    own.append(number)
-                } else {
-                    numbers[key, default: [:]][value] = count
-                    own.append(count)
-                    count += 1
-                }
-            }
-            labels.append(own)
-        }
+        for (position, pod) in pods.enumerated() { byNamespace[pod.namespace ?? "", default: []].append(position) }
         for (namespace, positions) in byNamespace where positions.count > Self.few {
-            var labelled: [Int: [Int]] = [:]
+            var labelled: [String: [String: [Int]]] = [:]
             for position in positions {
-                for label in labels[position] { labelled[label, default: []].append(position) }
+                for (key, value) in pods[position].labels {
+                    labelled[key, default: [:]][value, default: []].append(position)
+                }
             }
             byLabel[namespace] = labelled
         }
@@ -45,22 +28,15 @@ package struct PodIndex: Sendable {
     /// The positions in ``pods`` of those that have all of the labels; without labels, of all in the namespace.
     package func positions(labelled demanded: OrderedMap<String>, in namespace: String?) -> [Int] {
         guard var candidates = byNamespace[namespace ?? ""] else { return [] }
-        var wanted: [Int] = []
-        for (key, value) in demanded {
-            guard let number = numbers[key]?[value] else { return [] }
-            wanted.append(number)
-        }
-        if let byLabel = byLabel[namespace ?? ""] {
+        if candidates.count > Self.few, let byLabel = byLabel[namespace ?? ""] {
             // The rarest label leaves the fewest pods to look at.
-            for label in wanted {
-                let labelled = byLabel[label] ?? []
+            for (key, value) in demanded {
+                let labelled = byLabel[key]?[value] ?? []
                 if labelled.count < candidates.count { candidates = labelled }
             }
         }
-        guard !wanted.isEmpty else { return candidates }
-        return candidates.filter { position in
-            wanted.allSatisfy { label in labels[position].contains(label) }
-        }
+        guard !demanded.isEmpty else { return candidates }
+        return candidates.filter { pods[$0].labels.contains(all: demanded) }
     }
 
     /// The positions in ``pods`` of those that the selector selects.

@@ -1,69 +1,98 @@
 import KubernetesModel
 
-/// A place in a pod that takes something from a ConfigMap or Secret.
-package struct ConfigurationUse: Sendable {
-    /// A ConfigMap or Secret.
-    package let source: ObjectReference
-    /// The key that is taken; nil when all are.
-    package let key: String?
-    /// Whether the pod starts without it as well.
-    package let isOptional: Bool
-    /// Where in the object it stands.
-    package let path: String
-}
-
 extension PodReference {
     /// Everything that the pod takes from ConfigMaps and Secrets, as variables and as files.
     package var configurationUses: [ConfigurationUse] {
-        var uses: [ConfigurationUse] = []
-        func add(_ source: ObjectReference, _ key: String?, _ isOptional: Bool?, _ path: String) {
-            uses.append(ConfigurationUse(source: source, key: key, isOptional: isOptional ?? false, path: path))
-        }
-        func add(_ source: ObjectReference, items: [CoreV1.KeyToPath]?, _ isOptional: Bool?, _ path: String) {
-            guard let items else { return add(source, nil, isOptional, path) }
-            for item in items { add(source, item.key, isOptional, path) }
-        }
-        func mapReference(_ name: String?) -> ObjectReference { .configMap(named: name ?? "", in: namespace) }
-        func secretReference(_ name: String?) -> ObjectReference { .secret(named: name ?? "", in: namespace) }
-        for container in containers {
-            for (index, source) in (container.container.envFrom ?? []).enumerated() {
-                let path = "\(container.path).envFrom[\(index)]"
-                if let map = source.configMapRef {
-                    add(mapReference(map.name), nil, map.optional, "\(path).configMapRef")
-                }
-                if let secret = source.secretRef {
-                    add(secretReference(secret.name), nil, secret.optional, "\(path).secretRef")
-                }
-            }
-            for (index, variable) in (container.container.env ?? []).enumerated() {
-                guard let source = variable.valueFrom else { continue }
-                let path = "\(container.path).env[\(index)].valueFrom"
-                if let key = source.configMapKeyRef {
-                    add(mapReference(key.name), key.key, key.optional, "\(path).configMapKeyRef")
-                }
-                if let key = source.secretKeyRef {
-                    add(secretReference(key.name), key.key, key.optional, "\(path).secretKeyRef")
-                }
-            }
-        }
-        for (index, volume) in (spec.volumes ?? []).enumerated() {
-            let path = "\(path).volumes[\(index)]"
-            if let map = volume.configMap {
-                add(mapReference(map.name), items: map.items, map.optional, "\(path).configMap")
-            }
-            if let secret = volume.secret {
-                add(secretReference(secret.secretName), items: secret.items, secret.optional, "\(path).secret")
-            }
-            for (index, source) in (volume.projected?.sources ?? []).enumerated() {
-                let path = "\(path).projected.sources[\(index)]"
-                if let map = source.configMap {
-                    add(mapReference(map.name), items: map.items, map.optional, "\(path).configMap")
-                }
-                if let secret = source.secret {
-                    add(secretReference(secret.name), items: secret.items, secret.optional, "\(path).secret")
-                }
-            }
-        }
-        return uses
+        var uses = ConfigurationUses(namespace: namespace)
+        for container in containers { uses.addVariables(of: container) }
+        for (index, volume) in (spec.volumes ?? []).enumerated() { uses.addFiles(of: volume, index, podPath: path) }
+        return uses.bySource
     }
+}
+
+/// The uses of a pod, while they are collected: most name one of few sources.
+private struct ConfigurationUses {
+    let namespace: String?
+    var bySource: [ConfigurationUse] = []
+
+    mutating func addVariables(of container: ContainerReference) {
+        for (index, source) in (container.container.envFrom ?? []).enumerated() {
+            if let map = source.configMapRef {
+                add(configMap: map.name, nil, map.optional, ItemPath(container.path, "envFrom", index, "configMapRef"))
+            }
+            if let secret = source.secretRef {
+                add(secret: secret.name, nil, secret.optional, ItemPath(container.path, "envFrom", index, "secretRef"))
+            }
+        }
+        for (index, variable) in (container.container.env ?? []).enumerated() {
+            guard let source = variable.valueFrom else { continue }
+            if let key = source.configMapKeyRef {
+                let path = ItemPath(container.path, "env", index, "valueFrom.configMapKeyRef")
+                add(configMap: key.name, key.key, key.optional, path)
+            }
+            if let key = source.secretKeyRef {
+                let path = ItemPath(container.path, "env", index, "valueFrom.secretKeyRef")
+                add(secret: key.name, key.key, key.optional, path)
+            }
+        }
+    }
+
+    mutating func addFiles(of volume: CoreV1.Volume, _ index: Int, podPath: String) {
+        if let map = volume.configMap {
+            let path = ItemPath(podPath, "volumes", index, "configMap")
+            for key in map.items.keys { add(configMap: map.name, key, map.optional, volume: index, path) }
+        }
+        if let secret = volume.secret {
+            let path = ItemPath(podPath, "volumes", index, "secret")
+            for key in secret.items.keys { add(secret: secret.secretName, key, secret.optional, volume: index, path) }
+        }
+        for (place, source) in (volume.projected?.sources ?? []).enumerated() {
+            let owner = "\(podPath).volumes[\(index)].projected"
+            if let map = source.configMap {
+                let path = ItemPath(owner, "sources", place, "configMap")
+                for key in map.items.keys { add(configMap: map.name, key, map.optional, volume: index, path) }
+            }
+            if let secret = source.secret {
+                let path = ItemPath(owner, "sources", place, "secret")
+                for key in secret.items.keys { add(secret: secret.name, key, secret.optional, volume: index, path) }
+            }
+        }
+    }
+
+    private mutating func add(
+        configMap name: String?, _ key: String?, _ isOptional: Bool?, volume: Int? = nil, _ path: ItemPath
+    ) {
+        let position =
+            position(ofSecret: false, name) ?? append(.configMap(named: name ?? "", in: namespace))
+        add(key, isOptional, volume, path, at: position)
+    }
+
+    private mutating func add(
+        secret name: String?, _ key: String?, _ isOptional: Bool?, volume: Int? = nil, _ path: ItemPath
+    ) {
+        let position = position(ofSecret: true, name) ?? append(.secret(named: name ?? "", in: namespace))
+        add(key, isOptional, volume, path, at: position)
+    }
+
+    private mutating func add(
+        _ key: String?, _ isOptional: Bool?, _ volume: Int?, _ path: ItemPath, at position: Int
+    ) {
+        let place = ConfigurationUse.Place(
+            key: key, isOptional: isOptional ?? false, volume: volume, itemPath: path)
+        bySource[position].places.append(place)
+    }
+
+    private func position(ofSecret isSecret: Bool, _ name: String?) -> Int? {
+        bySource.firstIndex { $0.source.name == name ?? "" && $0.source.isSecret == isSecret }
+    }
+
+    private mutating func append(_ source: ObjectReference) -> Int {
+        bySource.append(ConfigurationUse(source: source))
+        return bySource.count - 1
+    }
+}
+
+extension [CoreV1.KeyToPath]? {
+    /// The keys that a volume takes; nil as the only one where it takes all.
+    fileprivate var keys: [String?] { self?.map(\.key) ?? [nil] }
 }

@@ -45,7 +45,7 @@ package struct Reachability: Sendable {
     }
 
     /// Whether no policy is there to look at.
-    package var isOpen: Bool { leaving.allSatisfy(\.isEmpty) && entering.allSatisfy(\.isEmpty) }
+    package var isOpen: Bool { leaving.allSatisfy { $0.isEmpty } && entering.allSatisfy { $0.isEmpty } }
 
     /// The policies that decide what may leave the pod; empty: all may.
     package func policiesLeaving(_ pod: Int) -> [Policy] { leaving[pod] }

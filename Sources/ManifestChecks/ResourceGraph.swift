@@ -53,7 +53,7 @@ public struct ResourceGraph: Sendable {
     /// Which connections the network policies let through.
     package private(set) var reachability = Reachability()
 
-    /// What each of ``pods`` takes from ConfigMaps and Secrets.
+    /// What each of ``pods`` takes from ConfigMaps and Secrets, by source.
     package let configurationUses: [[ConfigurationUse]]
 
     /// The keys of the ConfigMaps and Secrets.
@@ -139,7 +139,12 @@ public struct ResourceGraph: Sendable {
     private static func list<Object: KubernetesObject>(
         _ objects: [DeclaredObject], like example: Object
     ) -> any Sendable {
-        objects.compactMap { declared in (declared.object as? Object).map { (object: $0, declared: declared) } }
+        var list: [(object: Object, declared: DeclaredObject)] = []
+        list.reserveCapacity(objects.count)
+        for declared in objects {
+            if let object = declared.object as? Object { list.append((object, declared)) }
+        }
+        return list
     }
 
     /// The objects of some types, in the order in which they are rendered.

@@ -29,7 +29,8 @@ extension Workload {
     }
 
     /// Changes how the workload replaces its pods, in the field at `path` of its specification.
-    package consuming func updating(_ path: String, at location: SourceLocation, _ change: (inout Self) -> Void) -> Self {
+    package consuming func updating(_ path: String, at location: SourceLocation, _ change: (inout Self) -> Void) -> Self
+    {
         change(&self)
         updates.origins.record("spec.\(path)", at: location)
         return self

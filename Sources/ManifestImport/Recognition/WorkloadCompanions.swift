@@ -21,7 +21,7 @@ struct WorkloadCompanions {
         let named = objects.place(of: "Service", workload.name, in: workload.namespace)
         likelyService = named.flatMap { place in
             let selector = objects[place].node.at("spec", "selector")?.texts ?? [:]
-            guard !selector.isEmpty, selector.allSatisfy({ labels[$0.key] == $0.value }) else { return nil }
+            guard !selector.isEmpty, labels.contains(all: selector) else { return nil }
             return ServiceForm(objects[place].node, of: workload.name, ports).map { (place, $0) }
         }
         autoscaler = objects.autoscaler(of: workload)

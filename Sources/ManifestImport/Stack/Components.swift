@@ -77,7 +77,7 @@ struct Components {
         // The rarest label leads to the fewest workloads.
         let candidates = places.map { labelled[$0] ?? [] }.min { $0.count < $1.count }
         return candidates?.first { workload in
-            selector?.allSatisfy { workload.labels[$0.key] == $0.value } == true
+            selector.map(workload.labels.contains(all:)) == true
         }?.name
     }
 

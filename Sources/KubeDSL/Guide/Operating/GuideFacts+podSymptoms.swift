@@ -63,24 +63,22 @@ extension GuideFacts {
     }
 
     private var unconfigured: Symptom? {
-        let uses = pods.flatMap { pod in pod.configurationUses.filter { !$0.isOptional }.map { (pod, $0) } }
-        guard !uses.isEmpty else { return nil }
-        let look = uses.map { pod, use in
-            Kubectl.command("describe \(use.source.kind.kind.lowercased())/\(use.source.name)", in: pod.namespace)
+        let uses = pods.flatMap { pod in
+            pod.configurationUses.compactMap { use in
+                let needed = use.places.filter { !$0.isOptional }
+                return needed.isEmpty ? nil : (pod: pod, source: use.source, keys: needed.compactMap(\.key))
+            }
         }
-        let rows = uses.filter { $0.1.key != nil }.map { pod, use in
+        guard !uses.isEmpty else { return nil }
+        let look = uses.map { pod, source, _ in
+            Kubectl.command("describe \(source.kind.kind.lowercased())/\(source.name)", in: pod.namespace)
+        }
+        let table = uses.filter { !$0.keys.isEmpty }.map { pod, source, keys in
             [
-                pod.workload.argument.code, "\(use.source.kind.kind) \(use.source.name.code)",
-                (use.key ?? "").code,
+                pod.workload.argument.code, "\(source.kind.kind) \(source.name.code)",
+                keys.map(\.code).distinct.joined(separator: ", "),
             ]
         }
-        let table = Dictionary(grouping: rows.enumerated(), by: { $0.element[0] + $0.element[1] }).values
-            .sorted { ($0.first?.offset ?? 0) < ($1.first?.offset ?? 0) }
-            .compactMap { group in
-                group.first.map {
-                    [$0.element[0], $0.element[1], group.map { $0.element[2] }.distinct.joined(separator: ", ")]
-                }
-            }
         let files = pods.contains { pod in
             pod.spec.volumes?.contains { $0.secret != nil || $0.configMap != nil } ?? false
         }

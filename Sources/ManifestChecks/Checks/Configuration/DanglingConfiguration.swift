@@ -19,18 +19,17 @@ package struct DanglingConfiguration: Check {
         lazy var homes = Dictionary(
             index.keys.keys.map { ("\($0.kind.kind)/\($0.name)", $0.namespace ?? "") }, uniquingKeysWith: min)
         return zip(graph.pods, graph.configurationUses).flatMap { pod, uses in
-            var reported: Set<ObjectReference> = []
-            return uses.compactMap { use in
+            uses.compactMap { use in
                 let source = use.source
-                guard !use.isOptional, index.keys[source] == nil, source.name != "kube-root-ca.crt",
-                    reported.insert(source).inserted
+                guard let place = use.places.first(where: { !$0.isOptional }), index.keys[source] == nil,
+                    source.name != "kube-root-ca.crt"
                 else { return Finding?.none }
                 let home = homes["\(source.kind.kind)/\(source.name)"]
                 let hint = home.map { "; the one in namespace '\($0)' is out of reach" } ?? ""
                 return Finding(
                     rule,
                     "\(pod.workload) takes configuration from \(source), which is not declared\(hint)",
-                    in: pod.declared, path: use.path)
+                    in: pod.declared, path: place.path)
             }
         }
     }

@@ -16,15 +16,16 @@ package struct MissingConfigurationKeys: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         let index = graph.configuration
         return zip(graph.pods, graph.configurationUses).flatMap { pod, uses in
-            uses.compactMap { use in
-                guard !use.isOptional, let key = use.key, let keys = index.keys[use.source], !keys.contains(key) else {
-                    return Finding?.none
+            uses.flatMap { use in
+                guard let keys = index.keys[use.source] else { return [Finding]() }
+                return use.places.compactMap { place in
+                    guard !place.isOptional, let key = place.key, !keys.contains(key) else { return Finding?.none }
+                    let notes = index.locations[use.source].map { [Finding.Note("it is declared here", at: $0)] } ?? []
+                    return Finding(
+                        rule,
+                        "\(pod.workload) takes key '\(key)', which \(use.source) does not have",
+                        in: pod.declared, path: place.path, notes: notes)
                 }
-                let notes = index.locations[use.source].map { [Finding.Note("it is declared here", at: $0)] } ?? []
-                return Finding(
-                    rule,
-                    "\(pod.workload) takes key '\(key)', which \(use.source) does not have",
-                    in: pod.declared, path: use.path, notes: notes)
             }
         }
     }

@@ -24,26 +24,23 @@ package struct StaleConfiguration: Check {
             let checksums = pod.annotations.keys.filter { $0.hasBytes(of: "checksum") }
             // Of another tool's, nobody knows what they are of.
             let isForeign = checksums.contains { !known.contains($0) }
-            var reported: Set<ObjectReference> = []
             return uses.compactMap { use in
                 guard !isForeign, !checksums.contains("checksum/\(use.source.name)"),
-                    let (map, declared) = maps[use.source], map.immutable != true, isReadOnce(use, by: pod),
-                    reported.insert(use.source).inserted
+                    let (map, declared) = maps[use.source], map.immutable != true,
+                    let place = use.places.first(where: { isReadOnce($0, by: pod) })
                 else { return Finding?.none }
                 return Finding(
                     rule, "\(pod.workload) goes on with the old values when ConfigMap '\(use.source.name)' changes",
-                    in: pod.declared, path: use.path,
+                    in: pod.declared, path: place.path,
                     notes: [Finding.Note("it is declared here", at: declared.declaration)])
             }
         }
     }
 
     /// The kubelet keeps the files of a mounted volume up to date, but for those that are mounted one by one.
-    private func isReadOnce(_ use: ConfigurationUse, by pod: PodReference) -> Bool {
-        let volumes = "\(pod.path).volumes["
-        guard use.path.hasPrefix(volumes) else { return true }
-        let index = Int(use.path.dropFirst(volumes.count).prefix { $0.isNumber })
-        guard let index, let volume = pod.spec.volumes?[index] else { return false }
+    private func isReadOnce(_ place: ConfigurationUse.Place, by pod: PodReference) -> Bool {
+        guard let index = place.volume else { return true }
+        guard let volume = pod.spec.volumes?[index] else { return false }
         return pod.containers.contains { container in
             (container.container.volumeMounts ?? []).contains { $0.name == volume.name && $0.subPath != nil }
         }

@@ -17,7 +17,8 @@ package struct UnusedConfiguration: Check {
         var used: [ObjectReference: Set<String>] = [:]
         var whole: Set<ObjectReference> = []
         for use in graph.configurationUses.joined() {
-            if let key = use.key { used[use.source, default: []].insert(key) } else { whole.insert(use.source) }
+            used[use.source, default: []].formUnion(use.places.lazy.compactMap(\.key))
+            if use.places.contains(where: { $0.key == nil }) { whole.insert(use.source) }
         }
         whole.formUnion(
             graph.objects(of: NetworkingV1.Ingress.self, CoreV1.ServiceAccount.self).flatMap(Self.secrets)
@@ -27,7 +28,8 @@ package struct UnusedConfiguration: Check {
         for (map, declared) in graph.all(CoreV1.ConfigMap.self) {
             let source = ObjectReference(map)
             guard !whole.contains(source) else { continue }
-            for key in map.data?.keys ?? [] where used[source]?.contains(key) != true {
+            let used = used[source] ?? []
+            for key in map.data?.keys ?? [] where !used.contains(key) {
                 findings.append(
                     Finding(
                         rule, "no pod takes key '\(key)' of \(ObjectReference(map))", in: declared, path: "data[\(key)]"
@@ -37,7 +39,8 @@ package struct UnusedConfiguration: Check {
         for contract in graph.secrets {
             let source = ObjectReference.secret(named: contract.name, in: contract.namespace)
             guard !whole.contains(source) else { continue }
-            for key in contract.keys where used[source]?.contains(key) != true {
+            let used = used[source] ?? []
+            for key in contract.keys where !used.contains(key) {
                 findings.append(
                     Finding(rule, "no pod takes key '\(key)' of Secret '\(contract.name)'", at: contract.location))
             }

@@ -25,8 +25,8 @@ package struct DanglingRoutes: Check {
         }
         var findings: [Finding] = []
         for (ingress, declared) in graph.all(NetworkingV1.Ingress.self) {
-            for (backend, path) in ingress.backends {
-                guard let target = backend.service, !ingress.isAction(target) else { continue }
+            for item in ingress.backends {
+                guard let target = item.backend.service, !ingress.isAction(target) else { continue }
                 let namespace = ingress.metadata.namespace
                 guard let (service, serviceDeclared) = graph.service(named: target.name, in: namespace) else {
                     let notes = homes[target.name].map { home in
@@ -36,7 +36,7 @@ package struct DanglingRoutes: Check {
                         Finding(
                             rule,
                             "\(ObjectReference(ingress)) routes to Service '\(target.name)', which does not exist",
-                            in: declared, path: "\(path).service.name", notes: notes ?? []))
+                            in: declared, path: "\(item.path).service.name", notes: notes ?? []))
                     continue
                 }
                 guard let port = target.port?.target, service.port(at: port) == nil else { continue }
@@ -46,7 +46,7 @@ package struct DanglingRoutes: Check {
                         rule,
                         "\(ObjectReference(ingress)) routes to port \(port.quotedName) of Service '\(target.name)', "
                             + "which has \(known.isEmpty ? "none" : known)",
-                        in: declared, path: "\(path).service.port",
+                        in: declared, path: "\(item.path).service.port",
                         notes: [Finding.Note("the Service is declared here", at: serviceDeclared.declaration)]))
             }
         }

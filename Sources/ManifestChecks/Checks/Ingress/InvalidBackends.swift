@@ -20,9 +20,9 @@ package struct InvalidBackends: Check {
                 findings.append(
                     Finding(rule, "\(reference) has neither rules nor a default backend", in: declared, path: "spec"))
             }
-            for (backend, path) in ingress.backends {
-                guard let problem = Self.problem(of: backend) else { continue }
-                findings.append(Finding(rule, "a backend of \(reference) \(problem)", in: declared, path: path))
+            for item in ingress.backends {
+                guard let problem = Self.problem(of: item.backend) else { continue }
+                findings.append(Finding(rule, "a backend of \(reference) \(problem)", in: declared, path: item.path))
             }
             return findings
         }

@@ -23,8 +23,8 @@ package struct SeveredEntrances: Check {
         guard !reachability.isOpen else { return [] }
         var findings: [Finding] = []
         for (ingress, declared) in graph.all(NetworkingV1.Ingress.self) {
-            for (backend, path) in ingress.backends {
-                guard let target = backend.service,
+            for item in ingress.backends {
+                guard let target = item.backend.service,
                     let (service, _) = graph.service(named: target.name, in: ingress.metadata.namespace),
                     let number = target.port?.name.map({ IntOrString.string($0) })
                         ?? target.port?.number.map({ IntOrString.int($0) }),
@@ -35,7 +35,9 @@ package struct SeveredEntrances: Check {
                     !graph.lacksFlow(into: graph.pods[cut], port, isController: true)
                 else { continue }
                 findings.append(
-                    finding("\(ObjectReference(ingress)) routes to", cut, port, in: declared, path, graph, reachability)
+                    finding(
+                        "\(ObjectReference(ingress)) routes to", cut, port, in: declared, item.path, graph, reachability
+                    )
                 )
             }
         }

@@ -25,8 +25,8 @@ package struct UndeclaredEntrances: Check {
 
     private func routes(in graph: ResourceGraph) -> [Finding] {
         graph.all(NetworkingV1.Ingress.self).flatMap { ingress, declared in
-            ingress.backends.compactMap { backend, path in
-                guard let target = backend.service,
+            ingress.backends.compactMap { item in
+                guard let target = item.backend.service,
                     let (service, _) = graph.service(named: target.name, in: ingress.metadata.namespace),
                     let number = target.port?.name.map({ IntOrString.string($0) })
                         ?? target.port?.number.map({ IntOrString.int($0) }),
@@ -39,7 +39,7 @@ package struct UndeclaredEntrances: Check {
                     rule,
                     "\(ObjectReference(ingress)) routes to \(pod.workload), but no flow is declared from the ingress "
                         + "controller to its port \(port.target.quotedName)",
-                    in: declared, path: path)
+                    in: declared, path: item.path)
             }
         }
     }

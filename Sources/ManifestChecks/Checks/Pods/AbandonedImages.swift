@@ -15,9 +15,7 @@ package struct AbandonedImages: ContainerCheck {
     package init() {}
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
-        guard let image = container.image,
-            let name = image.repository.split(separator: "/").last, Self.names.contains(where: { name.hasPrefix($0) })
-        else { return [] }
+        guard let name = container.image?.name, Self.names.contains(where: name.hasPrefix) else { return [] }
         return [
             container.flaw(
                 "container '\(container.name)' runs '\(name)', which hands out rights over the cluster", "image")

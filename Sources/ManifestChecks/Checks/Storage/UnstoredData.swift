@@ -38,10 +38,7 @@ extension RuleID {
 extension ContainerReference {
     /// The database that the image is of; of caches only those that are told to keep their data.
     fileprivate var database: String? {
-        guard let name = image?.repository.split(separator: "/").last.map(String.init)
-        else {
-            return nil
-        }
+        guard let name = image?.name else { return nil }
         switch name {
         case "postgres", "postgresql", "mysql", "mariadb", "mongo", "mongodb", "elasticsearch", "cassandra",
             "cockroach", "clickhouse-server", "influxdb":

@@ -16,7 +16,7 @@ package struct UnwritableDirectories: ContainerCheck {
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
         guard container.container.securityContext?.readOnlyRootFilesystem == true,
-            let image = container.image?.repository.split(separator: "/").last,
+            let image = container.image?.name,
             let directories = Self.directories[String(image)]
         else { return [] }
         let mounts = (container.container.volumeMounts ?? []).map(\.mountPath)

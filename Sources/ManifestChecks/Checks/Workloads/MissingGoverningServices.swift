@@ -34,7 +34,7 @@ package struct MissingGoverningServices: Check {
             let problem =
                 if !service.isHeadless {
                     "is not headless"
-                } else if !selector.allSatisfy({ labels[$0.key] == $0.value }) {
+                } else if !labels.contains(all: selector) {
                     "does not select its pods"
                 } else {
                     ""
