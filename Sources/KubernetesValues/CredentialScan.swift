@@ -68,18 +68,21 @@ struct CredentialScan {
         return signature - payload > 10 ? start..<signature : nil
     }
 
+    private static let afterHost = ASCIISet("/?#\"'")
+    private static let placeholders = ASCIISet("$<{*")
+
     /// The password in `scheme://user:password@host`, unless it only says where one goes.
     private func password(at colon: Int) -> Range<Int>? {
         guard starts(with: "://".utf8, at: colon), colon > 0, ASCIISet.alphanumerics.contains(bytes[colon - 1]) else {
             return nil
         }
         let start = colon + 3
-        let end = bytes[start...].firstIndex { $0.isSpaceOrControl || ASCIISet("/?#\"'").contains($0) } ?? bytes.count
+        let end = bytes[start...].firstIndex { $0.isSpaceOrControl || Self.afterHost.contains($0) } ?? bytes.count
         guard let at = bytes[start..<end].lastIndex(of: UInt8(ascii: "@")),
             let separator = bytes[start..<at].firstIndex(of: UInt8(ascii: ":"))
         else { return nil }
         let password = bytes[(separator + 1)..<at]
-        let isPlaceholder = password.first.map { ASCIISet("$<{*").contains($0) } ?? true
+        let isPlaceholder = password.first.map(Self.placeholders.contains) ?? true
         return isPlaceholder ? nil : separator + 1..<at
     }
 }

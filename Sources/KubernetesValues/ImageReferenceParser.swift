@@ -5,6 +5,8 @@ struct ImageReferenceParser {
     private static let rule = "image-reference"
     private static let slash = UInt8(ascii: "/")
     private static let colon = UInt8(ascii: ":")
+    private static let marksOfHost = ASCIISet(".:[")
+    private static let componentAlphabet = ASCIISet.lowerCaseAlphanumerics.union(ASCIISet("._-"))
     private static let tagGrammar = NameGrammar(
         rule: rule,
         subject: "image tag",
@@ -67,8 +69,7 @@ struct ImageReferenceParser {
     private func registryEnd(in name: Range<Int>) -> Int? {
         guard let end = bytes[name].firstIndex(of: Self.slash) else { return nil }
         let first = bytes[..<end]
-        let marks = ASCIISet(".:[")
-        return first.contains(where: marks.contains) || first.elementsEqual("localhost".utf8) ? end : nil
+        return first.contains(where: Self.marksOfHost.contains) || first.elementsEqual("localhost".utf8) ? end : nil
     }
 
     private func check(repository: Range<Int>) throws(InvalidValue) {
@@ -93,8 +94,7 @@ struct ImageReferenceParser {
 
     /// Small letters and digits; between them one '.', one or two '_', or any number of '-'.
     private func check(component: Range<Int>, of repository: Range<Int>) throws(InvalidValue) {
-        let allowed = ASCIISet.lowerCaseAlphanumerics.union(ASCIISet("._-"))
-        if let offset = bytes[component].firstIndex(where: { !allowed.contains($0) }) {
+        if let offset = bytes[component].firstIndex(where: { !Self.componentAlphabet.contains($0) }) {
             if bytes[offset] == Self.colon { throw refusal("must have only one tag", offset..<offset + 1) }
             let character = OffendingCharacter(in: text, at: offset)
             let repaired =

@@ -70,7 +70,7 @@ public struct MemoryQuantity: CheckedValue, Comparable {
         MemoryQuantity(saturating: quantity.bytes.magnitude.multipliedSaturating(by: UInt64(max(0, count))))
     }
 
-    private static func digits(of text: String) -> Int { text.utf8.count(where: ASCIISet.digits.contains) }
+    private static func digits(of text: String) -> Int { text.utf8.count { $0.decimalDigit != nil } }
 
     private static func partOfByte(_ parts: QuantityText) -> InvalidValue {
         let number = String(decoding: parts.text.utf8.prefix(parts.suffixRange.lowerBound), as: UTF8.self)

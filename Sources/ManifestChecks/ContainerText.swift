@@ -14,8 +14,18 @@ package struct ContainerText: Sendable {
         of container: ContainerReference, in pod: PodReference, _ graph: ResourceGraph
     ) -> [ContainerText] {
         var texts: [ContainerText] = []
+        // Most variables of a container come from one ConfigMap.
+        var known: [(name: String, data: OrderedMap<String>)] = []
+        func data(ofConfigMap name: String?) -> OrderedMap<String> {
+            guard let name else { return [:] }
+            if let known = known.first(where: { $0.name == name }) { return known.data }
+            let map = graph.object(CoreV1.ConfigMap.groupVersionKind, named: name, in: pod.namespace)
+            let data = (map?.object as? CoreV1.ConfigMap)?.data ?? [:]
+            known.append((name, data))
+            return data
+        }
         for (index, source) in (container.container.envFrom ?? []).enumerated() {
-            for (key, text) in data(ofConfigMap: source.configMapRef?.name, pod.namespace, graph) {
+            for (key, text) in data(ofConfigMap: source.configMapRef?.name) {
                 let name = (source.prefix ?? "") + key
                 texts.append(
                     ContainerText(name: name, text: text, itemPath: ItemPath(container.path, "envFrom", index)))
@@ -23,18 +33,11 @@ package struct ContainerText: Sendable {
         }
         for (index, variable) in (container.container.env ?? []).enumerated() {
             let key = variable.valueFrom?.configMapKeyRef
-            guard let text = variable.value ?? key.flatMap({ data(ofConfigMap: $0.name, pod.namespace, graph)[$0.key] })
+            guard let text = variable.value ?? key.flatMap({ data(ofConfigMap: $0.name)[$0.key] })
             else { continue }
             texts.append(
                 ContainerText(name: variable.name, text: text, itemPath: ItemPath(container.path, "env", index)))
         }
         return texts
-    }
-
-    private static func data(
-        ofConfigMap name: String?, _ namespace: String?, _ graph: ResourceGraph
-    ) -> OrderedMap<String> {
-        let map = name.flatMap { graph.object(CoreV1.ConfigMap.groupVersionKind, named: $0, in: namespace) }
-        return (map?.object as? CoreV1.ConfigMap)?.data ?? [:]
     }
 }

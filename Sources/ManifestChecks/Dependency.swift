@@ -5,34 +5,36 @@ import KubernetesValues
 package struct Dependency: Sendable {
     /// The position of the pod in the graph's ``ResourceGraph/pods``.
     package let pod: Int
-    /// The variable that holds the address.
-    package let path: String
     package let address: ClusterAddress
     package let service: CoreV1.Service
     package let serviceDeclared: DeclaredObject
     /// The ports of the Service that the address may mean.
     package let ports: [CoreV1.ServicePort]
+    private let text: ContainerText
+
+    /// The variable that holds the address.
+    package var path: String { text.path }
 
     /// Every address of a Service that the variables of the pods hold, be it themselves or through a ConfigMap.
     package static func all(in graph: ResourceGraph) -> [Dependency] {
         graph.pods.enumerated().flatMap { position, pod in
             pod.containers.flatMap { container in
                 addresses(in: container, of: pod, graph).compactMap { address, text in
-                    Dependency(address, in: text, of: position, graph)
+                    found(address, in: text, of: position, graph)
                 }
             }
         }
     }
 
-    private init?(_ address: ClusterAddress, in text: ContainerText, of pod: Int, _ graph: ResourceGraph) {
+    private static func found(
+        _ address: ClusterAddress, in text: ContainerText, of pod: Int, _ graph: ResourceGraph
+    ) -> Dependency? {
         let namespace = address.namespace ?? graph.pods[pod].namespace
         guard let (service, declared) = graph.service(named: address.service, in: namespace) else { return nil }
-        self.pod = pod
-        path = text.path
-        self.address = address
-        self.service = service
-        serviceDeclared = declared
-        ports = (service.spec.ports ?? []).filter { port in address.port.map { $0 == port.port } ?? true }
+        return Dependency(
+            pod: pod, address: address, service: service, serviceDeclared: declared,
+            ports: (service.spec.ports ?? []).filter { port in address.port.map { $0 == port.port } ?? true },
+            text: text)
     }
 
     private static func addresses(

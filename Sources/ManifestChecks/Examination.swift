@@ -1,3 +1,4 @@
+import Dispatch
 package import KubernetesModel
 
 /// Environments held against the rules: what is wrong, and which waivers were needed.
@@ -6,6 +7,9 @@ package struct Examination: Sendable {
     package private(set) var findings: [Finding] = []
     /// By the line of each waiver: a stack stamped many times has the same ones again and again.
     private var uses: [Int: [(waiver: Waiver, isUsed: Bool)]] = [:]
+
+    /// What was examined.
+    package private(set) var graphs: [ResourceGraph] = []
 
     private let today: String
 
@@ -18,13 +22,18 @@ package struct Examination: Sendable {
     package mutating func examine(
         _ graphs: [ResourceGraph], policies: [Policy], problems: [[Finding]], checks: [any Check] = defaultChecks
     ) {
+        self.graphs += graphs
         for (index, graph) in graphs.enumerated() {
             let policy = policies[index]
             let asked = (checks + policy.checks).filter { policy.asks(for: $0.rule) }
             note(policy.waivers)
             for declared in graph.objects { note(declared.waivers) }
             add(problems[index], in: graph, policy)
-            for check in asked { add(check.findings(in: graph), in: graph, policy) }
+            // Some at a time: most of what they find in a stamped stack is waived, and to keep all of it takes memory.
+            for start in stride(from: 0, to: asked.count, by: Self.checksAtATime) {
+                let checks = asked[start..<min(start + Self.checksAtATime, asked.count)]
+                for found in Self.findings(of: Array(checks), in: graph) { add(found, in: graph, policy) }
+            }
         }
         guard graphs.count > 1, let policy = policies.last, let graph = graphs.last else { return }
         let asked = (checks + policy.checks).filter { check in policies.contains { $0.asks(for: check.rule) } }
@@ -49,6 +58,24 @@ package struct Examination: Sendable {
             ($0.waiver.location, $0.waiver.rule.rawValue) < ($1.waiver.location, $1.waiver.rule.rawValue)
         }
     }
+
+    /// What each check finds, in the order of the checks. Those of a large stack run on all cores.
+    private static func findings(of checks: [any Check], in graph: ResourceGraph) -> [[Finding]] {
+        guard graph.objects.count > fewObjects else { return checks.map { $0.findings(in: graph) } }
+        var findings = Array(repeating: [Finding](), count: checks.count)
+        findings.withUnsafeMutableBufferPointer { findings in
+            // Each place is written once.
+            nonisolated(unsafe) let findings = findings
+            DispatchQueue.concurrentPerform(iterations: checks.count) { index in
+                findings[index] = checks[index].findings(in: graph)
+            }
+        }
+        return findings
+    }
+
+    private static let checksAtATime = 32
+    /// So few objects are checked before other threads have begun.
+    private static let fewObjects = 200
 
     private mutating func note(_ waivers: [Waiver]) {
         for waiver in waivers {

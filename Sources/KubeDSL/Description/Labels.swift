@@ -24,18 +24,16 @@ public struct Labels: Sendable {
     }
 
     /// What every object carries.
-    package var common: OrderedMap<String> { adding(others, to: [Self.instanceKey: instance, Self.partOfKey: partOf]) }
+    package var common: OrderedMap<String> { completed([Self.instanceKey: instance, Self.partOfKey: partOf]) }
 
     /// What the objects of one workload carry.
     package func labels(ofWorkload name: String) -> OrderedMap<String> {
-        adding(others, to: [Self.nameKey: name, Self.instanceKey: instance, Self.partOfKey: partOf])
+        completed([Self.nameKey: name, Self.instanceKey: instance, Self.partOfKey: partOf])
     }
 
     /// Those that selectors are made of are never replaced.
-    private func adding(_ others: OrderedMap<String>, to own: OrderedMap<String>) -> OrderedMap<String> {
-        var labels = own
-        for (key, value) in others where own[key] == nil { labels[key] = value }
-        return labels
+    private func completed(_ recommended: OrderedMap<String>) -> OrderedMap<String> {
+        recommended.completed(by: others)
     }
 
     /// What selects the pods of one workload. Immutable in the cluster, hence without anything that may change.

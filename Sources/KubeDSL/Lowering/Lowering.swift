@@ -42,8 +42,9 @@ public struct Lowering: Sendable {
 
     /// Lowers resources that stand side by side: a `Namespace` among them is the namespace of them all.
     package mutating func lower(_ resources: [any Resource]) {
-        let scope = resources.lazy.compactMap { $0 as? Namespace }.first { $0.scopesSiblings }
-        guard let scope else {
+        // Types are compared faster than cast.
+        let namespaces = resources.lazy.filter { type(of: $0) == Namespace.self }.compactMap { $0 as? Namespace }
+        guard let scope = namespaces.first(where: \.scopesSiblings) else {
             for resource in resources { resource.lower(into: &self) }
             return
         }
@@ -169,6 +170,6 @@ extension Lowering {
 extension SecretContract {
     /// What makes two contracts speak of the same Secret and keys.
     fileprivate var identity: String {
-        ([namespace ?? "", name] + keys).joined(separator: "\n")
+        keys.reduce(into: "\(namespace ?? "")\n\(name)") { $0 += "\n" + $1 }
     }
 }

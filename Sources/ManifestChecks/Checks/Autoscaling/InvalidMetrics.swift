@@ -16,7 +16,7 @@ package struct InvalidMetrics: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         graph.autoscalers.flatMap { autoscaler in
             autoscaler.metrics.enumerated().compactMap { index, metric in
-                guard let problem = Self.problem(of: metric, graph.pod(of: autoscaler.target)) else { return nil }
+                guard let problem = Self.problem(of: metric, autoscaler, graph) else { return nil }
                 return Finding(
                     rule, "metric \(index + 1) of \(ObjectReference(autoscaler.declared.object)) \(problem)",
                     in: autoscaler.declared,
@@ -25,8 +25,9 @@ package struct InvalidMetrics: Check {
         }
     }
 
-    private static func problem(of metric: AutoscalingV2.MetricSpec, _ pod: @autoclosure () -> PodReference?) -> String?
-    {
+    private static func problem(
+        of metric: AutoscalingV2.MetricSpec, _ autoscaler: Autoscaler, _ graph: ResourceGraph
+    ) -> String? {
         let type = metric.type
         guard (metric.object != nil) == (type == .object), (metric.pods != nil) == (type == .pods),
             (metric.resource != nil) == (type == .resource), (metric.external != nil) == (type == .external),
@@ -35,7 +36,7 @@ package struct InvalidMetrics: Check {
             return "must have the source of its type '\(metric.type.rawValue)', and no other"
         }
         if metric.name.isEmpty { return "has no name" }
-        if let container = metric.containerResource?.container, let pod = pod(),
+        if let container = metric.containerResource?.container, let pod = graph.pod(of: autoscaler.target),
             let refusal = InvalidValue.measuredContainer(container, of: pod.runningContainers.map(\.name))
         {
             return "cannot be measured: \(refusal.reason)"

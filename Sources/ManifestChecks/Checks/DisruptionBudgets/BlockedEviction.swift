@@ -26,7 +26,7 @@ package struct BlockedEviction: Check {
         let index = graph.podIndex
         let scales = graph.scales
         return graph.all(PolicyV1.PodDisruptionBudget.self).compactMap { budget, declared in
-            let name = ObjectReference(budget)
+            lazy var name = ObjectReference(budget)
             switch (budget.spec.minAvailable, budget.spec.maxUnavailable) {
             case (nil, let bound?):
                 guard let refusal = bound.podCount.flatMap({ InvalidValue.disruptionBudget(maxUnavailable: $0) }),
@@ -39,7 +39,7 @@ package struct BlockedEviction: Check {
                     guard refusal.rule == rule.id.rawValue else { return nil }
                     return Finding(rule, "\(name): \(refusal.reason)", in: declared, path: "spec.minAvailable")
                 }
-                let pods = budget.spec.selector.map { index.pods(selectedBy: $0, in: name.namespace) } ?? []
+                let pods = budget.spec.selector.map { index.pods(selectedBy: $0, in: budget.metadata.namespace) } ?? []
                 return finding(name, bound: count, pods, scales, declared)
             default: return nil
             }
@@ -47,7 +47,8 @@ package struct BlockedEviction: Check {
     }
 
     private func finding(
-        _ name: ObjectReference, bound: PodCount, _ pods: [PodReference], _ scales: [ObjectReference: WorkloadScale],
+        _ name: @autoclosure () -> ObjectReference, bound: PodCount, _ pods: [PodReference],
+        _ scales: [ObjectReference: WorkloadScale],
         _ declared: DeclaredObject
     ) -> Finding? {
         // How many pods a Job or DaemonSet has is not known.
@@ -58,7 +59,7 @@ package struct BlockedEviction: Check {
         guard total > 0, demanded >= total else { return nil }
         return Finding(
             rule,
-            "\(name) demands \(demanded) available, and \(scale.reason) of \(pod.workload); no pod may be evicted",
+            "\(name()) demands \(demanded) available, and \(scale.reason) of \(pod.workload); no pod may be evicted",
             in: declared, path: "spec.minAvailable",
             notes: [
                 Finding.Note(

@@ -17,7 +17,7 @@ package struct InvalidDisruptionBudgets: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         graph.all(PolicyV1.PodDisruptionBudget.self).flatMap { budget, declared in
-            let name = ObjectReference(budget)
+            lazy var name = ObjectReference(budget)
             switch (budget.spec.minAvailable, budget.spec.maxUnavailable) {
             case (nil, nil):
                 return [

@@ -14,7 +14,7 @@ package struct InvalidBackends: Check {
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
         graph.all(NetworkingV1.Ingress.self).flatMap { ingress, declared in
-            let reference = ObjectReference(ingress)
+            lazy var reference = ObjectReference(ingress)
             var findings: [Finding] = []
             if (ingress.spec.rules ?? []).isEmpty, ingress.spec.defaultBackend == nil {
                 findings.append(

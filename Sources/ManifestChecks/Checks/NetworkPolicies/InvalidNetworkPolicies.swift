@@ -17,8 +17,8 @@ package struct InvalidNetworkPolicies: Check {
     package func findings(in graph: ResourceGraph) -> [Finding] {
         graph.all(NetworkingV1.NetworkPolicy.self).flatMap { policy, declared in
             var findings: [Finding] = []
-            let name = ObjectReference(policy)
-            if let types = policy.spec.policyTypes, Set(types).count < types.count {
+            lazy var name = ObjectReference(policy)
+            if let types = policy.spec.policyTypes, types.count > 1, Set(types).count < types.count {
                 findings.append(
                     Finding(rule, "\(name) names a policy type twice", in: declared, path: "spec.policyTypes"))
             }
@@ -29,18 +29,22 @@ package struct InvalidNetworkPolicies: Check {
     }
 
     private func findings(
-        in item: NetworkPolicyItem<NetworkingV1.NetworkPolicyPeer>, of name: ObjectReference, _ declared: DeclaredObject
+        in item: NetworkPolicyItem<NetworkingV1.NetworkPolicyPeer>, of name: @autoclosure () -> ObjectReference,
+        _ declared: DeclaredObject
     ) -> [Finding] {
         let peer = item.value
         guard let block = peer.ipBlock else {
             guard peer.podSelector == nil, peer.namespaceSelector == nil else { return [] }
-            return [Finding(rule, "a peer of \(name) names neither pods nor addresses", in: declared, path: item.path)]
+            return [
+                Finding(rule, "a peer of \(name()) names neither pods nor addresses", in: declared, path: item.path)
+            ]
         }
         let path = item.path
         var findings: [Finding] = []
         if peer.podSelector != nil || peer.namespaceSelector != nil {
             findings.append(
-                Finding(rule, "a peer of \(name) names both pods and addresses", in: declared, path: "\(path).ipBlock"))
+                Finding(
+                    rule, "a peer of \(name()) names both pods and addresses", in: declared, path: "\(path).ipBlock"))
         }
         if let refusal = CIDR.refusal(of: block.cidr) {
             findings.append(Finding(rule, refusal, in: declared, path: "\(path).ipBlock.cidr"))
@@ -60,7 +64,8 @@ package struct InvalidNetworkPolicies: Check {
     }
 
     private func findings(
-        in item: NetworkPolicyItem<NetworkingV1.NetworkPolicyPort>, of name: ObjectReference, _ declared: DeclaredObject
+        in item: NetworkPolicyItem<NetworkingV1.NetworkPolicyPort>, of name: @autoclosure () -> ObjectReference,
+        _ declared: DeclaredObject
     ) -> [Finding] {
         let port = item.value
         switch (port.port, port.endPort) {
@@ -71,7 +76,7 @@ package struct InvalidNetworkPolicies: Check {
             guard let last, !(first...65535).contains(last) else { return [] }
             return [
                 Finding(
-                    rule, "the last port \(last) of a range of \(name) must be \(first) to 65535", in: declared,
+                    rule, "the last port \(last) of a range of \(name()) must be \(first) to 65535", in: declared,
                     path: "\(item.path).endPort")
             ]
         case (.string(let text)?, nil):
@@ -79,7 +84,7 @@ package struct InvalidNetworkPolicies: Check {
         case (.string, .some), (nil, .some):
             return [
                 Finding(
-                    rule, "a range of ports of \(name) must begin with a number", in: declared,
+                    rule, "a range of ports of \(name()) must begin with a number", in: declared,
                     path: "\(item.path).endPort")
             ]
         case (nil, nil): return []

@@ -14,29 +14,31 @@ package struct DuplicateContainerPorts: PodCheck {
     package init() {}
 
     package func flaws(of pod: PodReference) -> [Flaw] {
-        var numbers: [String: String] = [:]
+        var known: [(port: CoreV1.ContainerPort, path: ItemPath)] = []
         var flaws: [Flaw] = []
         for container in pod.containers where !container.runsBefore {
-            var names: Set<String> = []
-            for (index, port) in (container.container.ports ?? []).enumerated() {
-                if let name = port.name, !names.insert(name).inserted {
+            let ports = container.container.ports ?? []
+            for (index, port) in ports.enumerated() {
+                if let name = port.name, ports[..<index].contains(where: { $0.name == name }) {
                     flaws.append(
                         container.flaw(
                             "container '\(container.name)' has two ports named '\(name)'", "ports[\(index)].name"))
                 }
-                let key = "\(port.containerPort)/\((port.protocol ?? .tcp).rawValue)"
-                let path = "\(container.path).ports[\(index)]"
-                guard let first = numbers[key] else {
-                    numbers[key] = path
+                let transport = port.protocol ?? .tcp
+                let first = known.first {
+                    $0.port.containerPort == port.containerPort && $0.port.protocol ?? .tcp == transport
+                }
+                guard let first else {
+                    known.append((port, ItemPath(container.path, "ports", index)))
                     continue
                 }
                 flaws.append(
                     container.flaw(
-                        "port '\(key)' of container '\(container.name)' is declared twice in the pods of \(pod.workload)",
+                        "port '\(port.containerPort)/\(transport.rawValue)' of container '\(container.name)' is declared twice in the pods of \(pod.workload)",
                         "ports[\(index)].containerPort",
-                        notes: [Finding.Note("declared here first", at: pod.declared.location(of: first))]))
+                        notes: [Finding.Note("declared here first", at: pod.declared.location(of: first.path.text))]))
             }
-            for (index, port) in (container.container.ports ?? []).enumerated() {
+            for (index, port) in ports.enumerated() {
                 guard pod.spec.hostNetwork == true, let hostPort = port.hostPort, hostPort != port.containerPort else {
                     continue
                 }

@@ -20,7 +20,7 @@ package struct InvalidServicePorts: Check {
     }
 
     private func findings(in service: CoreV1.Service, _ declared: DeclaredObject) -> [Finding] {
-        let reference = ObjectReference(service)
+        lazy var reference = ObjectReference(service)
         let ports = service.spec.ports ?? []
         if ports.isEmpty, service.spec.type != .externalName, !service.isHeadless {
             return [Finding(rule, "\(reference) has no ports", in: declared, path: "spec.ports")]

@@ -29,7 +29,7 @@ package struct MismatchedServiceFields: Check {
     private func typeProblems(of service: CoreV1.Service) -> [Problem] {
         let spec = service.spec
         let type = spec.type ?? .clusterIP
-        let name = ObjectReference(service)
+        lazy var name = ObjectReference(service)
         let isOpen = type == .nodePort || type == .loadBalancer
         var problems: [Problem] = []
         func demand(_ isMet: Bool, _ field: String, _ message: @autoclosure () -> String) {
@@ -66,7 +66,7 @@ package struct MismatchedServiceFields: Check {
 
     private func affinityProblems(of service: CoreV1.Service) -> [Problem] {
         guard let config = service.spec.sessionAffinityConfig?.clientIP else { return [] }
-        let name = ObjectReference(service)
+        lazy var name = ObjectReference(service)
         guard service.spec.sessionAffinity == .clientIP else {
             return [("\(name) has no affinity by client that could be configured", "sessionAffinityConfig")]
         }
@@ -76,7 +76,7 @@ package struct MismatchedServiceFields: Check {
     }
 
     private func familyProblems(of service: CoreV1.Service) -> [Problem] {
-        let name = ObjectReference(service)
+        lazy var name = ObjectReference(service)
         let families = service.spec.ipFamilies ?? []
         let addresses = service.spec.clusterIPs ?? []
         var problems: [Problem] = []

@@ -23,14 +23,16 @@ package struct ServicesWithoutPods: Check {
         let withEndpoints = Self.servicesWithEndpoints(in: graph)
         lazy var namespaces = Set(graph.pods.map(\.namespace))
         return graph.all(CoreV1.Service.self).compactMap { service, declared in
-            let reference = ObjectReference(service)
-            guard service.spec.type != .externalName, !withEndpoints.contains(reference) else { return nil }
+            lazy var reference = ObjectReference(service)
+            guard service.spec.type != .externalName, withEndpoints.isEmpty || !withEndpoints.contains(reference) else {
+                return nil
+            }
             guard let selector = service.spec.selector, !selector.isEmpty else {
                 return Finding(
                     rule, "\(reference) has no selector and no endpoints; select pods, or declare an EndpointSlice",
                     in: declared, path: "spec.selector")
             }
-            guard index.positions(labelled: selector, in: reference.namespace).isEmpty else { return nil }
+            guard index.positions(labelled: selector, in: service.metadata.namespace).isEmpty else { return nil }
             let elsewhere = namespaces.compactMap { $0 == reference.namespace ? nil : $0 }.sorted().lazy
                 .flatMap { index.pods(labelled: selector, in: $0) }.first
             let notes = elsewhere.map { pod in

@@ -26,7 +26,7 @@ package struct InvalidRollouts: Check {
             of: AppsV1.Deployment.self, AppsV1.StatefulSet.self, AppsV1.DaemonSet.self, AppsV1.ReplicaSet.self
         ).flatMap { declared in
             guard let fields = Self.fields(of: declared.object) else { return [Finding]() }
-            let reference = ObjectReference(declared.object)
+            lazy var reference = ObjectReference(declared.object)
             var findings: [Finding] = []
             func report(_ message: String, _ path: String) {
                 findings.append(Finding(rule, message, in: declared, path: "spec.\(path)"))
