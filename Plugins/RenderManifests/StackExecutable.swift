@@ -14,6 +14,9 @@ struct StackExecutable {
     init(of package: Package, _ packageManager: PackageManager, arguments: [String]) throws {
         var extractor = ArgumentExtractor(arguments)
         let wanted = extractor.extractOption(named: "stack").last
+        guard wanted != nil || !arguments.contains("--stack") else {
+            throw Failure("--stack needs the name of a stack")
+        }
         // All stacks have the same commands and options.
         let asksForHelp = arguments.contains("--help") || arguments.contains("-h")
         name = try Self.stack(named: wanted, orAny: asksForHelp, in: package)

@@ -6,8 +6,8 @@ public protocol KubernetesObject: ManifestEncodable {
     /// Whether objects of this kind live in a namespace.
     var scope: Scope { get }
 
-    // Lent rather than copied: a copy counts its name, namespace, labels and annotations up and down again.
-    @_borrowed var metadata: MetaV1.ObjectMeta { get set }
+    /// Name, namespace, labels and annotations.
+    var metadata: MetaV1.ObjectMeta { get set }
 }
 
 /// Whether a kind lives in a namespace or in the cluster as a whole.

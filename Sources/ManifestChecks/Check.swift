@@ -15,7 +15,7 @@ public protocol Check: Sendable {
     /// What a stack is held against.
     var rule: Rule { get }
 
-    /// What is wrong with one environment. Default: nothing.
+    /// What is wrong with one environment. Default: nothing. Checks of a large stack run at the same time.
     func findings(in graph: ResourceGraph) -> [Finding]
 
     /// What is wrong between environments, which come in the order of their declaration. Default: nothing.

@@ -3,9 +3,7 @@ package import KubernetesModel
 extension ResourceGraph {
     /// Whether the stack says who talks to whom in the namespace of this pod.
     package func declaresTraffic(of pod: PodReference) -> Bool {
-        flows.contains {
-            $0.source.workloadNamespace == .some(pod.namespace) || $0.target.workloadNamespace == .some(pod.namespace)
-        }
+        traffic.declares(in: pod.namespace)
     }
 
     /// Whether a flow is declared from one of the sources that `isSource` takes to the port of the pod.
@@ -17,9 +15,8 @@ extension ResourceGraph {
             case .int(let number): [number]
             case .string: pod.ports(at: port.target).map(\.containerPort)
             }
-        return flows.contains { flow in
-            flow.target == TrafficFlow.End(pod) && flow.transport == port.transport && numbers.contains(flow.port)
-                && isSource(flow.source)
+        return traffic.flows(to: TrafficFlow.End(pod)).contains { flow in
+            flow.transport == port.transport && numbers.contains(flow.port) && isSource(flow.source)
         }
     }
 
@@ -32,7 +29,7 @@ extension ResourceGraph {
             dependency.service.spec.type != .externalName
         else {
             let target = TrafficFlow.End.external(name: dependency.address.service)
-            return !flows.contains { $0.source == source && $0.target == target }
+            return !traffic.flows(to: target).contains { $0.source == source }
         }
         let targets = podIndex.positions(labelled: selector, in: dependency.service.metadata.namespace)
         guard !targets.isEmpty, !targets.contains(dependency.pod), !dependency.ports.isEmpty else { return false }

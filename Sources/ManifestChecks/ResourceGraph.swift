@@ -15,7 +15,7 @@ public struct ResourceGraph: Sendable {
     /// The names of all the stack's environments.
     package var siblings: [String] = []
     /// The connections that the stack declares; empty where it declares no traffic.
-    package var flows: [TrafficFlow] = []
+    package var traffic = TrafficIndex()
     /// What the workloads promise.
     package var promises: [PromisedObjective] = []
     /// The images that are built and in no registry, by their reference.

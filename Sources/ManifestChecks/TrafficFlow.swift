@@ -46,10 +46,4 @@ extension TrafficFlow.End {
     package init(_ pod: PodReference) {
         self = .workload(name: pod.workload.name, namespace: pod.namespace)
     }
-
-    /// The namespace of a workload; outside of all where it is none.
-    package var workloadNamespace: String?? {
-        guard case .workload(_, let namespace) = self else { return nil }
-        return .some(namespace)
-    }
 }

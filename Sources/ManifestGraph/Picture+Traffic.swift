@@ -4,14 +4,14 @@ import ManifestChecks
 extension Picture {
     /// Connections between workloads, and with the outside: what is declared beyond what is used anyway.
     mutating func addTraffic(of graph: ResourceGraph) {
-        if graph.flows.isEmpty { addAllowedTraffic(of: graph) } else { addDeclaredTraffic(of: graph) }
+        if graph.traffic.flows.isEmpty { addAllowedTraffic(of: graph) } else { addDeclaredTraffic(of: graph) }
     }
 
     /// The flows that the stack declares, by the names that it gives to what is outside.
     private mutating func addDeclaredTraffic(of graph: ResourceGraph) {
         let pods = Dictionary(graph.pods.map { (TrafficFlow.End($0), $0) }) { first, _ in first }
         let hasIngress = !graph.all(NetworkingV1.Ingress.self).isEmpty
-        for flow in graph.flows {
+        for flow in graph.traffic.flows {
             // How the controller's requests go on is drawn already: from the Ingress to a Service.
             if case .ingressController = flow.source, hasIngress { continue }
             guard let source = index(of: flow.source, pods), let target = index(of: flow.target, pods),

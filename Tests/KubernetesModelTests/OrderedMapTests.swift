@@ -31,6 +31,20 @@ struct OrderedMapTests {
         #expect(OrderedMap<Int>().merging(merged) == merged)
     }
 
+    @Test func `a map is completed by the entries of another whose keys it lacks`() {
+        let completed = OrderedMap(dictionaryLiteral: ("a", "1"), ("b", "2")).completed(by: ["b": "3", "c": "4"])
+        #expect(completed.keys == ["a", "b", "c"])
+        #expect(completed.values == ["1", "2", "4"])
+    }
+
+    @Test func `a map has another's entries where each key has the same value`() {
+        let map: OrderedMap = ["a": "1", "b": "2"]
+        #expect(map.contains(all: ["b": "2"]))
+        #expect(map.contains(all: [:]))
+        #expect(!map.contains(all: ["b": "1"]))
+        #expect(!map.contains(all: ["a": "1", "c": "2"]))
+    }
+
     @Test func `order does not count for equality, keys and values do`() {
         let map: OrderedMap = ["a": 1, "b": 2]
         #expect(map == ["b": 2, "a": 1])

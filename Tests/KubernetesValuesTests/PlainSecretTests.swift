@@ -7,7 +7,8 @@ struct PlainSecretTests {
         arguments: [
             "DB_PASSWORD", "apiKey", "API_KEY", "OPENAI_API_KEY", "GITHUB_TOKEN", "dbPassword", "JWT-SECRET",
             "PRIVATE_KEY", "secret",
-            "aws.secret.access.key", "ACCESS_KEY_", "APIKEY", "PGPASSWORD", "DB_PASS",
+            "aws.secret.access.key", "ACCESS_KEY_", "APIKEY", "PGPASSWORD", "DB_PASS", "db_Pass", "__API__Key__",
+            "Token",
         ])
     func refuses(name: String) {
         #expect(
@@ -23,7 +24,7 @@ struct PlainSecretTests {
         "Takes no other name for that of a secret",
         arguments: [
             "", "PASSWORD_MIN_LENGTH", "MAX_TOKENS", "TOKEN_URL", "KEY", "SECRET_NAME", "LOG_LEVEL", "PRIMARY_KEY",
-            "MONKEY", "é", "__", "BYPASS", "BUILD_PASS",
+            "MONKEY", "é", "__", "BYPASS", "BUILD_PASS", "pass", "_Key", "passWord",
         ])
     func accepts(name: String) {
         #expect(InvalidValue.plainSecret(named: name) == nil)

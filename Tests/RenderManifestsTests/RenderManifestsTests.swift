@@ -91,6 +91,8 @@ extension ConsumerTests {
             #expect(unclear.errors.contains("several stacks, 'Depot', 'Shop'; choose one with --stack NAME"))
             let wrong = try consumer.swift("package", "render-manifests", "--stack", "Store", "--env", "prod")
             #expect(wrong.errors.contains("no stack named 'Store'; this package has 'Depot', 'Shop'"))
+            let nameless = try consumer.swift("package", "render-manifests", "--env", "prod", "--stack")
+            #expect(nameless.errors.contains("--stack needs the name of a stack"))
             let named = try consumer.swift("package", "render-manifests", "--stack", "Depot", "--env", "prod")
             #expect(named.isSuccess, "\(named.errors)")
             #expect(named.output.contains("app.kubernetes.io/instance: depot"))

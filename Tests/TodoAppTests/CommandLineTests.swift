@@ -84,4 +84,24 @@ import Testing
         #expect(outcome.status == (arguments.hasPrefix("diff") ? 2 : 1))
         #expect(outcome.errors == "error: cannot write to standard output: no space left on device\n")
     }
+
+    @Test func `waits where a pipe that refuses to wait has no room`() throws {
+        let pipe = Pipe()
+        let descriptor = pipe.fileHandleForWriting.fileDescriptor
+        #expect(fcntl(descriptor, F_SETFL, O_NONBLOCK) == 0)
+        let block = [UInt8](repeating: 0, count: 4096)
+        var filled = 0
+        while case let written = write(descriptor, block, block.count), written > 0 { filled += written }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Products.executable("TodoApp"))
+        process.arguments = ["render", "--env", "prod"]
+        process.standardOutput = pipe
+        try process.run()
+        Thread.sleep(forTimeInterval: 0.3)
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        let rendered = try todoApp("render", "--env", "prod").output
+        #expect(String(decoding: output.dropFirst(filled), as: UTF8.self) == rendered)
+    }
 }

@@ -30,10 +30,15 @@ package enum StandardOutput {
             let written = Foundation.write(STDOUT_FILENO, start, rest.count)
             if written < 0 {
                 let error = SystemError()
-                guard error.code == EINTR else {
-                    throw CommandFailure("cannot write to standard output: \(error)")
+                switch error.code {
+                case EINTR: continue
+                case EAGAIN:
+                    // Who made the pipe may have it refuse what has no room, rather than wait.
+                    var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+                    poll(&output, 1, -1)
+                    continue
+                default: throw CommandFailure("cannot write to standard output: \(error)")
                 }
-                continue
             }
             rest = rest.dropFirst(written)
         }

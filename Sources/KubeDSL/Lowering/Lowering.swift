@@ -130,9 +130,11 @@ public struct Lowering: Sendable {
 
     package mutating func add(_ problem: Finding) { problems.append(problem) }
 
-    /// Waives a rule for the objects that `isMeant` picks.
-    package mutating func waive(_ waiver: Waiver, where isMeant: (DeclaredObject) -> Bool) {
-        for index in objects.indices where isMeant(objects[index]) { objects[index].waivers.append(waiver) }
+    /// Waives a rule for the objects to which `waiver` gives one.
+    package mutating func waive(by waiver: (DeclaredObject) -> Waiver?) {
+        for index in objects.indices {
+            if let waiver = waiver(objects[index]) { objects[index].waivers.append(waiver) }
+        }
     }
 
     /// Metadata for an object that belongs to the stack as a whole, or to one workload of it.

@@ -28,7 +28,7 @@ package struct RenderedEnvironment: Sendable {
     package var graph: ResourceGraph {
         var graph = ResourceGraph(
             objects, environment: name, cluster: cluster, secrets: secrets, existing: existing)
-        graph.flows = flows
+        graph.traffic = TrafficIndex(flows)
         graph.promises = promises
         graph.builds = builds
         graph.siblings = siblings

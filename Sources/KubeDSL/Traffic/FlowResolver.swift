@@ -8,15 +8,16 @@ package struct FlowResolver {
         let instance: String?
     }
 
-    private var homes: [String: [Home]] = [:]
+    /// By the workload's name and its namespace.
+    private var homes: [String: [String: Home]] = [:]
     private let ingressNamespace: String
 
     package init(_ objects: [DeclaredObject], _ cluster: Cluster) {
         ingressNamespace = cluster.ingressNamespace ?? "ingress-nginx"
         for pod in objects.lazy.compactMap(PodReference.init) {
             guard let name = pod.labels[Labels.nameKey] else { continue }
-            homes[name, default: []].append(
-                Home(namespace: pod.namespace, instance: pod.labels[Labels.instanceKey]))
+            let home = Home(namespace: pod.namespace, instance: pod.labels[Labels.instanceKey])
+            homes[name, default: [:]][pod.namespace ?? "", default: home] = home
         }
     }
 
@@ -55,11 +56,11 @@ package struct FlowResolver {
     }
 
     private func home(of name: String, from namespace: String?) throws(UnknownWorkload) -> Home {
-        let homes = homes[name] ?? []
-        if let home = homes.first(where: { $0.namespace == namespace }) { return home }
-        guard let home = homes.first else { throw UnknownWorkload(name: name, namespaces: []) }
-        let namespaces = Set(homes.map { $0.namespace ?? "" })
-        guard namespaces.count == 1 else { throw UnknownWorkload(name: name, namespaces: namespaces.sorted()) }
+        let homes = homes[name] ?? [:]
+        if let home = homes[namespace ?? ""] { return home }
+        guard let home = homes.values.first, homes.count == 1 else {
+            throw UnknownWorkload(name: name, namespaces: homes.keys.sorted())
+        }
         return home
     }
 }

@@ -18,19 +18,38 @@ extension Lowering {
             }
         }
         flows = resolved.flatMap(\.records)
-        var settled: Set<String?> = []
-        for declared in traffic where settled.insert(declared.namespace).inserted {
-            let all = traffic.filter { $0.namespace == declared.namespace }
-            if all.contains(where: { $0.reasonForNoPolicies == nil }) {
-                addPolicies(of: all, resolved)
-            } else if policy.asks(for: UnisolatedPods().rule) {
-                waiveIsolation(of: declared)
+        let policies = TrafficPolicies(resolved)
+        var waivers: [String: Waiver] = [:]
+        for (namespace, traffic) in trafficByNamespace {
+            if traffic.contains(where: { $0.reasonForNoPolicies == nil }) {
+                addPolicies(of: traffic, policies)
+            } else if policy.asks(for: UnisolatedPods().rule), let first = traffic.first,
+                let reason = first.reasonForNoPolicies
+            {
+                waivers[namespace] = Waiver(.unisolatedPods, because: reason, at: first.settings.location)
             }
         }
+        if !waivers.isEmpty { waive { PodReference($0).flatMap { waivers[$0.namespace ?? ""] } } }
     }
 
-    /// The policies of one namespace, whose traffic may be declared in several places.
-    private mutating func addPolicies(of traffic: [DeclaredTraffic], _ flows: [ResolvedFlow]) {
+    /// What is declared for each namespace, be it in several places, in the order of declaration.
+    private var trafficByNamespace: [(namespace: String, traffic: [DeclaredTraffic])] {
+        var known: [String: Int] = [:]
+        var grouped: [(namespace: String, traffic: [DeclaredTraffic])] = []
+        for declared in traffic {
+            let namespace = declared.namespace ?? ""
+            if let place = known[namespace] {
+                grouped[place].traffic.append(declared)
+            } else {
+                known[namespace] = grouped.count
+                grouped.append((namespace, [declared]))
+            }
+        }
+        return grouped
+    }
+
+    /// The policies of one namespace.
+    private mutating func addPolicies(of traffic: [DeclaredTraffic], _ policies: TrafficPolicies) {
         guard let first = traffic.first else { return }
         var settings = first.settings
         for other in traffic.dropFirst() {
@@ -38,14 +57,7 @@ extension Lowering {
             settings.waivers += other.settings.waivers
         }
         within(namespace: first.namespace, labels: first.labels) { inner in
-            let policies = TrafficPolicies(flows, namespace: first.namespace, labels: first.labels)
-            inner.add(policies.objects(of: settings), of: settings)
+            inner.add(policies.objects(in: first.namespace, first.labels, of: settings), of: settings)
         }
-    }
-
-    private mutating func waiveIsolation(of traffic: DeclaredTraffic) {
-        guard let reason = traffic.reasonForNoPolicies else { return }
-        let waiver = Waiver(.unisolatedPods, because: reason, at: traffic.settings.location)
-        waive(waiver) { PodReference($0)?.namespace == traffic.namespace }
     }
 }

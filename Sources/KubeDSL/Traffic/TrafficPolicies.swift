@@ -1,46 +1,50 @@
 package import KubernetesModel
 import ManifestChecks
 
-/// The network policies of one namespace: one that denies all, and one for each workload that takes part in a flow.
+/// The network policies of a namespace: one that denies all, and one for each workload that takes part in a flow.
 package struct TrafficPolicies {
-    private let flows: [ResolvedFlow]
-    /// The same, by who is at their ends: a walk for each workload would cost a large stack quadratic time.
+    // By who is at their ends, and in which namespace: a walk for each would cost a large stack quadratic time.
     private let entering: [TrafficFlow.End: [ResolvedFlow]]
     private let leaving: [TrafficFlow.End: [ResolvedFlow]]
-    private let namespace: String?
-    private let labels: Labels
+    private var workloads: [String: [Workload]] = [:]
 
-    package init(_ flows: [ResolvedFlow], namespace: String?, labels: Labels) {
-        self.flows = flows
-        entering = Dictionary(grouping: flows) { $0.target.record }
-        leaving = Dictionary(grouping: flows) { $0.source.record }
-        self.namespace = namespace
-        self.labels = labels
+    /// A workload at an end of some flow.
+    private struct Workload {
+        let name: String
+        let selector: MetaV1.LabelSelector
+        let end: TrafficFlow.End
     }
 
-    package func objects(of settings: DeclarationSettings) -> [DeclaredObject] {
+    /// - Parameter flows: of all namespaces.
+    package init(_ flows: [ResolvedFlow]) {
+        entering = Dictionary(grouping: flows) { $0.target.record }
+        leaving = Dictionary(grouping: flows) { $0.source.record }
+        var known: Set<TrafficFlow.End> = []
+        for end in flows.flatMap({ [$0.source, $0.target] }) {
+            guard case .workload(let name, let namespace) = end.record, let selected = end.labels(in: namespace),
+                known.insert(end.record).inserted
+            else { continue }
+            let selector = MetaV1.LabelSelector(matchLabels: selected)
+            workloads[namespace ?? "", default: []].append(Workload(name: name, selector: selector, end: end.record))
+        }
+    }
+
+    package func objects(in namespace: String?, _ labels: Labels, of settings: DeclarationSettings) -> [DeclaredObject]
+    {
         let deny = settings.declared(
             policy("default-deny", labels.common, MetaV1.LabelSelector(), entering: [], leaving: [Self.dns]))
-        var objects = [deny]
-        var known: Set<String> = []
-        for end in flows.flatMap({ [$0.source, $0.target] }) {
-            guard case .workload(let name, namespace) = end.record, let selected = end.labels(in: namespace),
-                known.insert(name).inserted
-            else { continue }
-            objects.append(object(of: name, MetaV1.LabelSelector(matchLabels: selected), end.record, settings))
-        }
-        return objects
+        return [deny] + (workloads[namespace ?? ""] ?? []).map { object(of: $0, in: namespace, labels, settings) }
     }
 
     private func object(
-        of workload: String, _ selector: MetaV1.LabelSelector, _ end: TrafficFlow.End, _ settings: DeclarationSettings
+        of workload: Workload, in namespace: String?, _ labels: Labels, _ settings: DeclarationSettings
     ) -> DeclaredObject {
         var origins = Origins()
-        let (entering, leaving) = (entering[end] ?? [], leaving[end] ?? [])
+        let (entering, leaving) = (entering[workload.end] ?? [], leaving[workload.end] ?? [])
         for (index, flow) in entering.enumerated() { origins.record("spec.ingress", index, at: flow.location) }
         for (index, flow) in leaving.enumerated() { origins.record("spec.egress", index, at: flow.location) }
         let object = policy(
-            workload, labels.labels(ofWorkload: workload), selector,
+            workload.name, labels.labels(ofWorkload: workload.name), workload.selector,
             entering: entering.map { flow in
                 NetworkingV1.NetworkPolicyIngressRule(
                     ports: flow.ports.map(\.lowered), from: flow.source.peers(in: namespace))

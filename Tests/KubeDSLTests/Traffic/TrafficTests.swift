@@ -290,7 +290,7 @@ private enum DatabasePort: Int, ContainerPort { case postgres = 5432 }
         #expect(rendered.flows.map(\.target) == [web, api, api, .external(name: "neon")])
         #expect(rendered.flows.map(\.port) == [8080, 8080, 9090, 5432])
         #expect(rendered.flows.map(\.portName) == ["http", "http", "metrics", "postgres"])
-        #expect(rendered.graph.flows == rendered.flows)
+        #expect(rendered.graph.traffic.flows == rendered.flows)
     }
 }
 

@@ -19,7 +19,7 @@ package struct UndeclaredEntrances: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        guard !graph.flows.isEmpty else { return [] }
+        guard !graph.traffic.flows.isEmpty else { return [] }
         return routes(in: graph) + exposedPorts(in: graph)
     }
 

@@ -19,7 +19,7 @@ package struct UndeclaredTraffic: Check {
     package init() {}
 
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        guard !graph.flows.isEmpty else { return [] }
+        guard !graph.traffic.flows.isEmpty else { return [] }
         return graph.dependencies.filter(graph.lacksFlow).map { dependency in
             let pod = graph.pods[dependency.pod]
             let ports = dependency.ports.map(\.quotedName).joined(separator: " or ")

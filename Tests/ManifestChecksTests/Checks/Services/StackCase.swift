@@ -28,7 +28,7 @@ struct StackCase: Sendable, CustomTestStringConvertible {
 
     var graph: ResourceGraph {
         var graph = ResourceGraph.of(objects, environment: "test", cluster: cluster, secrets: secrets)
-        graph.flows = flows
+        graph.traffic = TrafficIndex(flows)
         return graph
     }
 
