@@ -14,7 +14,8 @@ struct StackExecutable {
     init(of package: Package, _ packageManager: PackageManager, arguments: [String]) throws {
         var extractor = ArgumentExtractor(arguments)
         let wanted = extractor.extractOption(named: "stack").last
-        guard wanted != nil || !arguments.contains("--stack") else {
+        // What stands after "--" is not the plugin's.
+        guard arguments.prefix(while: { $0 != "--" }).last != "--stack" else {
             throw Failure("--stack needs the name of a stack")
         }
         // All stacks have the same commands and options.

@@ -6,7 +6,7 @@ public protocol KubernetesObject: ManifestEncodable {
     /// Whether objects of this kind live in a namespace.
     var scope: Scope { get }
 
-    /// Name, namespace, labels and annotations.
+    /// Name, namespace, labels, annotations and what else every kind has.
     var metadata: MetaV1.ObjectMeta { get set }
 }
 

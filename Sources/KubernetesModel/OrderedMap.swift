@@ -34,7 +34,7 @@ public struct OrderedMap<Value: Sendable>: Sendable {
         }
     }
 
-    /// Keys are long and begin alike, so that their lengths tell them apart faster.
+    /// Where the key stands. Lengths are compared first, for keys are long and begin alike.
     @inlinable
     internal func place(of key: String) -> Int? {
         let length = key.utf8.count

@@ -10,6 +10,8 @@ struct CredentialScan {
 
     /// The bytes with which a credential can begin: those of the prefixes, and of the cases below.
     private static let beginnings: ASCIISet = CredentialPrefix.beginnings.union(ASCIISet("-:e"))
+    private static let afterHost = ASCIISet("/?#\"'")
+    private static let placeholders = ASCIISet("$<{*")
 
     func first() -> Finding? {
         for start in bytes.indices where Self.beginnings.contains(bytes[start]) {
@@ -67,9 +69,6 @@ struct CredentialScan {
         let signature = end(of: CredentialPrefix.base64URL, from: payload + 1)
         return signature - payload > 10 ? start..<signature : nil
     }
-
-    private static let afterHost = ASCIISet("/?#\"'")
-    private static let placeholders = ASCIISet("$<{*")
 
     /// The password in `scheme://user:password@host`, unless it only says where one goes.
     private func password(at colon: Int) -> Range<Int>? {

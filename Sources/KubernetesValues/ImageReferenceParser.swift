@@ -5,7 +5,7 @@ struct ImageReferenceParser {
     private static let rule = "image-reference"
     private static let slash = UInt8(ascii: "/")
     private static let colon = UInt8(ascii: ":")
-    private static let marksOfHost = ASCIISet(".:[")
+    private static let marksOfRegistry = ASCIISet(".:[")
     private static let componentAlphabet = ASCIISet.lowerCaseAlphanumerics.union(ASCIISet("._-"))
     private static let tagGrammar = NameGrammar(
         rule: rule,
@@ -69,7 +69,7 @@ struct ImageReferenceParser {
     private func registryEnd(in name: Range<Int>) -> Int? {
         guard let end = bytes[name].firstIndex(of: Self.slash) else { return nil }
         let first = bytes[..<end]
-        return first.contains(where: Self.marksOfHost.contains) || first.elementsEqual("localhost".utf8) ? end : nil
+        return first.contains(where: Self.marksOfRegistry.contains) || first.elementsEqual("localhost".utf8) ? end : nil
     }
 
     private func check(repository: Range<Int>) throws(InvalidValue) {

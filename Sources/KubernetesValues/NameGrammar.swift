@@ -61,7 +61,7 @@ struct NameGrammar: Sendable {
         case length(Int)
     }
 
-    /// Most names are right: that is seen without a word of what could be wrong.
+    /// The first flaw; words for it are found only where there is one, for most names are right.
     private func flaw(in bytes: UnsafeBufferPointer<UInt8>) -> Flaw? {
         guard !bytes.isEmpty else { return .empty }
         if let offset = bytes.firstIndex(where: { !alphabet.contains($0) }) { return .foreignCharacter(at: offset) }

@@ -15,7 +15,8 @@ public protocol Check: Sendable {
     /// What a stack is held against.
     var rule: Rule { get }
 
-    /// What is wrong with one environment. Default: nothing. Checks of a large stack run at the same time.
+    /// What is wrong with one environment. Default: nothing. Those of a large stack run
+    /// at the same time, on several threads.
     func findings(in graph: ResourceGraph) -> [Finding]
 
     /// What is wrong between environments, which come in the order of their declaration. Default: nothing.

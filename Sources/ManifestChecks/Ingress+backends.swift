@@ -5,9 +5,9 @@ extension NetworkingV1.Ingress {
     package var backends: [IngressBackendItem] {
         let fallback = spec.defaultBackend.map { [IngressBackendItem(backend: $0, route: nil)] } ?? []
         return fallback
-            + (spec.rules ?? []).enumerated().flatMap { rule, element in
-                (element.http?.paths ?? []).enumerated().map { index, path in
-                    IngressBackendItem(backend: path.backend, route: (rule, index))
+            + (spec.rules ?? []).enumerated().flatMap { number, rule in
+                (rule.http?.paths ?? []).enumerated().map { index, path in
+                    IngressBackendItem(backend: path.backend, route: (number, index))
                 }
             }
     }

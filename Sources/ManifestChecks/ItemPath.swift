@@ -1,5 +1,4 @@
-/// The path of a list's item, or of a field of it. It is put together only when it is asked for: for a finding, which few
-/// items have.
+/// The path of a list's item, or of a field of it. It is put together only when it is asked for, which is for a finding.
 struct ItemPath: Sendable {
     /// The path of what has the list.
     let owner: String

@@ -1,9 +1,10 @@
 import KubernetesModel
 
 extension PodReference {
-    /// Everything that the pod takes from ConfigMaps and Secrets, as variables and as files.
+    /// Everything that the pod takes from ConfigMaps and Secrets, as variables and as files: by source, in the order of
+    /// their first use.
     package var configurationUses: [ConfigurationUse] {
-        var uses = ConfigurationUses(namespace: namespace)
+        var uses = ConfigurationUseCollector(namespace: namespace)
         for container in containers { uses.addVariables(of: container) }
         for (index, volume) in (spec.volumes ?? []).enumerated() { uses.addFiles(of: volume, index, podPath: path) }
         return uses.bySource
@@ -11,88 +12,85 @@ extension PodReference {
 }
 
 /// The uses of a pod, while they are collected: most name one of few sources.
-private struct ConfigurationUses {
+private struct ConfigurationUseCollector {
     let namespace: String?
     var bySource: [ConfigurationUse] = []
 
     mutating func addVariables(of container: ContainerReference) {
         for (index, source) in (container.container.envFrom ?? []).enumerated() {
             if let map = source.configMapRef {
-                add(configMap: map.name, nil, map.optional, ItemPath(container.path, "envFrom", index, "configMapRef"))
+                let path = ItemPath(container.path, "envFrom", index, "configMapRef")
+                add(nil, of: map.name, isSecret: false, map.optional, path)
             }
             if let secret = source.secretRef {
-                add(secret: secret.name, nil, secret.optional, ItemPath(container.path, "envFrom", index, "secretRef"))
+                let path = ItemPath(container.path, "envFrom", index, "secretRef")
+                add(nil, of: secret.name, isSecret: true, secret.optional, path)
             }
         }
         for (index, variable) in (container.container.env ?? []).enumerated() {
             guard let source = variable.valueFrom else { continue }
             if let key = source.configMapKeyRef {
                 let path = ItemPath(container.path, "env", index, "valueFrom.configMapKeyRef")
-                add(configMap: key.name, key.key, key.optional, path)
+                add(key.key, of: key.name, isSecret: false, key.optional, path)
             }
             if let key = source.secretKeyRef {
                 let path = ItemPath(container.path, "env", index, "valueFrom.secretKeyRef")
-                add(secret: key.name, key.key, key.optional, path)
+                add(key.key, of: key.name, isSecret: true, key.optional, path)
             }
         }
     }
 
     mutating func addFiles(of volume: CoreV1.Volume, _ index: Int, podPath: String) {
         if let map = volume.configMap {
-            let path = ItemPath(podPath, "volumes", index, "configMap")
-            for key in map.items.keys { add(configMap: map.name, key, map.optional, volume: index, path) }
+            add(
+                keysOf: map.items, map.name, isSecret: false, map.optional, index,
+                ItemPath(podPath, "volumes", index, "configMap"))
         }
         if let secret = volume.secret {
-            let path = ItemPath(podPath, "volumes", index, "secret")
-            for key in secret.items.keys { add(secret: secret.secretName, key, secret.optional, volume: index, path) }
+            add(
+                keysOf: secret.items, secret.secretName, isSecret: true, secret.optional, index,
+                ItemPath(podPath, "volumes", index, "secret"))
         }
         for (place, source) in (volume.projected?.sources ?? []).enumerated() {
             let owner = "\(podPath).volumes[\(index)].projected"
             if let map = source.configMap {
-                let path = ItemPath(owner, "sources", place, "configMap")
-                for key in map.items.keys { add(configMap: map.name, key, map.optional, volume: index, path) }
+                add(
+                    keysOf: map.items, map.name, isSecret: false, map.optional, index,
+                    ItemPath(owner, "sources", place, "configMap"))
             }
             if let secret = source.secret {
-                let path = ItemPath(owner, "sources", place, "secret")
-                for key in secret.items.keys { add(secret: secret.name, key, secret.optional, volume: index, path) }
+                add(
+                    keysOf: secret.items, secret.name, isSecret: true, secret.optional, index,
+                    ItemPath(owner, "sources", place, "secret"))
             }
         }
     }
 
+    /// The files of a volume: of some keys or, without `items`, of all.
     private mutating func add(
-        configMap name: String?, _ key: String?, _ isOptional: Bool?, volume: Int? = nil, _ path: ItemPath
+        keysOf items: [CoreV1.KeyToPath]?, _ name: String?, isSecret: Bool, _ isOptional: Bool?, _ volume: Int,
+        _ path: ItemPath
     ) {
-        let position =
-            position(ofSecret: false, name) ?? append(.configMap(named: name ?? "", in: namespace))
-        add(key, isOptional, volume, path, at: position)
+        for key in items?.map(\.key) ?? [nil] {
+            add(key, of: name, isSecret: isSecret, isOptional, volume: volume, path)
+        }
     }
 
     private mutating func add(
-        secret name: String?, _ key: String?, _ isOptional: Bool?, volume: Int? = nil, _ path: ItemPath
-    ) {
-        let position = position(ofSecret: true, name) ?? append(.secret(named: name ?? "", in: namespace))
-        add(key, isOptional, volume, path, at: position)
-    }
-
-    private mutating func add(
-        _ key: String?, _ isOptional: Bool?, _ volume: Int?, _ path: ItemPath, at position: Int
+        _ key: String?, of name: String?, isSecret: Bool, _ isOptional: Bool?, volume: Int? = nil, _ path: ItemPath
     ) {
         let place = ConfigurationUse.Place(
             key: key, isOptional: isOptional ?? false, volume: volume, itemPath: path)
-        bySource[position].places.append(place)
+        bySource[position(of: name ?? "", isSecret: isSecret)].places.append(place)
     }
 
-    private func position(ofSecret isSecret: Bool, _ name: String?) -> Int? {
-        bySource.firstIndex { $0.source.name == name ?? "" && $0.source.isSecret == isSecret }
-    }
-
-    private mutating func append(_ source: ObjectReference) -> Int {
+    private mutating func position(of name: String, isSecret: Bool) -> Int {
+        if let known = bySource.firstIndex(where: { $0.source.name == name && $0.source.isSecret == isSecret }) {
+            return known
+        }
+        let source: ObjectReference =
+            isSecret ? .secret(named: name, in: namespace) : .configMap(named: name, in: namespace)
         bySource.append(ConfigurationUse(source: source))
         return bySource.count - 1
     }
-}
-
-extension [CoreV1.KeyToPath]? {
-    /// The keys that a volume takes; nil as the only one where it takes all.
-    fileprivate var keys: [String?] { self?.map(\.key) ?? [nil] }
 }

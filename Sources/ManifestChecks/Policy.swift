@@ -21,28 +21,25 @@ public struct Policy: Sendable {
     public static let baseline = RuleID.restrictedOnly.reduce(into: Policy()) { $0.severities[$1] = .warning }
 
     /// Adds checks of your own.
-    public func checking(_ checks: any Check...) -> Policy {
-        var copy = self
-        copy.checks += checks
-        return copy
+    public consuming func checking(_ checks: any Check...) -> Policy {
+        self.checks += checks
+        return self
     }
 
     /// Reports the findings of rules as errors or warnings, or with nil not at all.
-    public func reporting(_ rules: RuleID..., as severity: Severity?) -> Policy {
-        var copy = self
-        for rule in rules { copy.severities[rule] = .some(severity) }
-        return copy
+    public consuming func reporting(_ rules: RuleID..., as severity: Severity?) -> Policy {
+        for rule in rules { severities[rule] = .some(severity) }
+        return self
     }
 
     /// Silences a rule in the whole stack, for the reason given; with `until`, through that day: `2027-01-31`.
-    public func allowing(
+    public consuming func allowing(
         _ rule: RuleID, because reason: String, until lastDay: String? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Policy {
-        var copy = self
         let location = SourceLocation(file: file, line: line, column: column)
-        copy.waivers.append(Waiver(rule, because: reason, until: lastDay, at: location))
-        return copy
+        waivers.append(Waiver(rule, because: reason, until: lastDay, at: location))
+        return self
     }
 
     /// Whether findings of the rule would be reported; those of an optional one only where the policy names it.

@@ -40,6 +40,10 @@ struct MemoryQuantityTests {
                 3..<5
             ),
             Refusal("512MiB", "memory '512MiB' has unknown unit 'MiB'; write 'Mi'", 3..<6, replacement: "512Mi"),
+            Refusal(
+                "1\u{212A}i",
+                "memory '1\u{212A}i' has unknown unit '\u{212A}i'; known are 'k', 'M', 'G', 'T', 'P', 'E' and 'Ki' to 'Ei'",
+                1..<5),
             Refusal("512mi", "memory '512mi' has unknown unit 'mi'; write 'Mi'", 3..<5, replacement: "512Mi"),
             Refusal("1 GiB", "memory '1 GiB' has unknown unit 'GiB'; write 'Gi'", 1..<5, replacement: "1Gi"),
             Refusal(

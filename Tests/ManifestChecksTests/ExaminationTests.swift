@@ -3,7 +3,7 @@ import ManifestChecks
 import Testing
 
 struct ExaminationTests {
-    @Test(arguments: [1, 20, 300])
+    @Test(arguments: [1, 20, 600])
     func `finds what the checks find one by one, however many objects there are`(count: Int) {
         let graph = ResourceGraph.of(
             (0..<count).map { AppsV1.Deployment(metadata: MetaV1.ObjectMeta(name: "app_\($0)"), spec: spec) },

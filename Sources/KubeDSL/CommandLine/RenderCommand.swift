@@ -91,7 +91,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             StandardError.write("warning: rendered without checks (--unchecked)")
         } else {
             let examination = ManifestPipeline.examine(rendered, today: Today.isoDate)
-            _ = Kept(examination)
+            _ = Kept(examination)  // with the graphs
             let report = FindingReport(examination.findings)
             report.print()
             guard !report.hasErrors else { throw ExitCode(1) }

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import KubernetesModel
 internal import ManifestYAML
 
@@ -23,24 +22,11 @@ package enum StandardOutput {
         try Array(text.utf8).withUnsafeBytes(writeAll)
     }
 
-    /// All bytes to the descriptor: a pipe takes them in parts.
     private static func writeAll(_ bytes: UnsafeRawBufferPointer) throws {
-        var rest = bytes[...]
-        while let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
-            let written = Foundation.write(STDOUT_FILENO, start, rest.count)
-            if written < 0 {
-                let error = SystemError()
-                switch error.code {
-                case EINTR: continue
-                case EAGAIN:
-                    // Who made the pipe may have it refuse what has no room, rather than wait.
-                    var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
-                    poll(&output, 1, -1)
-                    continue
-                default: throw CommandFailure("cannot write to standard output: \(error)")
-                }
-            }
-            rest = rest.dropFirst(written)
+        do throws(SystemError) {
+            try OutputDescriptor.output.write(bytes)
+        } catch {
+            throw CommandFailure("cannot write to standard output: \(error)")
         }
     }
 }

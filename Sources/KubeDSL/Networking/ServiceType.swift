@@ -53,7 +53,7 @@ public struct ServiceType: Sendable {
     }
 
     /// Which pod answers a client's next connection. Rendered without this: any.
-    public func affinity(_ affinity: SessionAffinity) -> ServiceType {
+    public consuming func affinity(_ affinity: SessionAffinity) -> ServiceType {
         editing { spec in
             spec.sessionAffinity = .clientIP
             spec.sessionAffinityConfig = affinity.timeout.map {
@@ -63,16 +63,18 @@ public struct ServiceType: Sendable {
     }
 
     /// Whether clients inside the cluster reach pods of their own node alone. Default: the API's, all pods.
-    public func internalTrafficPolicy(_ policy: CoreV1.ServiceInternalTrafficPolicy) -> ServiceType {
+    public consuming func internalTrafficPolicy(_ policy: CoreV1.ServiceInternalTrafficPolicy) -> ServiceType {
         editing { $0.internalTrafficPolicy = policy }
     }
 
     /// Leads to pods that are not ready as well, so that they find each other while they start.
-    public func publishingNotReadyAddresses() -> ServiceType { editing { $0.publishNotReadyAddresses = true } }
+    public consuming func publishingNotReadyAddresses() -> ServiceType {
+        editing { $0.publishNotReadyAddresses = true }
+    }
 
     /// The kinds of addresses that the Service has. Default: one, of the cluster's own kind.
     /// [Dual-stack](https://kubernetes.io/docs/concepts/services-networking/dual-stack/)
-    public func ipFamilies(_ families: IPFamilies) -> ServiceType {
+    public consuming func ipFamilies(_ families: IPFamilies) -> ServiceType {
         editing { spec in
             spec.ipFamilyPolicy = families.policy
             spec.ipFamilies = families.families

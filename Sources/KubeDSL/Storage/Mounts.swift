@@ -98,7 +98,7 @@ extension Container {
     /// Mounts storage that each pod of a StatefulSet claims for itself; no other workload takes such a container.
     ///
     /// - Parameter path: absolute.
-    public func storage(
+    public consuming func storage(
         _ path: String, _ template: ClaimTemplate,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> StatefulContainer<Port> {
@@ -108,7 +108,7 @@ extension Container {
     /// Hands over, as a block device, storage that each pod of a StatefulSet claims for itself.
     ///
     /// - Parameter path: of the device, such as `/dev/xvda`.
-    public func device(
+    public consuming func device(
         _ template: ClaimTemplate, at path: String,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> StatefulContainer<Port> {
@@ -120,7 +120,7 @@ extension StatefulContainer {
     /// Mounts storage that each pod claims for itself.
     ///
     /// - Parameter path: absolute.
-    public func storage(
+    public consuming func storage(
         _ path: String, _ template: ClaimTemplate,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> StatefulContainer {
@@ -132,7 +132,7 @@ extension StatefulContainer {
     /// Hands over, as a block device, storage that each pod claims for itself.
     ///
     /// - Parameter path: of the device, such as `/dev/xvda`.
-    public func device(
+    public consuming func device(
         _ template: ClaimTemplate, at path: String,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> StatefulContainer {

@@ -16,8 +16,10 @@ package struct FlowResolver {
         ingressNamespace = cluster.ingressNamespace ?? "ingress-nginx"
         for pod in objects.lazy.compactMap(PodReference.init) {
             guard let name = pod.labels[Labels.nameKey] else { continue }
-            let home = Home(namespace: pod.namespace, instance: pod.labels[Labels.instanceKey])
-            homes[name, default: [:]][pod.namespace ?? "", default: home] = home
+            // Of two in one namespace the first is meant.
+            guard homes[name]?[pod.namespace ?? ""] == nil else { continue }
+            homes[name, default: [:]][pod.namespace ?? ""] = Home(
+                namespace: pod.namespace, instance: pod.labels[Labels.instanceKey])
         }
     }
 

@@ -17,9 +17,9 @@ package struct ResolvedEnd: Sendable {
         self.peers = peers
     }
 
-    /// The labels of its pods, where they are pods of a workload in the namespace; nil otherwise.
-    package func labels(in namespace: String?) -> OrderedMap<String>? {
-        guard case .workload(_, namespace) = record, case .pods(_, let labels) = peers else { return nil }
+    /// The labels of its pods, where they are pods of a workload; nil otherwise.
+    package var workloadLabels: OrderedMap<String>? {
+        guard case .workload = record, case .pods(_, let labels) = peers else { return nil }
         return labels
     }
 

@@ -6,10 +6,10 @@ package struct TrafficPolicies {
     // By who is at their ends, and in which namespace: a walk for each would cost a large stack quadratic time.
     private let entering: [TrafficFlow.End: [ResolvedFlow]]
     private let leaving: [TrafficFlow.End: [ResolvedFlow]]
-    private var workloads: [String: [Workload]] = [:]
+    private var workloads: [String: [Participant]] = [:]
 
     /// A workload at an end of some flow.
-    private struct Workload {
+    private struct Participant {
         let name: String
         let selector: MetaV1.LabelSelector
         let end: TrafficFlow.End
@@ -21,14 +21,15 @@ package struct TrafficPolicies {
         leaving = Dictionary(grouping: flows) { $0.source.record }
         var known: Set<TrafficFlow.End> = []
         for end in flows.flatMap({ [$0.source, $0.target] }) {
-            guard case .workload(let name, let namespace) = end.record, let selected = end.labels(in: namespace),
+            guard case .workload(let name, let namespace) = end.record, let selected = end.workloadLabels,
                 known.insert(end.record).inserted
             else { continue }
             let selector = MetaV1.LabelSelector(matchLabels: selected)
-            workloads[namespace ?? "", default: []].append(Workload(name: name, selector: selector, end: end.record))
+            workloads[namespace ?? "", default: []].append(Participant(name: name, selector: selector, end: end.record))
         }
     }
 
+    /// The policies of one namespace.
     package func objects(in namespace: String?, _ labels: Labels, of settings: DeclarationSettings) -> [DeclaredObject]
     {
         let deny = settings.declared(
@@ -37,7 +38,7 @@ package struct TrafficPolicies {
     }
 
     private func object(
-        of workload: Workload, in namespace: String?, _ labels: Labels, _ settings: DeclarationSettings
+        of workload: Participant, in namespace: String?, _ labels: Labels, _ settings: DeclarationSettings
     ) -> DeclaredObject {
         var origins = Origins()
         let (entering, leaving) = (entering[workload.end] ?? [], leaving[workload.end] ?? [])

@@ -78,6 +78,26 @@ import Testing
         #expect(rendered.flows.map(\.source) == [.ingressController(namespace: "gateway")])
     }
 
+    @Test func `of two workloads of one name in a namespace the first is meant`() {
+        let rendered = render {
+            for instance in ["blue", "green"] {
+                AppsV1.Deployment(
+                    metadata: MetaV1.ObjectMeta(name: "web-\(instance)"),
+                    spec: AppsV1.DeploymentSpec(
+                        selector: MetaV1.LabelSelector(matchLabels: ["app": instance]),
+                        template: CoreV1.PodTemplateSpec(
+                            metadata: MetaV1.ObjectMeta(labels: [
+                                "app": instance, "app.kubernetes.io/name": "web",
+                                "app.kubernetes.io/instance": instance,
+                            ]),
+                            spec: CoreV1.PodSpec(containers: [CoreV1.Container(name: "web", image: "web:1")]))))
+            }
+            Traffic { Flow(from: .anywhere, to: Self.web, on: .http) }
+        }
+        let policy = rendered.yaml("NetworkPolicy", name: "web")
+        #expect(policy.at("spec.podSelector.matchLabels").contains("app.kubernetes.io/instance: blue"))
+    }
+
     @Test func `a policy may be patched`() {
         let rendered = render {
             Self.web

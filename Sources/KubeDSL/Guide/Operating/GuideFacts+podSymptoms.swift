@@ -73,11 +73,14 @@ extension GuideFacts {
         let look = uses.map { pod, source, _ in
             Kubectl.command("describe \(source.kind.kind.lowercased())/\(source.name)", in: pod.namespace)
         }
-        let table = uses.filter { !$0.keys.isEmpty }.map { pod, source, keys in
-            [
-                pod.workload.argument.code, "\(source.kind.kind) \(source.name.code)",
-                keys.map(\.code).distinct.joined(separator: ", "),
-            ]
+        // Workloads of several namespaces can have one name.
+        var keysByRow = OrderedMap<[String]>()
+        for (pod, source, keys) in uses where !keys.isEmpty {
+            let row = "\(pod.workload.argument.code)\n\(source.kind.kind) \(source.name.code)"
+            keysByRow[row] = (keysByRow[row] ?? []) + keys.map(\.code)
+        }
+        let table = keysByRow.map { row, keys in
+            row.split(separator: "\n").map(String.init) + [keys.distinct.joined(separator: ", ")]
         }
         let files = pods.contains { pod in
             pod.spec.volumes?.contains { $0.secret != nil || $0.configMap != nil } ?? false

@@ -34,12 +34,12 @@ package struct InvalidDisruptionBudgets: Check {
     }
 
     private func refusal(
-        of bound: IntOrString, _ field: String, _ name: ObjectReference, _ declared: DeclaredObject
+        of bound: IntOrString, _ field: String, _ name: @autoclosure () -> ObjectReference, _ declared: DeclaredObject
     ) -> [Finding] {
         switch bound {
         case .int(let count) where count < 0:
             return [
-                Finding(rule, "'\(field)' of \(name) must not be negative", in: declared, path: "spec.\(field)")
+                Finding(rule, "'\(field)' of \(name()) must not be negative", in: declared, path: "spec.\(field)")
             ]
         case .int: return []
         case .string(let text):

@@ -34,7 +34,8 @@ package struct DuplicateContainerPorts: PodCheck {
                 }
                 flaws.append(
                     container.flaw(
-                        "port '\(port.containerPort)/\(transport.rawValue)' of container '\(container.name)' is declared twice in the pods of \(pod.workload)",
+                        "port '\(port.containerPort)/\(transport.rawValue)' of container '\(container.name)' "
+                            + "is declared twice in the pods of \(pod.workload)",
                         "ports[\(index)].containerPort",
                         notes: [Finding.Note("declared here first", at: pod.declared.location(of: first.path.text))]))
             }

@@ -16,9 +16,7 @@ package struct GitSyncContainers: ContainerCheck {
     package init() {}
 
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
-        guard let image = container.image,
-            image.repository.split(separator: "/").last?.hasPrefix("git-sync") == true
-        else { return [] }
+        guard container.image?.name.hasPrefix("git-sync") == true else { return [] }
         return [container.flaw("container '\(container.name)' fetches code while the pod runs", "image")]
     }
 }

@@ -17,7 +17,7 @@ package struct UnwritableDirectories: ContainerCheck {
     package func flaws(of container: ContainerReference, in pod: PodReference) -> [Flaw] {
         guard container.container.securityContext?.readOnlyRootFilesystem == true,
             let image = container.image?.name,
-            let directories = Self.directories[String(image)]
+            let directories = Self.directories[image]
         else { return [] }
         let mounts = (container.container.volumeMounts ?? []).map(\.mountPath)
         return directories.compactMap { directory in

@@ -23,7 +23,7 @@ package struct MissingReplicas: Check {
         return graph.objects(of: AppsV1.Deployment.self, AppsV1.StatefulSet.self, AppsV1.ReplicaSet.self).compactMap {
             declared in
             guard case .some(nil) = WorkloadScale.replicas(of: declared.object) else { return nil }
-            lazy var reference = ObjectReference(declared.object)
+            let reference = ObjectReference(declared.object)
             guard scales[reference]?.autoscaler == nil else { return nil }
             return Finding(rule, "\(reference) does not say how many pods it has", in: declared, path: "spec.replicas")
         }
