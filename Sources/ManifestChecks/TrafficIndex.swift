@@ -18,7 +18,9 @@ package struct TrafficIndex: Sendable {
     package func declares(in namespace: String?) -> Bool { namespaces.contains(namespace ?? "") }
 
     /// The connections that a workload or an external system takes.
-    package func flows(to target: TrafficFlow.End) -> [TrafficFlow] { Self.text(of: target).flatMap { byTarget[$0] } ?? [] }
+    package func flows(to target: TrafficFlow.End) -> [TrafficFlow] {
+        Self.text(of: target).flatMap { byTarget[$0] } ?? []
+    }
 
     // A text, for a type of keys of its own costs each process a search.
 
