@@ -49,12 +49,12 @@ public struct MemoryQuantity: CheckedValue, Comparable {
     }
 
     /// The canonical text, from the amount alone: of the API server's binary and decimal form the one with fewer
-    /// digits,
-    /// the binary one if both have as many. 1536 MiB is `1536Mi`, 10⁹ bytes are `1G`.
+    /// digits, the binary one if both have as many. 1536 MiB is `1536Mi`, 10⁹ bytes are `1G`.
     public var description: String {
-        let decimal = QuantityNotation.decimal.text(units: bytes.magnitude, nanos: 0)
-        let binary = QuantityNotation.binary.text(units: bytes.magnitude, nanos: 0)
-        return Self.digits(of: decimal) < Self.digits(of: binary) ? decimal : binary
+        let decimal = QuantityNotation.decimal.parts(of: bytes.magnitude)
+        let binary = QuantityNotation.binary.parts(of: bytes.magnitude)
+        let shorter = decimal.digits.utf8.count < binary.digits.utf8.count ? decimal : binary
+        return shorter.digits + shorter.suffix
     }
 
     /// By amount.
@@ -69,8 +69,6 @@ public struct MemoryQuantity: CheckedValue, Comparable {
     public static func * (quantity: Self, count: Int) -> Self {
         MemoryQuantity(saturating: quantity.bytes.magnitude.multipliedSaturating(by: UInt64(max(0, count))))
     }
-
-    private static func digits(of text: String) -> Int { text.utf8.count { $0.decimalDigit != nil } }
 
     private static func partOfByte(_ parts: QuantityText) -> InvalidValue {
         let number = String(decoding: parts.text.utf8.prefix(parts.suffixRange.lowerBound), as: UTF8.self)

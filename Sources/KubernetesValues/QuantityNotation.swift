@@ -9,26 +9,37 @@ package enum QuantityNotation: Sendable {
 
     /// The canonical text: no fraction, and the largest unit that allows that.
     func text(units: UInt64, nanos: UInt32) -> String {
-        if self == .binary, nanos == 0, units >= 1024 {
-            return Self.text(units, dividedBy: 1024, suffixes: Self.binarySuffixes)
+        guard nanos == 0 else {
+            let suffixes = self == .exponent ? Self.exponentSuffixes : Self.decimalSuffixes
+            return Self.text(units: units, nanos: nanos, suffixes: suffixes)
         }
-        let suffixes = self == .exponent ? Self.exponentSuffixes : Self.decimalSuffixes
-        if nanos == 0 { return Self.text(units, dividedBy: 1000, suffixes: suffixes[3...]) }
-        return Self.text(units: units, nanos: nanos, suffixes: suffixes)
+        let (digits, suffix) = parts(of: units)
+        return digits + suffix
+    }
+
+    /// The canonical text of a whole amount in its two parts: `1536` and `Mi`.
+    func parts(of units: UInt64) -> (digits: String, suffix: String) {
+        switch self {
+        case .binary where units >= 1024: Self.parts(of: units, dividedBy: 1024, suffixes: Self.binarySuffixes)
+        case .binary, .decimal: Self.parts(of: units, dividedBy: 1000, suffixes: Self.decimalSuffixes[3...])
+        case .exponent: Self.parts(of: units, dividedBy: 1000, suffixes: Self.exponentSuffixes[3...])
+        }
     }
 
     private static let binarySuffixes: ArraySlice = ["", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei"]
     private static let decimalSuffixes: ArraySlice = ["n", "u", "m", "", "k", "M", "G", "T", "P", "E"]
     private static let exponentSuffixes: ArraySlice = ["e-9", "e-6", "e-3", "", "e3", "e6", "e9", "e12", "e15", "e18"]
 
-    private static func text(_ units: UInt64, dividedBy step: UInt64, suffixes: ArraySlice<String>) -> String {
+    private static func parts(
+        of units: UInt64, dividedBy step: UInt64, suffixes: ArraySlice<String>
+    ) -> (digits: String, suffix: String) {
         var number = units
-        var remaining = suffixes
-        while remaining.count > 1, number > 0, number.isMultiple(of: step) {
+        var place = suffixes.startIndex
+        while place < suffixes.endIndex - 1, number > 0, number.isMultiple(of: step) {
             number /= step
-            remaining.removeFirst()
+            place += 1
         }
-        return String(number) + (remaining.first ?? "")
+        return (String(number), suffixes[place])
     }
 
     private static func text(units: UInt64, nanos: UInt32, suffixes: ArraySlice<String>) -> String {

@@ -17,13 +17,15 @@ package struct Dependency: Sendable {
 
     /// Every address of a Service that the variables of the pods hold, be it themselves or through a ConfigMap.
     package static func all(in graph: ResourceGraph) -> [Dependency] {
-        graph.pods.enumerated().flatMap { position, pod in
-            pod.containers.flatMap { container in
+        let ofPods = Array(graph.pods.indices).concurrentMap(atATime: ResourceGraph.podsAtATime) { position in
+            let pod = graph.pods[position]
+            return pod.containers.flatMap { container in
                 addresses(in: container, of: pod, graph).compactMap { address, text in
                     found(address, in: text, of: position, graph)
                 }
             }
         }
+        return ofPods.flatMap { $0 }
     }
 
     private static func found(

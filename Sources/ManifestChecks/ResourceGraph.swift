@@ -95,22 +95,28 @@ public struct ResourceGraph: Sendable {
         func declared(_ types: [any KubernetesObject.Type]) -> [DeclaredObject] {
             Self.objects(of: types, among: objects, groups)
         }
-        pods = declared(PodReference.kinds).compactMap(PodReference.init)
+        let pods = declared(PodReference.kinds)
+            .concurrentMap(atATime: Self.podsAtATime) { PodReference($0) }
+            .compactMap { $0 }
+        self.pods = pods
         podIndex = PodIndex(pods)
         podPositions = Dictionary(zip(pods.map(\.workload), pods.indices)) { first, _ in first }
         metadataKeys = MetadataKeys(objects, pods)
-        configurationUses = pods.map(\.configurationUses)
+        configurationUses = pods.concurrentMap(atATime: Self.podsAtATime) { $0.configurationUses }
         autoscalers = declared(Autoscaler.kinds).compactMap(Autoscaler.init)
         scales = WorkloadScale.all(of: declared(WorkloadScale.kinds), autoscalers)
         roles = declared(AccessRole.kinds).compactMap(AccessRole.init)
         bindings = declared(AccessBinding.kinds).compactMap(AccessBinding.init)
-        references = objects.map { ObjectReference($0.object) }
+        references = objects.concurrentMap(atATime: 4 * Self.podsAtATime) { ObjectReference($0.object) }
         indexes = Dictionary(zip(references, objects.indices)) { _, later in later }
         servedPods = podsBehindServices()
         dependencies = Dependency.all(in: self)
         reachability = Reachability(self)
         configuration = ConfigurationIndex(self)
     }
+
+    /// How many pods of a large stack one core looks at before it takes others.
+    package static let podsAtATime = 128
 
     /// There are few types, and neighbours mostly have the same.
     private static func grouped(_ objects: [DeclaredObject]) -> [Group] {

@@ -19,8 +19,22 @@ struct ByteCursor {
     @inline(__always)
     mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
-        position.update(from: start, count: bytes.count)
+        switch bytes.count {
+        // Two words that may overlap are there before a call of the library is.
+        case 8...16: copy(UInt64.self, from: start, count: bytes.count)
+        case 4..<8: copy(UInt32.self, from: start, count: bytes.count)
+        default: position.update(from: start, count: bytes.count)
+        }
         position += bytes.count
+    }
+
+    /// Copies the first and the last word of `count` bytes, which are one or two words long.
+    @inline(__always)
+    private func copy<Word: BitwiseCopyable>(_ word: Word.Type, from start: UnsafePointer<UInt8>, count: Int) {
+        let (source, target) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(position))
+        let end = count - MemoryLayout<Word>.size
+        target.storeBytes(of: source.loadUnaligned(as: word), as: word)
+        target.storeBytes(of: source.loadUnaligned(fromByteOffset: end, as: word), toByteOffset: end, as: word)
     }
 
     @inline(__always)

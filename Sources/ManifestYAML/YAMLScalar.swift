@@ -18,7 +18,11 @@ struct YAMLScalar {
     init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
     /// The simplest form that is read back as this text; `literal` only for a text of several lines.
-    var style: Style {
+    @inline(__always)
+    var style: Style { isOrdinary ? .plain : examinedStyle }
+
+    @inline(never)
+    private var examinedStyle: Style {
         guard !text.isEmpty else { return .singleQuoted }
         let classes = ByteClass.union(of: text)
         if classes != 0 {
@@ -63,6 +67,62 @@ private enum ByteClass {
         case 0xC2, 0xE2, 0xEF, 0xF0...0xF4: lead
         default: 0
         }
+    }
+}
+
+// MARK: - Ordinary texts
+
+extension YAMLScalar {
+    /// Whether a look at whole words tells that the text stands plain, as most do: it begins with a letter, a digit or a
+    /// slash, has nothing but those and harmless marks, and no other meaning.
+    @inline(__always)
+    private var isOrdinary: Bool {
+        guard let first = text.first, hasHarmlessBytes else { return false }
+        let letter = (first | 0x20) &- 0x61
+        if letter < 26 {
+            let isInitial = Self.initialsOfWords >> UInt32(letter) & 1 == 1
+            return !isInitial || text.count > Self.longestWordWithMeaning || !hasOtherMeaning
+        }
+        return first == 0x2F || 0x30...0x39 ~= first && !hasOtherMeaning
+    }
+
+    /// `false`
+    private static let longestWordWithMeaning = 5
+    /// The letters that ``hasOtherMeaning`` tells words by: f, n, o, t and y.
+    private static let initialsOfWords: UInt32 = 1 << 5 | 1 << 13 | 1 << 14 | 1 << 19 | 1 << 24
+
+    @inline(__always)
+    private var hasHarmlessBytes: Bool {
+        guard let start = text.baseAddress else { return false }
+        let bytes = UnsafeRawPointer(start)
+        let count = text.count
+        // The last word may begin within the one before it.
+        if count >= 8 {
+            var offset = 0
+            while offset < count - 8 {
+                guard Self.isHarmless(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) else {
+                    return false
+                }
+                offset += 8
+            }
+            return Self.isHarmless(bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+        }
+        if count >= 4 {
+            let first = bytes.loadUnaligned(as: UInt32.self)
+            let last = bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+            return Self.isHarmless(UInt64(first) << 32 | UInt64(last))
+        }
+        return text.allSatisfy { Self.isHarmless(0x6161_6161_6161_6100 | UInt64($0)) }
+    }
+
+    /// Whether each of eight bytes is an ASCII character from the hyphen to the tilde and no colon.
+    @inline(__always)
+    private static func isHarmless(_ word: UInt64) -> Bool {
+        let high: UInt64 = 0x8080_8080_8080_8080
+        let isAboveTilde = word | (word &+ 0x0101_0101_0101_0101)
+        let isFromHyphen = (word | high) &- 0x2D2D_2D2D_2D2D_2D2D
+        let isNoColon = ((word ^ 0x3A3A_3A3A_3A3A_3A3A) | high) &- 0x0101_0101_0101_0101
+        return isFromHyphen & isNoColon & ~isAboveTilde & high == high
     }
 }
 
@@ -132,6 +192,7 @@ extension YAMLScalar {
 
 extension YAMLScalar {
     /// Whether the text without quotes is a null, a boolean, a number, a date or a merge key to some reader.
+    @inline(never)
     private var hasOtherMeaning: Bool {
         switch character(0) {
         case "0"..."9": isNumber || isTimestamp

@@ -16,6 +16,27 @@ struct ExaminationTests {
         #expect(examination.findings.count > 5 * count)
     }
 
+    @Test(arguments: [20, 600])
+    func `knows of each waiver once, and whether it silenced anything`(count: Int) {
+        let needed = Waiver(
+            .missingMemoryLimits, because: "it is measured", at: SourceLocation(file: "Stack.swift", line: 1, column: 1)
+        )
+        let idle = Waiver(
+            .identicalProbes, because: "there are none", at: SourceLocation(file: "Stack.swift", line: 2, column: 1))
+        let objects = (0..<count).map { number in
+            DeclaredObject(
+                AppsV1.Deployment(metadata: MetaV1.ObjectMeta(name: "app-\(number)"), spec: spec),
+                declaration: SourceLocation(file: "Stack.swift", line: 3, column: 1), waivers: [needed, idle])
+        }
+        var examination = Examination(today: "2026-01-01")
+        examination.examine(
+            [ResourceGraph(objects, environment: "prod")], policies: [.restricted], problems: [[]])
+        #expect(!examination.findings.isEmpty)
+        #expect(!examination.findings.contains { $0.rule == .missingMemoryLimits })
+        #expect(examination.waivers == [needed, idle])
+        #expect(examination.unusedWaivers.map(\.location) == [idle.location])
+    }
+
     private var spec: AppsV1.DeploymentSpec {
         AppsV1.DeploymentSpec(
             selector: MetaV1.LabelSelector(matchLabels: ["app": "web"]),

@@ -38,6 +38,20 @@ struct QuotingTests {
         #expect(yaml(.string(text)) == "'\(text)'\n")
     }
 
+    @Test(
+        "what ends a plain text is found at each place of a text of any length",
+        arguments: ["\t", "\r", "\n", "\0", "\u{1F}", "\u{7F}", "\u{85}", "\u{2028}", "\u{FEFF}", ": ", " #"])
+    func everyPlace(_ syntax: String) {
+        for length in 1...26 {
+            let letters = String(repeating: "a", count: length)
+            #expect(yaml(.string(letters)) == letters + "\n")
+            for place in 0...length {
+                let text = letters.prefix(place) + syntax + letters.dropFirst(place)
+                #expect(!yaml(.string(String(text))).hasPrefix("a"), "\(text.debugDescription)")
+            }
+        }
+    }
+
     @Test("a quote is doubled between single quotes")
     func doubledQuote() {
         #expect(yaml(.string("'a'")) == "'''a'''\n")

@@ -15,9 +15,17 @@ public enum ResourceBuilder {
         [ModelResource(object, file: file, line: line, column: column)]
     }
 
-    public static func buildBlock(_ resources: [any Resource]...) -> [any Resource] { Array(resources.joined()) }
+    public static func buildBlock(_ resources: [any Resource]...) -> [any Resource] { joined(resources) }
     public static func buildOptional(_ resources: [any Resource]?) -> [any Resource] { resources ?? [] }
     public static func buildEither(first resources: [any Resource]) -> [any Resource] { resources }
     public static func buildEither(second resources: [any Resource]) -> [any Resource] { resources }
-    public static func buildArray(_ resources: [[any Resource]]) -> [any Resource] { Array(resources.joined()) }
+    public static func buildArray(_ resources: [[any Resource]]) -> [any Resource] { joined(resources) }
+
+    // In whole lists: an array of what `joined()` gives is made element by element.
+    private static func joined(_ lists: [[any Resource]]) -> [any Resource] {
+        var all: [any Resource] = []
+        all.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+        for list in lists { all += list }
+        return all
+    }
 }

@@ -31,20 +31,17 @@ package enum ApplyOrder {
     package static func rank(of kind: String) -> Int { ranks[kind] ?? rankOfOthers }
 
     /// By stage, then by name, kind and namespace; equal ones stay in the order of their declaration.
-    ///
-    /// Objects of one name and kind are put in order together: where a stack is stamped many times, those are few.
     package static func sorted(_ objects: [DeclaredObject]) -> [DeclaredObject] {
-        var members: [String: [String: [Member]]] = [:]
+        var groups = Groups()
         for (offset, declared) in objects.enumerated() {
-            let (kind, metadata) = (declared.object.groupVersionKind.kind, declared.object.metadata)
-            members[kind, default: [:]][metadata.name ?? "", default: []]
-                .append(Member(namespace: metadata.namespace ?? "", offset: offset))
+            let metadata = declared.object.metadata
+            groups.add(
+                Member(namespace: metadata.namespace ?? "", offset: offset),
+                kind: declared.object.groupVersionKind.kind, name: metadata.name ?? "")
         }
-        let groups = members.flatMap { kind, names in
-            names.map { (rank: rank(of: kind), name: $0.key, kind: kind, members: $0.value) }
-        }
-        return groups.sorted { ($0.rank, $0.name, $0.kind) < ($1.rank, $1.name, $1.kind) }
-            .flatMap { $0.members.sorted().map { objects[$0.offset] } }
+        return groups.all.map { (rank: rank(of: $0.kind), group: $0) }
+            .sorted { ($0.rank, $0.group.name, $0.group.kind) < ($1.rank, $1.group.name, $1.group.kind) }
+            .flatMap { $0.group.members.sorted().map { objects[$0.offset] } }
     }
 
     private struct Member: Comparable {
@@ -53,6 +50,39 @@ package enum ApplyOrder {
 
         static func < (left: Member, right: Member) -> Bool {
             (left.namespace, left.offset) < (right.namespace, right.offset)
+        }
+    }
+
+    /// Objects of one kind and name, which are put in order together: where a stack is stamped many times, they are few.
+    private struct Group {
+        let kind: String
+        let name: String
+        var members: [Member] = []
+        /// The group that came after this one last time, and mostly does again.
+        var next = 0
+    }
+
+    private struct Groups {
+        private(set) var all: [Group] = []
+        private var places: [String: [String: Int]] = [:]
+        private var last = 0
+
+        mutating func add(_ member: Member, kind: String, name: String) {
+            let place = place(of: kind, name)
+            all[place].members.append(member)
+            all[last].next = place
+            last = place
+        }
+
+        private mutating func place(of kind: String, _ name: String) -> Int {
+            if all.indices.contains(last) {
+                let next = all[last].next
+                if all[next].kind == kind, all[next].name == name { return next }
+            }
+            if let known = places[kind]?[name] { return known }
+            places[kind, default: [:]][name] = all.count
+            all.append(Group(kind: kind, name: name))
+            return all.count - 1
         }
     }
 }

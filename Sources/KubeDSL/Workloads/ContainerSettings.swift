@@ -42,7 +42,8 @@ public struct ContainerSettings: Sendable {
         if let reason = resources.memory.unlimitedReason {
             lowering.waivers.append(Waiver(.missingMemoryLimits, because: reason, at: location))
         }
-        for edit in edits + patches { edit(&lowering) }
+        for edit in edits { edit(&lowering) }
+        for patch in patches { patch(&lowering) }
         return lowering
     }
 }

@@ -60,6 +60,34 @@ import Testing
             } == ["Secret z 1", "ConfigMap x 1", "ConfigMap x 2", "ConfigMap y 1", "Secret x 1"])
     }
 
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func `a stack stamped many times is in the order of a plain comparison`(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let objects = (0..<50).flatMap { number in
+            ["b", "a", "b"].flatMap { name in
+                let metadata = metadata(name, in: "tenant-\(number % 40)")
+                return [
+                    declared(CoreV1.Secret(metadata: metadata), line: number),
+                    declared(CoreV1.ConfigMap(metadata: metadata), line: number),
+                ]
+            }
+        }
+        let mixed = Bool.random(using: &generator) ? objects : objects.shuffled(using: &generator)
+        let expected = mixed.enumerated().sorted {
+            (place(of: $0.element), $0.offset) < (place(of: $1.element), $1.offset)
+        }
+        let sorted = ApplyOrder.sorted(mixed)
+        #expect(
+            sorted.map { "\(place(of: $0)) \($0.declaration)" }
+                == expected.map { "\(place(of: $0.element)) \($0.element.declaration)" }, "seed \(seed)")
+    }
+
+    private func place(of declared: DeclaredObject) -> String {
+        let metadata = declared.object.metadata
+        return [metadata.name ?? "", declared.object.groupVersionKind.kind, metadata.namespace ?? ""]
+            .joined(separator: " ")
+    }
+
     @Test func `no objects have an order, too`() {
         #expect(ApplyOrder.sorted([]).isEmpty)
     }
