@@ -22,30 +22,6 @@ package struct DocumentStream<Writer: DocumentWriter> {
         if writer.count >= chunkSize { try flush() }
     }
 
-    /// Writes the objects in their order. Many are written on all cores, some hundred at a time.
-    package mutating func write(_ objects: [DeclaredObject]) throws {
-        guard objects.count > Self.fewObjects else {
-            for declared in objects { try write(declared.object) }
-            return
-        }
-        try flush()
-        var parts = Array(repeating: writer, count: Self.partsAtATime)
-        for start in stride(from: 0, to: objects.count, by: parts.count * Self.objectsInPart) {
-            parts.updateConcurrently { index, part in
-                part.removeAll()
-                for declared in objects.dropFirst(start + index * Self.objectsInPart).prefix(Self.objectsInPart) {
-                    part.document(declared.object)
-                }
-            }
-            for part in parts { try part.withBytes(sink) }
-        }
-    }
-
-    private static var partsAtATime: Int { 8 }
-    private static var objectsInPart: Int { 48 }
-    /// Of so few, other threads would gain nothing.
-    private static var fewObjects: Int { 500 }
-
     /// Hands on what waits. After an error of the sink the same bytes still wait.
     package mutating func flush() throws {
         guard writer.count > 0 else { return }

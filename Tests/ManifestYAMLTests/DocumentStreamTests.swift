@@ -26,26 +26,6 @@ struct DocumentStreamTests {
         #expect(largest < 1000 + 400)
     }
 
-    @Test("come out in order, however many they are", arguments: [0, 1, 500, 501, 1000])
-    func objects(count: Int) throws {
-        let objects = (0..<count).map { number in
-            DeclaredObject(
-                CoreV1.ConfigMap(
-                    metadata: MetaV1.ObjectMeta(name: "map-\(number)"),
-                    data: ["text": String(repeating: "x", count: number % 300)]),
-                declaration: SourceLocation(file: "Stack.swift", line: number, column: 1))
-        }
-        var whole = YAMLWriter()
-        whole.document(ManifestNode.string("the first"))
-        for declared in objects { whole.document(declared.object) }
-        var output: [UInt8] = []
-        var stream = DocumentStream(YAMLWriter()) { output += $0 }
-        try stream.write(ManifestNode.string("the first"))
-        try stream.write(objects)
-        try stream.flush()
-        #expect(output == whole.bytes)
-    }
-
     @Test("still wait after the sink has failed")
     func failingSink() throws {
         var isFull = true

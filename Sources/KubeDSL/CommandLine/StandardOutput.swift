@@ -8,7 +8,7 @@ package enum StandardOutput {
         switch format {
         case .yaml:
             var stream = DocumentStream(YAMLWriter(), to: writeAll)
-            try stream.write(objects)
+            for declared in objects { try stream.write(declared.object) }
             try stream.flush()
         case .json:
             var stream = DocumentStream(JSONWriter(.pretty), to: writeAll)

@@ -11,8 +11,8 @@ public struct Lowering: Sendable {
     package private(set) var objects: [DeclaredObject] = []
     /// The Secrets that the stack counts on.
     package private(set) var secrets: [SecretContract] = []
-    /// Where each of them stands in the list: a walk for each would cost a large stack quadratic time.
-    private var places: [String: Int] = [:]
+    /// Where they stand in the list, by namespace and name: a walk for each would cost a large stack quadratic time.
+    private var places: [String: [String: [Int]]] = [:]
     /// Who talks to whom, as it was declared.
     package private(set) var traffic: [DeclaredTraffic] = []
     /// The same, with the workloads found: see ``settleTraffic(in:under:)``.
@@ -101,9 +101,8 @@ public struct Lowering: Sendable {
 
     /// Adds a contract, unless one for the same Secret and keys is there; of two, the one that says more is kept.
     package mutating func add(_ secret: SecretContract) {
-        let identity = secret.identity
-        guard let known = places[identity] else {
-            places[identity] = secrets.count
+        guard let known = place(of: secret) else {
+            places[secret.namespace ?? "", default: [:]][secret.name, default: []].append(secrets.count)
             return secrets.append(secret)
         }
         if secrets[known].source == .unstated { secrets[known] = secret }
@@ -111,7 +110,12 @@ public struct Lowering: Sendable {
 
     /// Adds a contract for a Secret of which no declaration speaks, unless one does.
     package mutating func add(unlessKnown secret: SecretContract) {
-        if places[secret.identity] == nil { add(secret) }
+        if place(of: secret) == nil { add(secret) }
+    }
+
+    /// Of the contract for the same Secret and keys.
+    private func place(of secret: SecretContract) -> Int? {
+        places[secret.namespace ?? ""]?[secret.name]?.first { secrets[$0].keys == secret.keys }
     }
 
     /// Adds an object that is in the cluster already.
@@ -166,12 +170,5 @@ extension Lowering {
             place(&declared[index])
         }
         objects += declared
-    }
-}
-
-extension SecretContract {
-    /// What makes two contracts speak of the same Secret and keys.
-    fileprivate var identity: String {
-        keys.reduce(into: "\(namespace ?? "")\n\(name)") { $0 += "\n" + $1 }
     }
 }

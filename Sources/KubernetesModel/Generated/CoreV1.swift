@@ -1672,10 +1672,7 @@ extension CoreV1 {
         /// Optional.
         @Indirect public var readinessProbe: Probe?
         /// Optional.
-        public var startupProbe: Probe? {
-            get { seldom.fields?.startupProbe }
-            set { seldom.set(newValue, in: Seldom()) { $0.startupProbe = $1 } }
-        }
+        @Indirect public var startupProbe: Probe?
         /// Optional.
         public var lifecycle: Lifecycle? {
             get { seldom.fields?.lifecycle }
@@ -1694,7 +1691,7 @@ extension CoreV1 {
         /// Optional.
         public var imagePullPolicy: PullPolicy?
         /// Optional.
-        @Indirect public var securityContext: SecurityContext?
+        public var securityContext: SecurityContext?
         /// Optional.
         public var stdin: Bool? {
             get { seldom.fields?.stdin }
@@ -1720,7 +1717,6 @@ extension CoreV1 {
             var restartPolicy: ContainerRestartPolicy?
             var restartPolicyRules: [ContainerRestartRule]?
             var volumeDevices: [VolumeDevice]?
-            var startupProbe: Probe?
             var lifecycle: Lifecycle?
             var terminationMessagePath: String?
             var terminationMessagePolicy: TerminationMessagePolicy?
@@ -1766,6 +1762,7 @@ extension CoreV1 {
             self.volumeMounts = volumeMounts
             self.livenessProbe = livenessProbe
             self.readinessProbe = readinessProbe
+            self.startupProbe = startupProbe
             self.imagePullPolicy = imagePullPolicy
             self.securityContext = securityContext
             self.command = command
@@ -1774,7 +1771,6 @@ extension CoreV1 {
             self.restartPolicy = restartPolicy
             self.restartPolicyRules = restartPolicyRules
             self.volumeDevices = volumeDevices
-            self.startupProbe = startupProbe
             self.lifecycle = lifecycle
             self.terminationMessagePath = terminationMessagePath
             self.terminationMessagePolicy = terminationMessagePolicy
@@ -1809,8 +1805,8 @@ extension CoreV1 {
             }
             encoder.value(livenessProbe, for: "livenessProbe")
             encoder.value(readinessProbe, for: "readinessProbe")
+            encoder.value(startupProbe, for: "startupProbe")
             if seldom.areSet {
-                encoder.value(startupProbe, for: "startupProbe")
                 encoder.value(lifecycle, for: "lifecycle")
                 encoder.string(terminationMessagePath, for: "terminationMessagePath")
                 encoder.value(terminationMessagePolicy, for: "terminationMessagePolicy")
@@ -2165,15 +2161,32 @@ extension CoreV1 {
     /// Used as `CoreV1.EnvVar.valueFrom`.
     public struct EnvVarSource: ManifestStructure {
         /// Optional.
-        public var fieldRef: ObjectFieldSelector?
+        public var fieldRef: ObjectFieldSelector? {
+            get { seldom.fields?.fieldRef }
+            set { seldom.set(newValue, in: Seldom()) { $0.fieldRef = $1 } }
+        }
         /// Optional.
-        public var resourceFieldRef: ResourceFieldSelector?
+        public var resourceFieldRef: ResourceFieldSelector? {
+            get { seldom.fields?.resourceFieldRef }
+            set { seldom.set(newValue, in: Seldom()) { $0.resourceFieldRef = $1 } }
+        }
         /// Optional.
         public var configMapKeyRef: ConfigMapKeySelector?
         /// Optional.
         public var secretKeyRef: SecretKeySelector?
         /// Optional. Since Kubernetes 1.34.
-        public var fileKeyRef: FileKeySelector?
+        public var fileKeyRef: FileKeySelector? {
+            get { seldom.fields?.fileKeyRef }
+            set { seldom.set(newValue, in: Seldom()) { $0.fileKeyRef = $1 } }
+        }
+
+        private var seldom = SeldomFields<Seldom>()
+
+        private struct Seldom: Sendable {
+            var fieldRef: ObjectFieldSelector?
+            var resourceFieldRef: ResourceFieldSelector?
+            var fileKeyRef: FileKeySelector?
+        }
 
         public init(
             fieldRef: ObjectFieldSelector? = nil,
@@ -2182,20 +2195,24 @@ extension CoreV1 {
             secretKeyRef: SecretKeySelector? = nil,
             fileKeyRef: FileKeySelector? = nil
         ) {
-            self.fieldRef = fieldRef
-            self.resourceFieldRef = resourceFieldRef
             self.configMapKeyRef = configMapKeyRef
             self.secretKeyRef = secretKeyRef
+            self.fieldRef = fieldRef
+            self.resourceFieldRef = resourceFieldRef
             self.fileKeyRef = fileKeyRef
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(fieldRef, for: "fieldRef")
-            encoder.value(resourceFieldRef, for: "resourceFieldRef")
+            if seldom.areSet {
+                encoder.value(fieldRef, for: "fieldRef")
+                encoder.value(resourceFieldRef, for: "resourceFieldRef")
+            }
             encoder.value(configMapKeyRef, for: "configMapKeyRef")
             encoder.value(secretKeyRef, for: "secretKeyRef")
-            encoder.value(fileKeyRef, for: "fileKeyRef")
+            if seldom.areSet {
+                encoder.value(fileKeyRef, for: "fileKeyRef")
+            }
             encoder.endMapping()
         }
     }
@@ -2245,7 +2262,7 @@ extension CoreV1 {
         /// Optional.
         public var imagePullPolicy: PullPolicy?
         /// Optional.
-        @Indirect public var securityContext: SecurityContext?
+        public var securityContext: SecurityContext?
         /// Optional.
         public var stdin: Bool?
         /// Optional.
@@ -4024,9 +4041,15 @@ extension CoreV1 {
     /// Used as `CoreV1.PodSpec.securityContext`.
     public struct PodSecurityContext: ManifestStructure {
         /// Optional.
-        public var seLinuxOptions: SELinuxOptions?
+        public var seLinuxOptions: SELinuxOptions? {
+            get { seldom.fields?.seLinuxOptions }
+            set { seldom.set(newValue, in: Seldom()) { $0.seLinuxOptions = $1 } }
+        }
         /// Optional.
-        public var windowsOptions: WindowsSecurityContextOptions?
+        public var windowsOptions: WindowsSecurityContextOptions? {
+            get { seldom.fields?.windowsOptions }
+            set { seldom.set(newValue, in: Seldom()) { $0.windowsOptions = $1 } }
+        }
         /// Optional, `int64`.
         public var runAsUser: Int?
         /// Optional, `int64`.
@@ -4034,21 +4057,52 @@ extension CoreV1 {
         /// Optional.
         public var runAsNonRoot: Bool?
         /// Optional.
-        public var supplementalGroups: [Int]?
+        public var supplementalGroups: [Int]? {
+            get { seldom.fields?.supplementalGroups }
+            set { seldom.set(newValue, in: Seldom()) { $0.supplementalGroups = $1 } }
+        }
         /// Optional. Since Kubernetes 1.31.
-        public var supplementalGroupsPolicy: SupplementalGroupsPolicy?
+        public var supplementalGroupsPolicy: SupplementalGroupsPolicy? {
+            get { seldom.fields?.supplementalGroupsPolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.supplementalGroupsPolicy = $1 } }
+        }
         /// Optional, `int64`.
         public var fsGroup: Int?
         /// Optional.
-        public var sysctls: [Sysctl]?
+        public var sysctls: [Sysctl]? {
+            get { seldom.fields?.sysctls }
+            set { seldom.set(newValue, in: Seldom()) { $0.sysctls = $1 } }
+        }
         /// Optional.
-        public var fsGroupChangePolicy: PodFSGroupChangePolicy?
+        public var fsGroupChangePolicy: PodFSGroupChangePolicy? {
+            get { seldom.fields?.fsGroupChangePolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.fsGroupChangePolicy = $1 } }
+        }
         /// Optional.
         public var seccompProfile: SeccompProfile?
         /// Optional. Since Kubernetes 1.30.
-        public var appArmorProfile: AppArmorProfile?
+        public var appArmorProfile: AppArmorProfile? {
+            get { seldom.fields?.appArmorProfile }
+            set { seldom.set(newValue, in: Seldom()) { $0.appArmorProfile = $1 } }
+        }
         /// Optional. Since Kubernetes 1.32.
-        public var seLinuxChangePolicy: PodSELinuxChangePolicy?
+        public var seLinuxChangePolicy: PodSELinuxChangePolicy? {
+            get { seldom.fields?.seLinuxChangePolicy }
+            set { seldom.set(newValue, in: Seldom()) { $0.seLinuxChangePolicy = $1 } }
+        }
+
+        private var seldom = SeldomFields<Seldom>()
+
+        private struct Seldom: Sendable {
+            var seLinuxOptions: SELinuxOptions?
+            var windowsOptions: WindowsSecurityContextOptions?
+            var supplementalGroups: [Int]?
+            var supplementalGroupsPolicy: SupplementalGroupsPolicy?
+            var sysctls: [Sysctl]?
+            var fsGroupChangePolicy: PodFSGroupChangePolicy?
+            var appArmorProfile: AppArmorProfile?
+            var seLinuxChangePolicy: PodSELinuxChangePolicy?
+        }
 
         public init(
             seLinuxOptions: SELinuxOptions? = nil,
@@ -4065,36 +4119,44 @@ extension CoreV1 {
             appArmorProfile: AppArmorProfile? = nil,
             seLinuxChangePolicy: PodSELinuxChangePolicy? = nil
         ) {
-            self.seLinuxOptions = seLinuxOptions
-            self.windowsOptions = windowsOptions
             self.runAsUser = runAsUser
             self.runAsGroup = runAsGroup
             self.runAsNonRoot = runAsNonRoot
+            self.fsGroup = fsGroup
+            self.seccompProfile = seccompProfile
+            self.seLinuxOptions = seLinuxOptions
+            self.windowsOptions = windowsOptions
             self.supplementalGroups = supplementalGroups
             self.supplementalGroupsPolicy = supplementalGroupsPolicy
-            self.fsGroup = fsGroup
             self.sysctls = sysctls
             self.fsGroupChangePolicy = fsGroupChangePolicy
-            self.seccompProfile = seccompProfile
             self.appArmorProfile = appArmorProfile
             self.seLinuxChangePolicy = seLinuxChangePolicy
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
-            encoder.value(seLinuxOptions, for: "seLinuxOptions")
-            encoder.value(windowsOptions, for: "windowsOptions")
+            if seldom.areSet {
+                encoder.value(seLinuxOptions, for: "seLinuxOptions")
+                encoder.value(windowsOptions, for: "windowsOptions")
+            }
             encoder.integer(runAsUser, for: "runAsUser")
             encoder.integer(runAsGroup, for: "runAsGroup")
             encoder.boolean(runAsNonRoot, for: "runAsNonRoot")
-            encoder.integers(supplementalGroups, for: "supplementalGroups")
-            encoder.value(supplementalGroupsPolicy, for: "supplementalGroupsPolicy")
+            if seldom.areSet {
+                encoder.integers(supplementalGroups, for: "supplementalGroups")
+                encoder.value(supplementalGroupsPolicy, for: "supplementalGroupsPolicy")
+            }
             encoder.integer(fsGroup, for: "fsGroup")
-            encoder.values(sysctls, for: "sysctls")
-            encoder.value(fsGroupChangePolicy, for: "fsGroupChangePolicy")
+            if seldom.areSet {
+                encoder.values(sysctls, for: "sysctls")
+                encoder.value(fsGroupChangePolicy, for: "fsGroupChangePolicy")
+            }
             encoder.value(seccompProfile, for: "seccompProfile")
-            encoder.value(appArmorProfile, for: "appArmorProfile")
-            encoder.value(seLinuxChangePolicy, for: "seLinuxChangePolicy")
+            if seldom.areSet {
+                encoder.value(appArmorProfile, for: "appArmorProfile")
+                encoder.value(seLinuxChangePolicy, for: "seLinuxChangePolicy")
+            }
             encoder.endMapping()
         }
     }
@@ -4556,7 +4618,10 @@ extension CoreV1 {
         /// Optional.
         public var tcpSocket: TCPSocketAction?
         /// Optional.
-        public var grpc: GRPCAction?
+        public var grpc: GRPCAction? {
+            get { seldom.fields?.grpc }
+            set { seldom.set(newValue, in: Seldom()) { $0.grpc = $1 } }
+        }
         /// Optional, `int32`.
         public var initialDelaySeconds: Int?
         /// Optional, `int32`.
@@ -4564,11 +4629,25 @@ extension CoreV1 {
         /// Optional, `int32`.
         public var periodSeconds: Int?
         /// Optional, `int32`.
-        public var successThreshold: Int?
+        public var successThreshold: Int? {
+            get { seldom.fields?.successThreshold }
+            set { seldom.set(newValue, in: Seldom()) { $0.successThreshold = $1 } }
+        }
         /// Optional, `int32`.
         public var failureThreshold: Int?
         /// Optional, `int64`.
-        public var terminationGracePeriodSeconds: Int?
+        public var terminationGracePeriodSeconds: Int? {
+            get { seldom.fields?.terminationGracePeriodSeconds }
+            set { seldom.set(newValue, in: Seldom()) { $0.terminationGracePeriodSeconds = $1 } }
+        }
+
+        private var seldom = SeldomFields<Seldom>()
+
+        private struct Seldom: Sendable {
+            var grpc: GRPCAction?
+            var successThreshold: Int?
+            var terminationGracePeriodSeconds: Int?
+        }
 
         public init(
             exec: ExecAction? = nil,
@@ -4585,12 +4664,12 @@ extension CoreV1 {
             self.exec = exec
             self.httpGet = httpGet
             self.tcpSocket = tcpSocket
-            self.grpc = grpc
             self.initialDelaySeconds = initialDelaySeconds
             self.timeoutSeconds = timeoutSeconds
             self.periodSeconds = periodSeconds
-            self.successThreshold = successThreshold
             self.failureThreshold = failureThreshold
+            self.grpc = grpc
+            self.successThreshold = successThreshold
             self.terminationGracePeriodSeconds = terminationGracePeriodSeconds
         }
 
@@ -4599,13 +4678,19 @@ extension CoreV1 {
             encoder.value(exec, for: "exec")
             encoder.value(httpGet, for: "httpGet")
             encoder.value(tcpSocket, for: "tcpSocket")
-            encoder.value(grpc, for: "grpc")
+            if seldom.areSet {
+                encoder.value(grpc, for: "grpc")
+            }
             encoder.integer(initialDelaySeconds, for: "initialDelaySeconds")
             encoder.integer(timeoutSeconds, for: "timeoutSeconds")
             encoder.integer(periodSeconds, for: "periodSeconds")
-            encoder.integer(successThreshold, for: "successThreshold")
+            if seldom.areSet {
+                encoder.integer(successThreshold, for: "successThreshold")
+            }
             encoder.integer(failureThreshold, for: "failureThreshold")
-            encoder.integer(terminationGracePeriodSeconds, for: "terminationGracePeriodSeconds")
+            if seldom.areSet {
+                encoder.integer(terminationGracePeriodSeconds, for: "terminationGracePeriodSeconds")
+            }
             encoder.endMapping()
         }
     }
@@ -5268,15 +5353,27 @@ extension CoreV1 {
         /// Optional.
         public var capabilities: Capabilities?
         /// Optional.
-        public var privileged: Bool?
+        public var privileged: Bool? {
+            get { seldom.fields?.privileged }
+            set { seldom.set(newValue, in: Seldom()) { $0.privileged = $1 } }
+        }
         /// Optional.
-        public var seLinuxOptions: SELinuxOptions?
+        public var seLinuxOptions: SELinuxOptions? {
+            get { seldom.fields?.seLinuxOptions }
+            set { seldom.set(newValue, in: Seldom()) { $0.seLinuxOptions = $1 } }
+        }
         /// Optional.
-        public var windowsOptions: WindowsSecurityContextOptions?
+        public var windowsOptions: WindowsSecurityContextOptions? {
+            get { seldom.fields?.windowsOptions }
+            set { seldom.set(newValue, in: Seldom()) { $0.windowsOptions = $1 } }
+        }
         /// Optional, `int64`.
         public var runAsUser: Int?
         /// Optional, `int64`.
-        public var runAsGroup: Int?
+        public var runAsGroup: Int? {
+            get { seldom.fields?.runAsGroup }
+            set { seldom.set(newValue, in: Seldom()) { $0.runAsGroup = $1 } }
+        }
         /// Optional.
         public var runAsNonRoot: Bool?
         /// Optional.
@@ -5284,11 +5381,32 @@ extension CoreV1 {
         /// Optional.
         public var allowPrivilegeEscalation: Bool?
         /// Optional.
-        public var procMount: ProcMountType?
+        public var procMount: ProcMountType? {
+            get { seldom.fields?.procMount }
+            set { seldom.set(newValue, in: Seldom()) { $0.procMount = $1 } }
+        }
         /// Optional.
-        public var seccompProfile: SeccompProfile?
+        public var seccompProfile: SeccompProfile? {
+            get { seldom.fields?.seccompProfile }
+            set { seldom.set(newValue, in: Seldom()) { $0.seccompProfile = $1 } }
+        }
         /// Optional. Since Kubernetes 1.30.
-        public var appArmorProfile: AppArmorProfile?
+        public var appArmorProfile: AppArmorProfile? {
+            get { seldom.fields?.appArmorProfile }
+            set { seldom.set(newValue, in: Seldom()) { $0.appArmorProfile = $1 } }
+        }
+
+        private var seldom = SeldomFields<Seldom>()
+
+        private struct Seldom: Sendable {
+            var privileged: Bool?
+            var seLinuxOptions: SELinuxOptions?
+            var windowsOptions: WindowsSecurityContextOptions?
+            var runAsGroup: Int?
+            var procMount: ProcMountType?
+            var seccompProfile: SeccompProfile?
+            var appArmorProfile: AppArmorProfile?
+        }
 
         public init(
             capabilities: Capabilities? = nil,
@@ -5305,14 +5423,14 @@ extension CoreV1 {
             appArmorProfile: AppArmorProfile? = nil
         ) {
             self.capabilities = capabilities
-            self.privileged = privileged
-            self.seLinuxOptions = seLinuxOptions
-            self.windowsOptions = windowsOptions
             self.runAsUser = runAsUser
-            self.runAsGroup = runAsGroup
             self.runAsNonRoot = runAsNonRoot
             self.readOnlyRootFilesystem = readOnlyRootFilesystem
             self.allowPrivilegeEscalation = allowPrivilegeEscalation
+            self.privileged = privileged
+            self.seLinuxOptions = seLinuxOptions
+            self.windowsOptions = windowsOptions
+            self.runAsGroup = runAsGroup
             self.procMount = procMount
             self.seccompProfile = seccompProfile
             self.appArmorProfile = appArmorProfile
@@ -5321,17 +5439,23 @@ extension CoreV1 {
         public func encode(into encoder: inout some ManifestEncoder) {
             encoder.beginMapping()
             encoder.value(capabilities, for: "capabilities")
-            encoder.boolean(privileged, for: "privileged")
-            encoder.value(seLinuxOptions, for: "seLinuxOptions")
-            encoder.value(windowsOptions, for: "windowsOptions")
+            if seldom.areSet {
+                encoder.boolean(privileged, for: "privileged")
+                encoder.value(seLinuxOptions, for: "seLinuxOptions")
+                encoder.value(windowsOptions, for: "windowsOptions")
+            }
             encoder.integer(runAsUser, for: "runAsUser")
-            encoder.integer(runAsGroup, for: "runAsGroup")
+            if seldom.areSet {
+                encoder.integer(runAsGroup, for: "runAsGroup")
+            }
             encoder.boolean(runAsNonRoot, for: "runAsNonRoot")
             encoder.boolean(readOnlyRootFilesystem, for: "readOnlyRootFilesystem")
             encoder.boolean(allowPrivilegeEscalation, for: "allowPrivilegeEscalation")
-            encoder.value(procMount, for: "procMount")
-            encoder.value(seccompProfile, for: "seccompProfile")
-            encoder.value(appArmorProfile, for: "appArmorProfile")
+            if seldom.areSet {
+                encoder.value(procMount, for: "procMount")
+                encoder.value(seccompProfile, for: "seccompProfile")
+                encoder.value(appArmorProfile, for: "appArmorProfile")
+            }
             encoder.endMapping()
         }
     }

@@ -1,4 +1,4 @@
-internal import Dispatch
+import Dispatch
 
 extension Array where Element: Sendable {
     /// Changes each element, all by themselves and on all cores.

@@ -1,4 +1,4 @@
-import KubernetesModel
+import ManifestChecks
 import Testing
 
 @Suite("Work on all cores")
