@@ -20,7 +20,7 @@ struct ByteCursor {
     mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
         switch bytes.count {
-        // Two words that may overlap are there before a call of the library is.
+        // Most texts are that short: two words, which may overlap, instead of a call.
         case 8...16: copy(UInt64.self, from: start, count: bytes.count)
         case 4..<8: copy(UInt32.self, from: start, count: bytes.count)
         default: position.update(from: start, count: bytes.count)
