@@ -21,7 +21,9 @@ import Testing
             (["render", "--all-envs"], "--all-envs needs --output DIR"),
             (["list", "--env", "qa"], "unknown environment 'qa'"),
             (["render", "--env", "dev", "--format", "toml"], "'toml'"),
-            (["rendr"], "rendr"),
+            (["rendr"], "unknown command 'rendr'; there are 'render', 'check', 'diff'"),
+            (["rendr", "--env", "dev"], "unknown command 'rendr'"),
+            (["--env", "dev"], "Unknown option '--env'"),
         ])
     func `says what is wrong with a command, in status 2 and on standard error`(
         arguments: [String], message: String
@@ -83,6 +85,14 @@ import Testing
         // To `diff`, 1 is that something differs.
         #expect(outcome.status == (arguments.hasPrefix("diff") ? 2 : 1))
         #expect(outcome.errors == "error: cannot write to standard output: no space left on device\n")
+    }
+
+    @Test(arguments: [("< /", "is a directory"), ("<&-", "bad file descriptor")])
+    func `says so when standard input cannot be read`(input: String, reason: String) throws {
+        let outcome = try run(
+            "sh", ["-c", "exec \"$0\" diff --env prod --against - \(input)", Products.executable("TodoApp")])
+        #expect(outcome.status == 2)
+        #expect(outcome.errors == "error: cannot read standard input: \(reason); give it a file or a pipe\n")
     }
 
     @Test func `waits where a pipe that refuses to wait has no room`() throws {

@@ -39,7 +39,13 @@ package enum ManifestInput {
     }
 
     package static func standardInput() throws -> String {
-        try text(FileHandle.standardInput.readToEnd() ?? Data(), of: "<stdin>")
+        let data: Data?
+        do {
+            data = try FileHandle.standardInput.readToEnd()
+        } catch {
+            throw CommandFailure("cannot read standard input: \(SystemError()); give it a file or a pipe")
+        }
+        return try text(data ?? Data(), of: "<stdin>")
     }
 
     private static func objects(in text: String, file: String) throws -> [ManifestDocument] {

@@ -16,12 +16,12 @@ extension Stack {
         } catch let code as ExitCode {
             exit(code.rawValue)
         } catch {
-            let message = StackCommand<Self>.fullMessage(for: error)
             guard StackCommand<Self>.exitCode(for: error).isSuccess else {
-                StandardError.write(message)
+                let unknown = StackCommand<Self>.unknownCommand(in: Array(CommandLine.arguments.dropFirst()))
+                StandardError.write(StackCommand<Self>.fullMessage(for: unknown ?? error))
                 exit(2)
             }
-            print(message)
+            print(StackCommand<Self>.fullMessage(for: error))
         }
     }
 }

@@ -12,4 +12,15 @@ struct StackCommand<S: Stack>: ParsableCommand {
                 ExplainCommand<S>.self,
             ])
     }
+
+    /// What is wrong with arguments whose first word should be a command and is none; nil for others. The parser would
+    /// speak of the words behind it.
+    static func unknownCommand(in arguments: [String]) -> ValidationError? {
+        let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard let word = arguments.first, !word.hasPrefix("-"), !(commands + ["help"]).contains(word) else {
+            return nil
+        }
+        let list = commands.map { "'\($0)'" }.joined(separator: ", ")
+        return ValidationError("unknown command '\(word)'; there are \(list)")
+    }
 }
