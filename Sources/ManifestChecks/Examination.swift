@@ -63,6 +63,6 @@ package struct Examination: Sendable {
         for judgement in judgements { judged.merge(judgement) }
     }
 
-    /// Of so few, other threads would gain nothing: of 220 objects they do not, of 660 they gain a tenth.
+    /// The checks of so few gain nothing from other threads.
     private static let fewObjects = 500
 }

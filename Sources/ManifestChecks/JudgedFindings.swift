@@ -1,6 +1,6 @@
 import KubernetesModel
 
-/// Findings as a policy has them reported, and the waivers, of which some silenced others.
+/// Findings as a policy has them reported, and the waivers, each with whether it silenced one.
 struct JudgedFindings: Sendable {
     /// In no particular order.
     private(set) var findings: [Finding] = []

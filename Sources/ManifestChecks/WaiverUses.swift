@@ -9,20 +9,25 @@ struct WaiverUses: Sendable {
 
     mutating func note(_ waiver: Waiver, isUsed: Bool = false) {
         let line = waiver.location.line
-        guard let known = uses[line]?[waiver.reason]?.firstIndex(where: { $0.waiver == waiver }) else {
+        let known = uses[line]?[waiver.reason] ?? []
+        guard let place = known.firstIndex(where: { $0.waiver == waiver }) else {
             uses[line, default: [:]][waiver.reason, default: []].append((waiver, isUsed))
             return
         }
-        if isUsed { uses[line]?[waiver.reason]?[known].isUsed = true }
+        // Read before it is written, for most are used again and again.
+        if isUsed, !known[place].isUsed { uses[line]?[waiver.reason]?[place].isUsed = true }
     }
 
     mutating func merge(_ other: WaiverUses) {
         for (waiver, isUsed) in other.all { note(waiver, isUsed: isUsed) }
     }
 
-    /// By place, then by rule.
+    /// By place, then by rule, reason and last day.
     var sorted: [Use] {
-        all.sorted { ($0.waiver.location, $0.waiver.rule.rawValue) < ($1.waiver.location, $1.waiver.rule.rawValue) }
+        func key(_ waiver: Waiver) -> (SourceLocation, String, String, String) {
+            (waiver.location, waiver.rule.rawValue, waiver.reason, waiver.lastDay ?? "")
+        }
+        return all.sorted { key($0.waiver) < key($1.waiver) }
     }
 
     private var all: [Use] { uses.values.flatMap { $0.values.joined() } }

@@ -1,6 +1,6 @@
 /// A place in a ``ByteBuffer`` where the next byte goes; the buffer has made room for all of them.
 struct ByteCursor {
-    /// How far behind ``position`` a store may reach: short runs are written in whole words.
+    /// How far behind ``position`` a store may reach: short runs of spaces are written in one.
     static let slack = 16
 
     private(set) var position: UnsafeMutablePointer<UInt8>

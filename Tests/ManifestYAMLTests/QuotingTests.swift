@@ -47,8 +47,18 @@ struct QuotingTests {
             #expect(yaml(.string(letters)) == letters + "\n")
             for place in 0...length {
                 let text = letters.prefix(place) + syntax + letters.dropFirst(place)
-                #expect(!yaml(.string(String(text))).hasPrefix("a"), "\(text.debugDescription)")
+                #expect(yaml(.string(String(text))) != text + "\n", "\(text.debugDescription)")
             }
+        }
+    }
+
+    @Test("a colon ends a plain text at its end alone", arguments: 1...26)
+    func colon(length: Int) {
+        let letters = String(repeating: "a", count: length)
+        #expect(yaml(.string(letters + ":")) == "'\(letters):'\n")
+        for place in 0..<length {
+            let text = letters.prefix(place) + ":" + letters.dropFirst(place)
+            #expect(yaml(.string(String(text))) == text + "\n")
         }
     }
 

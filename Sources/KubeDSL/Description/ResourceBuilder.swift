@@ -21,7 +21,7 @@ public enum ResourceBuilder {
     public static func buildEither(second resources: [any Resource]) -> [any Resource] { resources }
     public static func buildArray(_ resources: [[any Resource]]) -> [any Resource] { joined(resources) }
 
-    // In whole lists: an array of what `joined()` gives is made element by element.
+    // List by list, for an array of the standard library's `joined()` is made element by element.
     private static func joined(_ lists: [[any Resource]]) -> [any Resource] {
         var all: [any Resource] = []
         all.reserveCapacity(lists.reduce(0) { $0 + $1.count })

@@ -58,7 +58,7 @@ package enum ApplyOrder {
         let kind: String
         let name: String
         var members: [Member] = []
-        /// The group that came after this one last time, and mostly does again.
+        /// The group that came after this one last time, and mostly does again; the first before there was any.
         var next = 0
     }
 
