@@ -45,7 +45,7 @@ def tenants(tool, runs):
             subprocess.run([sys.executable, PEERS / "kustomize/tenants.py", "prod", str(count)], check=True)
         tools = own_tools(tool) + peers()
         results = alternating(commands(tools, "prod", count), runs)
-        show(f"Production for {count} tenants: {22 * count:,} objects", results)
+        show(f"Production for {count} tenant{'s' if count > 1 else ''}: {22 * count:,} objects", results)
         left_out = [t.name for t in tools if count > t.most]
         if left_out:
             print(f"Left out, for they take minutes: {', '.join(left_out)}.\n")
