@@ -38,7 +38,7 @@ let package = Package(
         // What can be wrong with objects.
         .target(name: "ManifestChecks", dependencies: ["KubernetesModel", "KubernetesValues"]),
         // Objects as a picture.
-        .target(name: "ManifestGraph", dependencies: ["KubernetesModel", "ManifestChecks"]),
+        .target(name: "ManifestGraph", dependencies: ["KubernetesModel", "KubernetesValues", "ManifestChecks"]),
         // Objects as bytes.
         .target(name: "ManifestYAML", dependencies: ["KubernetesModel"]),
         // Bytes as trees, with positions: what others wrote or applied.

@@ -23,9 +23,14 @@ package struct ClusterAddress: Hashable, Sendable {
         self.init(text: String(host), host: host, port: port, hasScheme: false, hasPort: port != nil)
     }
 
+    /// What is left of a word when Java's mark of a database is taken away: `jdbc:postgresql://…`.
+    package static func withoutDriver(_ token: Substring.UTF8View) -> Substring.UTF8View {
+        token.starts(with: "jdbc:".utf8) ? token.dropFirst("jdbc:".utf8.count) : token
+    }
+
     // Byte by byte, for every text of every container is looked at.
     private init?(token: Substring.UTF8View) {
-        var rest = token.starts(with: "jdbc:".utf8) ? token.dropFirst("jdbc:".utf8.count) : token
+        var rest = Self.withoutDriver(token)
         var scheme: String?
         if let colon = rest.firstIndex(of: UInt8(ascii: ":")), rest[colon...].starts(with: "://".utf8) {
             scheme = String(rest[..<colon])

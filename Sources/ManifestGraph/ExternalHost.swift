@@ -1,3 +1,5 @@
+internal import ManifestChecks
+
 /// A host that a text names by a URL: `https://api.example.com/v1`.
 struct ExternalHost: Equatable {
     let scheme: String
@@ -10,6 +12,7 @@ struct ExternalHost: Equatable {
     }
 
     private init?(token: Substring) {
+        let token = Substring(ClusterAddress.withoutDriver(token.utf8))
         guard let colon = token.firstIndex(of: ":"), token[colon...].hasPrefix("://") else { return nil }
         let scheme = token[..<colon]
         guard !scheme.isEmpty, scheme.utf8.allSatisfy({ $0.isLetter || "0123456789+-.".utf8.contains($0) }) else {

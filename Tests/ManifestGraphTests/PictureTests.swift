@@ -115,6 +115,30 @@ import Testing
     }
 
     @Test(arguments: [
+        ("https://app.shop.example.com/login", nil), ("https://shop.example.com", "https → shop.example.com"),
+        ("https://a.b.shop.example.com", "https → a.b.shop.example.com"),
+        ("jdbc:postgresql://db.example.com:5432/shop", "postgresql → db.example.com"),
+        ("jdbc:postgresql://db:5432/shop", nil), ("see jdbc:", nil),
+    ])
+    func `a host outside is one that no Ingress of the stack serves`(_ text: String, _ arrow: String?) {
+        let picture = Picture(
+            render {
+                let web = Deployment<WebPort>("web", replicas: 1, user: 1) {
+                    Container("web", image: "web:1.0", ports: WebPort.self, resources: Self.small).env("PLACE", text)
+                }
+                .service(.http)
+                web
+                Ingress("shop", host: "*.shop.example.com", tls: .secret("shop-tls")) {
+                    Route("/", to: web, port: .http)
+                }
+            }.graph)
+        let arrows = picture.edges.filter { picture.nodes[$0.target].role == .external }.map {
+            "\($0.labels.joined()) → \(picture.nodes[$0.target].name)"
+        }
+        #expect(arrows == [arrow].compactMap(\.self))
+    }
+
+    @Test(arguments: [
         ("a \"b\"", "a #34;b#34;", "a \\\"b\\\""),
         ("<b> & #1;", "#60;b#62; #38; #35;1#59;", "<b> & #1;"),
         ("back\\slash", "back#92;slash", "back\\\\slash"),

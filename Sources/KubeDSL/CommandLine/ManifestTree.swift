@@ -5,24 +5,26 @@ internal import ManifestPackaging
 ///
 /// What is new is written beside the tree first, so that a full disk or a crash leaves the old tree whole; then each
 /// file is moved into its place in one step, files of ours that are no longer rendered go, and the index comes last.
-/// A file that the index does not name is somebody else's and is never touched.
+/// A file that the index does not name is somebody else's and is never touched, and a tree of another stack neither.
 struct ManifestTree {
     let directory: String
+
+    /// The name of the stack that renders it.
+    let stack: String
 
     /// Not an ending that `kubectl apply -f DIR` reads.
     static let indexName = "index.txt"
 
-    private static let indexHeader = "# Files rendered from the stack; removed when they are no longer rendered."
-
-    /// Whether the directory holds the manifests of an environment that were rendered into it, and no chart or overlays.
+    /// Whether the directory holds the manifests of an environment that this stack, or an older rendering, has put
+    /// there, and no chart or overlays.
     var isEnvironment: Bool {
-        guard let paths = try? indexedPaths(), !paths.isEmpty else { return false }
+        guard let paths = try? index().paths, !paths.isEmpty else { return false }
         return !paths.contains { $0.hasSuffix("Chart.yaml") || $0.hasSuffix("kustomization.yaml") }
     }
 
     /// Refuses files of which the tree cannot hold all, and changes nothing.
     func validate(_ files: [ManifestFile]) throws {
-        let ours = try indexedPaths()
+        let ours = try index().paths
         var kept: Set<String> = []
         for path in files.map(\.path) {
             guard kept.insert(path).inserted else {
@@ -49,16 +51,16 @@ struct ManifestTree {
         try validate(files)
         let kept = files.map(\.path)
         let changed = files.filter { contents(of: $0.path) != $0.bytes }
-        let index = ManifestFile(path: Self.indexName, bytes: Self.index(of: kept))
+        let index = ManifestFile(path: Self.indexName, bytes: newIndex(of: files).bytes)
         return StagedTree(
             directory: directory, count: files.count, changed: changed.map(\.path),
-            stale: try indexedPaths().subtracting(kept).filter(exists).sorted(),
+            stale: try self.index().paths.subtracting(kept).filter(exists).sorted(),
             files: try StagedFiles(changed + [index], below: directory))
     }
 
     /// How the tree differs from these files, in a phrase for each file: edited, missing, or left over.
     func differences(from files: [ManifestFile]) throws -> [String] {
-        let ours = try indexedPaths()
+        let ours = try index().paths
         let kept = Set(files.map(\.path))
         var differences = files.compactMap { file -> String? in
             guard let bytes = contents(of: file.path) else { return "'\(directory)/\(file.path)' is missing" }
@@ -67,32 +69,30 @@ struct ManifestTree {
         differences += ours.subtracting(kept).filter(exists).sorted().map {
             "'\(directory)/\($0)' is left over; the stack no longer renders it"
         }
-        if differences.isEmpty, contents(of: Self.indexName) != Self.index(of: files.map(\.path)) {
-            differences = ["'\(directory)/\(Self.indexName)' does not list the rendered files"]
+        if differences.isEmpty, contents(of: Self.indexName) != newIndex(of: files).bytes {
+            differences = ["'\(indexPath)' does not list the rendered files"]
         }
         return differences
     }
 
-    private static func index(of paths: [String]) -> [UInt8] {
-        Array((indexHeader + "\n" + paths.sorted().map { "\($0)\n" }.joined()).utf8)
+    private func newIndex(of files: [ManifestFile]) -> TreeIndex {
+        TreeIndex(stack: stack, paths: Set(files.map(\.path)))
     }
 
     // MARK: - Reading
 
-    /// The paths that the last rendering wrote; none in a new directory.
-    private func indexedPaths() throws -> Set<String> {
-        guard let bytes = contents(of: Self.indexName) else { return [] }
-        guard bytes.starts(with: Self.indexHeader.utf8) else {
+    private var indexPath: String { "\(directory)/\(Self.indexName)" }
+
+    /// What the last rendering wrote; nothing in a new directory.
+    private func index() throws -> TreeIndex {
+        guard let bytes = contents(of: Self.indexName) else { return TreeIndex() }
+        let index = try TreeIndex(bytes, of: indexPath)
+        if let other = index.stack, other != stack {
             throw CommandFailure(
-                "'\(directory)/\(Self.indexName)' is no index of rendered files, so it is left alone; "
-                    + "move it away or choose another directory")
+                "'\(directory)' is rendered from the stack '\(other)', not from '\(stack)', so it is left alone; "
+                    + "choose another directory, or remove this one where there is no '\(other)' any longer")
         }
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-        let paths = lines.filter { !$0.hasPrefix("#") }
-        for path in paths where path.hasPrefix("/") || path.split(separator: "/").contains("..") {
-            throw CommandFailure("'\(directory)/\(Self.indexName)' names '\(path)', which is outside the tree")
-        }
-        return Set(paths)
+        return index
     }
 
     private func contents(of path: String) -> [UInt8]? {

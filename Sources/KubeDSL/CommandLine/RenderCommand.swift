@@ -106,7 +106,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             // None is changed where one of them cannot be written.
             var staged: [StagedTree] = []
             defer { for tree in staged { tree.discard() } }
-            for (directory, files) in trees { staged.append(try ManifestTree(directory: directory).stage(files)) }
+            for (directory, files) in trees { staged.append(try tree(directory).stage(files)) }
             for tree in staged { StandardError.write(try tree.settle()) }
             for tree in abandoned(besides: trees, below: root) { StandardError.write("warning: \(tree)") }
         } else {
@@ -150,7 +150,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
         return places.flatMap { place in
             let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
             return names.sorted().map { "\(place)/\($0)" }
-        }.filter { !kept.contains($0) && ManifestTree(directory: $0).isEnvironment }.map {
+        }.filter { !kept.contains($0) && tree($0).isEnvironment }.map {
             "'\($0)' is the rendering of an environment or for an agent that there is no longer; remove the directory"
         }
     }
@@ -161,7 +161,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             throw CommandFailure("there is no '\(root)'; '\(writing(root))' writes it")
         }
         let differences =
-            try trees.flatMap { try ManifestTree(directory: $0.directory).differences(from: $0.files) }
+            try trees.flatMap { try tree($0.directory).differences(from: $0.files) }
             + abandoned(besides: trees, below: root)
         for difference in differences { StandardError.write("error: \(difference)") }
         guard differences.isEmpty else {
@@ -169,6 +169,8 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             throw ExitCode(1)
         }
     }
+
+    private func tree(_ directory: String) -> ManifestTree { ManifestTree(directory: directory, stack: S.name) }
 
     /// The command that writes what this one compares.
     private func writing(_ root: String) -> String {

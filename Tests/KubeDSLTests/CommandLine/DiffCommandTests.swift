@@ -70,7 +70,7 @@ private struct Contracts: Stack {
             for environment in Shop.Environment.allCases {
                 let files = ManifestFile.files(
                     for: ManifestPipeline.render(Shop(environment: environment)).objects, as: .yaml)
-                _ = try ManifestTree(directory: "\(tree)/\(environment.rawValue)").replace(with: files)
+                _ = try ManifestTree(directory: "\(tree)/\(environment.rawValue)", stack: "shop").replace(with: files)
             }
             let single = directory.appendingPathComponent("all.yaml")
             try Data(yaml("dev").utf8).write(to: single)
@@ -86,7 +86,7 @@ private struct Contracts: Stack {
         try withTemporaryDirectory { directory in
             let tree = directory.path
             let files = ManifestFile.files(for: ManifestPipeline.render(Shop(environment: .dev)).objects, as: .yaml)
-            _ = try ManifestTree(directory: "\(tree)/dev").replace(with: files)
+            _ = try ManifestTree(directory: "\(tree)/dev", stack: "shop").replace(with: files)
             #expect(try command("--env", "dev", "--against", tree).compare().isEmpty)
             let missing = try command("--env", "prod", "--against", tree)
             #expect(message(missing) == "error: there is no '\(tree)/prod'; render it first")

@@ -21,12 +21,12 @@ import Testing
 
     @Test func `writes the files and an index of them`() throws {
         try withTemporaryDirectory { directory in
-            let tree = ManifestTree(directory: directory.appendingPathComponent("new/prod").path)
+            let tree = ManifestTree(directory: directory.appendingPathComponent("new/prod").path, stack: "shop")
             let summary = try tree.replace(with: [file("service-a.yaml", "1"), file("configmap-b.yaml", "2")])
             let found = try contents(directory.appendingPathComponent("new/prod"))
             #expect(found["service-a.yaml"] == "1")
             #expect(found["configmap-b.yaml"] == "2")
-            #expect(found["index.txt"]?.hasSuffix("\nconfigmap-b.yaml\nservice-a.yaml\n") == true)
+            #expect(found["index.txt"]?.hasSuffix("\n# Stack: shop\nconfigmap-b.yaml\nservice-a.yaml\n") == true)
             #expect(found.count == 3)
             #expect(summary.hasSuffix("2 files, 2 written, 0 removed"))
         }
@@ -34,7 +34,7 @@ import Testing
 
     @Test func `removes what it wrote before and no longer renders, and nothing else`() throws {
         try withTemporaryDirectory { directory in
-            let tree = ManifestTree(directory: directory.path)
+            let tree = ManifestTree(directory: directory.path, stack: "shop")
             _ = try tree.replace(with: [file("a.yaml"), file("b.yaml")])
             try Data("mine".utf8).write(to: directory.appendingPathComponent("notes.yaml"))
             let summary = try tree.replace(with: [file("b.yaml", "new")])
@@ -47,7 +47,7 @@ import Testing
 
     @Test func `does not rewrite what has not changed`() throws {
         try withTemporaryDirectory { directory in
-            let tree = ManifestTree(directory: directory.path)
+            let tree = ManifestTree(directory: directory.path, stack: "shop")
             _ = try tree.replace(with: [file("a.yaml")])
             let summary = try tree.replace(with: [file("a.yaml")])
             #expect(summary.hasSuffix("1 file, 0 written, 0 removed"))
@@ -58,7 +58,9 @@ import Testing
         try withTemporaryDirectory { directory in
             try Data("mine".utf8).write(to: directory.appendingPathComponent("a.yaml"))
             let failure = #expect(throws: CommandFailure.self) {
-                try ManifestTree(directory: directory.path).replace(with: [file("b.yaml"), file("a.yaml")])
+                try ManifestTree(directory: directory.path, stack: "shop").replace(with: [
+                    file("b.yaml"), file("a.yaml"),
+                ])
             }
             #expect(failure?.message.contains("a.yaml' is not one of the rendered files, so it is left alone") == true)
             #expect(try contents(directory) == ["a.yaml": "mine"])
@@ -68,7 +70,9 @@ import Testing
     @Test func `refuses two files of one path before it writes any`() throws {
         try withTemporaryDirectory { directory in
             let failure = #expect(throws: CommandFailure.self) {
-                try ManifestTree(directory: directory.path).replace(with: [file("a.yaml", "1"), file("a.yaml", "2")])
+                try ManifestTree(directory: directory.path, stack: "shop").replace(with: [
+                    file("a.yaml", "1"), file("a.yaml", "2"),
+                ])
             }
             #expect(
                 failure?.message == "error: '\(directory.path)/a.yaml' would be two files; "
@@ -80,7 +84,7 @@ import Testing
 
     @Test func `leaves the old tree whole when writing fails half-way`() throws {
         try withTemporaryDirectory { directory in
-            let tree = ManifestTree(directory: directory.path)
+            let tree = ManifestTree(directory: directory.path, stack: "shop")
             _ = try tree.replace(with: [file("a.yaml", "old"), file("z.yaml", "old")])
             let before = try contents(directory)
             // A name that no file system takes: the second file cannot be written.
@@ -98,7 +102,7 @@ import Testing
             let path = directory.appendingPathComponent("file").path
             try Data().write(to: URL(fileURLWithPath: path))
             let failure = #expect(throws: CommandFailure.self) {
-                try ManifestTree(directory: "\(path)/prod").replace(with: [file("a.yaml")])
+                try ManifestTree(directory: "\(path)/prod", stack: "shop").replace(with: [file("a.yaml")])
             }
             #expect(failure?.message == "error: cannot write below '\(path)': it is a file; choose another directory")
         }
@@ -110,7 +114,7 @@ import Testing
                 try Data(text.utf8).write(to: directory.appendingPathComponent(name))
             }
             let failure = #expect(throws: CommandFailure.self) {
-                try ManifestTree(directory: directory.path).replace(with: [file("a.yaml")])
+                try ManifestTree(directory: directory.path, stack: "shop").replace(with: [file("a.yaml")])
             }
             #expect(
                 failure?.message == "error: '\(directory.path)/index.txt' is no index of rendered files, so it is left "
@@ -119,9 +123,39 @@ import Testing
         }
     }
 
+    @Test func `leaves the tree of another stack alone`() throws {
+        try withTemporaryDirectory { directory in
+            _ = try ManifestTree(directory: directory.path, stack: "depot").replace(with: [file("depot.yaml")])
+            let before = try contents(directory)
+            let tree = ManifestTree(directory: directory.path, stack: "shop")
+            #expect(!tree.isEnvironment)
+            for attempt in [{ _ = try tree.replace(with: [file("a.yaml")]) }, { _ = try tree.differences(from: []) }] {
+                let failure = #expect(throws: CommandFailure.self, performing: attempt)
+                #expect(
+                    failure?.message == "error: '\(directory.path)' is rendered from the stack 'depot', not from "
+                        + "'shop', so it is left alone; choose another directory, or remove this one where there is "
+                        + "no 'depot' any longer")
+            }
+            #expect(try contents(directory) == before)
+        }
+    }
+
+    @Test func `takes a tree of an older rendering, whose index does not name the stack`() throws {
+        try withTemporaryDirectory { directory in
+            let tree = ManifestTree(directory: directory.path, stack: "shop")
+            _ = try tree.replace(with: [file("a.yaml"), file("b.yaml")])
+            let place = directory.appendingPathComponent("index.txt")
+            let index = try String(contentsOf: place, encoding: .utf8)
+            try Data(index.replacingOccurrences(of: "# Stack: shop\n", with: "").utf8).write(to: place)
+            #expect(tree.isEnvironment)
+            #expect(try tree.replace(with: [file("a.yaml")]).hasSuffix("1 file, 0 written, 1 removed"))
+            #expect(try contents(directory) == ["a.yaml": "a", "index.txt": index.replacing("b.yaml\n", with: "")])
+        }
+    }
+
     @Test func `changes nothing where a directory cannot be made`() throws {
         try withTemporaryDirectory { directory in
-            let tree = ManifestTree(directory: directory.path)
+            let tree = ManifestTree(directory: directory.path, stack: "shop")
             _ = try tree.replace(with: [file("a.yaml", "old")])
             try Data("mine".utf8).write(to: directory.appendingPathComponent("base"))
             #expect(throws: CommandFailure.self) {
@@ -141,7 +175,7 @@ import Testing
             let index = "# Files rendered from the stack; removed when they are no longer rendered.\n../victim.yaml\n"
             try Data(index.utf8).write(to: tree.appendingPathComponent("index.txt"))
             #expect(throws: CommandFailure.self) {
-                try ManifestTree(directory: tree.path).replace(with: [file("a.yaml")])
+                try ManifestTree(directory: tree.path, stack: "shop").replace(with: [file("a.yaml")])
             }
             #expect(FileManager.default.fileExists(atPath: victim.path))
         }

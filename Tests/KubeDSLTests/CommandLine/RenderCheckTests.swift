@@ -16,7 +16,7 @@ private struct Shop: Stack {
 }
 
 @Suite struct RenderCheckTests {
-    private func tree(_ directory: URL) -> ManifestTree { ManifestTree(directory: directory.path) }
+    private func tree(_ directory: URL) -> ManifestTree { ManifestTree(directory: directory.path, stack: "shop") }
 
     private let files = ManifestFile.files(
         for: ManifestPipeline.render(Shop(environment: .prod)).objects, as: .yaml)
@@ -62,7 +62,7 @@ private struct Shop: Stack {
             let trees = try command.trees(of: [ManifestPipeline.render(shop)], [shop], below: directory.path)
             #expect(throws: ExitCode(1)) { try command.compare(trees, directory.path) }
             #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path) == [])
-            _ = try ManifestTree(directory: "\(directory.path)/prod").replace(with: files)
+            _ = try ManifestTree(directory: "\(directory.path)/prod", stack: "shop").replace(with: files)
             #expect(throws: Never.self) { try command.compare(trees, directory.path) }
         }
     }
@@ -89,7 +89,7 @@ private struct Shop: Stack {
             try Data("mine".utf8).write(to: directory.appendingPathComponent("notes/index.txt"))
             #expect(throws: Never.self) { try check.run() }
             for path in ["qa", "argocd/dev"] {
-                let tree = ManifestTree(directory: "\(root)/\(path)")
+                let tree = ManifestTree(directory: "\(root)/\(path)", stack: "shop")
                 _ = try tree.replace(with: files)
                 #expect(
                     command.abandoned(besides: [("\(root)/dev", []), ("\(root)/prod", [])], below: root) == [
