@@ -96,33 +96,35 @@ extension YAMLScalar {
         guard let start = text.baseAddress else { return false }
         let bytes = UnsafeRawPointer(start)
         let count = text.count
-        // The last word may begin within the one before it.
         if count >= 8 {
+            // The last word may begin within the one before it.
+            let end = count &- 8
+            var marks = Self.marks(in: bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self))
             var offset = 0
-            while offset < count - 8 {
-                guard Self.isHarmless(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) else {
-                    return false
-                }
-                offset += 8
+            while offset < end, marks == 0 {
+                marks = Self.marks(in: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                offset &+= 8
             }
-            return Self.isHarmless(bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+            return marks == 0
         }
         if count >= 4 {
             let first = bytes.loadUnaligned(as: UInt32.self)
-            let last = bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
-            return Self.isHarmless(UInt64(first) << 32 | UInt64(last))
+            let last = bytes.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+            return Self.marks(in: UInt64(first) << 32 | UInt64(last)) == 0
         }
-        return text.allSatisfy { Self.isHarmless(0x6161_6161_6161_6100 | UInt64($0)) }
+        // One, two or three bytes, of which some may be the same, beside harmless ones.
+        let (first, middle, last) = (UInt64(start[0]), UInt64(start[count / 2]), UInt64(start[count &- 1]))
+        return Self.marks(in: 0x6161_6161_6100_0000 | first << 16 | middle << 8 | last) == 0
     }
 
-    /// Whether each of eight bytes is an ASCII character from the hyphen to the tilde and no colon.
+    /// The high bits of those of eight bytes that are colons, or no ASCII characters from the hyphen to the tilde.
     @inline(__always)
-    private static func isHarmless(_ word: UInt64) -> Bool {
+    private static func marks(in word: UInt64) -> UInt64 {
         let high: UInt64 = 0x8080_8080_8080_8080
         let isAboveTilde = word | (word &+ 0x0101_0101_0101_0101)
         let isFromHyphen = (word | high) &- 0x2D2D_2D2D_2D2D_2D2D
         let isNoColon = ((word ^ 0x3A3A_3A3A_3A3A_3A3A) | high) &- 0x0101_0101_0101_0101
-        return isFromHyphen & isNoColon & ~isAboveTilde & high == high
+        return (isAboveTilde | ~(isFromHyphen & isNoColon)) & high
     }
 }
 
@@ -195,7 +197,7 @@ extension YAMLScalar {
     @inline(never)
     private var hasOtherMeaning: Bool {
         switch character(0) {
-        case "0"..."9": isNumber || isTimestamp
+        case "0"..."9": endsLikeNumber && (isNumber || isTimestamp)
         case "+", "-", ".": isNumber
         case "n", "N": isWord("n") || isWord("no") || isWord("null")
         case "y", "Y": isWord("y") || isWord("yes")
@@ -216,6 +218,10 @@ extension YAMLScalar {
         let capitals = text.count { $0 & 0x20 == 0 }
         return capitals == 0 || capitals == text.count || capitals == 1 && text[0] & 0x20 == 0
     }
+
+    /// Whether a text that begins with a digit may be a number or a date: those end with no letter from g to y, as most
+    /// quantities and durations do.
+    private var endsLikeNumber: Bool { !(0x67...0x79 ~= text[text.count - 1] | 0x20) }
 
     /// Integers and floats in all notations. An underscore counts as a digit: readers drop it in different places.
     private var isNumber: Bool {
