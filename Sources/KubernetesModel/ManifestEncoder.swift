@@ -16,6 +16,16 @@ public protocol ManifestEncoder {
     mutating func number(_ value: Double)
     mutating func boolean(_ value: Bool)
     mutating func null()
+
+    /// A key and the text that is its value. Default: ``key(_:)`` and ``string(_:)``.
+    mutating func entry(_ key: String, _ value: String)
+}
+
+extension ManifestEncoder {
+    public mutating func entry(_ key: String, _ value: String) {
+        self.key(key)
+        string(value)
+    }
 }
 
 /// A value that writes itself into a ``ManifestEncoder``.
@@ -30,8 +40,7 @@ public protocol ManifestEncodable: Sendable {
 extension ManifestEncoder {
     public mutating func string(_ value: String?, for key: String) {
         guard let value else { return }
-        self.key(key)
-        string(value)
+        entry(key, value)
     }
 
     public mutating func integer(_ value: Int?, for key: String) {
@@ -96,7 +105,7 @@ extension ManifestEncoder {
         guard let map else { return }
         self.key(key)
         beginMapping()
-        for (key, value) in map { string(value, for: key) }
+        for (key, value) in map { entry(key, value) }
         endMapping()
     }
 

@@ -100,18 +100,47 @@ extension YAMLWriter {
     }
 
     package mutating func key(_ key: String) {
-        key.withContiguousBytes { text in
-            let style = YAMLScalar(text).style
-            if style == .plain, text.count <= Self.longestSimpleKey {
-                beginEntry(room: text.count + 1) { cursor in
-                    cursor.put(text)
-                    cursor.put(":")
+        key.withContiguousBytes { self.key($0, style: YAMLScalar($0).style) }
+    }
+
+    /// Most fields are texts, and a line that is written at once takes less than its two halves.
+    package mutating func entry(_ key: String, _ value: String) {
+        key.withContiguousBytes { key in
+            value.withContiguousBytes { text in
+                let (keyStyle, style) = (YAMLScalar(key).style, YAMLScalar(text).style)
+                guard isSimple(key, keyStyle), style == .plain else {
+                    self.key(key, style: keyStyle)
+                    string(text, style: style)
+                    return
                 }
-            } else {
-                quotedKey(text, style: style)
+                beginEntry(room: key.count + text.count + 3) { cursor in
+                    cursor.put(key)
+                    cursor.put(":")
+                    cursor.put(" ")
+                    cursor.put(text)
+                    cursor.put("\n")
+                }
+                place = .key
             }
         }
+    }
+
+    private mutating func key(_ text: UnsafeBufferPointer<UInt8>, style: YAMLScalar.Style) {
+        if isSimple(text, style) {
+            beginEntry(room: text.count + 1) { cursor in
+                cursor.put(text)
+                cursor.put(":")
+            }
+        } else {
+            quotedKey(text, style: style)
+        }
         place = .key
+    }
+
+    /// Whether the key stands as it is.
+    @inline(__always)
+    private func isSimple(_ key: UnsafeBufferPointer<UInt8>, _ style: YAMLScalar.Style) -> Bool {
+        style == .plain && key.count <= Self.longestSimpleKey
     }
 
     private mutating func quotedKey(_ text: UnsafeBufferPointer<UInt8>, style: YAMLScalar.Style) {
@@ -166,20 +195,21 @@ extension YAMLWriter {
 
 extension YAMLWriter {
     package mutating func string(_ value: String) {
+        value.withContiguousBytes { string($0, style: YAMLScalar($0).style) }
+    }
+
+    private mutating func string(_ text: UnsafeBufferPointer<UInt8>, style: YAMLScalar.Style) {
         beginValue()
-        value.withContiguousBytes { text in
-            let style = YAMLScalar(text).style
-            if style == .plain {
-                line(room: text.count) { $0.put(text) }
-                return
-            }
-            separate()
-            if style == .literal, place != .documentStart {
-                buffer.appendLiteral(text, indentation: collection.indentation)
-            } else {
-                append(text, style: style == .literal ? .doubleQuoted : style)
-                buffer.append("\n")
-            }
+        if style == .plain {
+            line(room: text.count) { $0.put(text) }
+            return
+        }
+        separate()
+        if style == .literal, place != .documentStart {
+            buffer.appendLiteral(text, indentation: collection.indentation)
+        } else {
+            append(text, style: style == .literal ? .doubleQuoted : style)
+            buffer.append("\n")
         }
     }
 

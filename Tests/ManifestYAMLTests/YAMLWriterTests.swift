@@ -56,6 +56,45 @@ struct YAMLWriterTests {
         #expect(yaml(node) == expected)
     }
 
+    /// An item of a sequence, so that the first entry goes on behind a dash and the others start lines.
+    private struct Entries: ManifestEncodable {
+        let entries: [(key: String, value: String)]
+        /// Whether a key and its value are written in one call.
+        let atOnce: Bool
+
+        func encode(into encoder: inout some ManifestEncoder) {
+            encoder.beginSequence()
+            encoder.beginMapping()
+            for (key, value) in entries {
+                if atOnce {
+                    encoder.entry(key, value)
+                } else {
+                    encoder.key(key)
+                    encoder.string(value)
+                }
+            }
+            encoder.endMapping()
+            encoder.endSequence()
+        }
+    }
+
+    @Test("a key and its text are written alike at once and one after the other")
+    func entriesAtOnce() {
+        let texts = [
+            "app", "on", "", "- a", "a: b", "two\nlines\n", "\u{7}", "10m", "1e3", String(repeating: "k", count: 1001),
+        ]
+        for key in texts {
+            for value in texts {
+                let entries = [(key, value), ("second", value), (key + "2", "plain")]
+                #expect(
+                    yaml(of: Entries(entries: entries, atOnce: true))
+                        == yaml(of: Entries(entries: entries, atOnce: false)))
+            }
+        }
+        let plain = Entries(entries: [("app", "web"), ("on", "off")], atOnce: true)
+        #expect(yaml(of: plain) == "- app: web\n  'on': 'off'\n")
+    }
+
     @Test("what is empty stands in braces or brackets")
     func empties() {
         let empty = mapping([:])

@@ -2,9 +2,11 @@ import KubernetesModel
 import ManifestYAML
 
 /// The YAML of `node` without the line that starts a document.
-func yaml(_ node: ManifestNode) -> String {
+func yaml(_ node: ManifestNode) -> String { yaml(of: node) }
+
+func yaml(of value: some ManifestEncodable) -> String {
     var writer = YAMLWriter()
-    node.encode(into: &writer)
+    value.encode(into: &writer)
     return writer.text
 }
 
