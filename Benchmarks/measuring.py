@@ -41,14 +41,24 @@ def median(samples):
     return Figures(*(statistics.median(column) for column in zip(*((s.cpu, s.wall, s.peak) for s in samples))))
 
 
-def alternating(commands, runs):
-    """The medians of the commands, by name: a warm-up and so many rounds in which each runs once."""
+def mean(samples):
+    return Figures(*(statistics.mean(column) for column in zip(*((s.cpu, s.wall, s.peak) for s in samples))))
+
+
+def alternating(commands, runs, seconds=0.0):
+    """The medians of the commands, by name: a warm-up and so many rounds in which each runs in turn.
+
+    A command runs again in its turn until it has taken so many seconds, and the mean counts: a short one beside a long
+    one would else meet the neighbours wholly or not at all.
+    """
     samples = {name: [] for name in commands}
     for number in range(runs + 1):
         for name, command in commands.items():
-            figures = measured(command)
+            turn = [measured(command)]
+            while number > 0 and sum(figures.wall for figures in turn) < seconds:
+                turn.append(measured(command))
             if number > 0:
-                samples[name].append(figures)
+                samples[name].append(mean(turn))
     return {name: median(values) for name, values in samples.items()}
 
 
