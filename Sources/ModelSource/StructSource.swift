@@ -94,10 +94,16 @@ struct StructSource {
         if type.isShared { return [""] + head + sharedAssignment + ["}"] }
         // The setters of seldom fields take a struct whose stored properties all have values.
         let stored = type.fields.filter { $0.storage != .seldom } + type.fields.filter { $0.storage == .seldom }
-        let assignments = stored.map { field in
-            "    self.\(SwiftName.member(field.property)) = \(SwiftName.identifier(field.property))"
-        }
-        return [""] + head + assignments + ["}"]
+        return [""] + head + stored.flatMap(assignment).map { "    \($0)" } + ["}"]
+    }
+
+    /// Few values have a seldom field, and the others need not call its setter.
+    private func assignment(_ field: ModelField) -> [String] {
+        let parameter = SwiftName.identifier(field.property)
+        let assignment = "self.\(SwiftName.member(field.property)) = \(parameter)"
+        guard field.storage == .seldom else { return [assignment] }
+        let oneLine = "if let \(parameter) { \(assignment) }"
+        return oneLine.count + 12 <= 120 ? [oneLine] : ["if let \(parameter) {", "    \(assignment)", "}"]
     }
 
     private var identity: [String] {

@@ -593,12 +593,14 @@ extension AppsV1 {
             self.template = template
             self.volumeClaimTemplates = volumeClaimTemplates
             self.serviceName = serviceName
-            self.podManagementPolicy = podManagementPolicy
-            self.updateStrategy = updateStrategy
-            self.revisionHistoryLimit = revisionHistoryLimit
-            self.minReadySeconds = minReadySeconds
-            self.persistentVolumeClaimRetentionPolicy = persistentVolumeClaimRetentionPolicy
-            self.ordinals = ordinals
+            if let podManagementPolicy { self.podManagementPolicy = podManagementPolicy }
+            if let updateStrategy { self.updateStrategy = updateStrategy }
+            if let revisionHistoryLimit { self.revisionHistoryLimit = revisionHistoryLimit }
+            if let minReadySeconds { self.minReadySeconds = minReadySeconds }
+            if let persistentVolumeClaimRetentionPolicy {
+                self.persistentVolumeClaimRetentionPolicy = persistentVolumeClaimRetentionPolicy
+            }
+            if let ordinals { self.ordinals = ordinals }
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {

@@ -308,19 +308,19 @@ extension BatchV1 {
             self.backoffLimit = backoffLimit
             self.template = template
             self.ttlSecondsAfterFinished = ttlSecondsAfterFinished
-            self.parallelism = parallelism
-            self.completions = completions
-            self.podFailurePolicy = podFailurePolicy
-            self.successPolicy = successPolicy
-            self.backoffLimitPerIndex = backoffLimitPerIndex
-            self.maxFailedIndexes = maxFailedIndexes
-            self.selector = selector
-            self.manualSelector = manualSelector
-            self.completionMode = completionMode
-            self.suspend = suspend
-            self.podReplacementPolicy = podReplacementPolicy
-            self.managedBy = managedBy
-            self.scheduling = scheduling
+            if let parallelism { self.parallelism = parallelism }
+            if let completions { self.completions = completions }
+            if let podFailurePolicy { self.podFailurePolicy = podFailurePolicy }
+            if let successPolicy { self.successPolicy = successPolicy }
+            if let backoffLimitPerIndex { self.backoffLimitPerIndex = backoffLimitPerIndex }
+            if let maxFailedIndexes { self.maxFailedIndexes = maxFailedIndexes }
+            if let selector { self.selector = selector }
+            if let manualSelector { self.manualSelector = manualSelector }
+            if let completionMode { self.completionMode = completionMode }
+            if let suspend { self.suspend = suspend }
+            if let podReplacementPolicy { self.podReplacementPolicy = podReplacementPolicy }
+            if let managedBy { self.managedBy = managedBy }
+            if let scheduling { self.scheduling = scheduling }
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {

@@ -1765,18 +1765,18 @@ extension CoreV1 {
             self.startupProbe = startupProbe
             self.imagePullPolicy = imagePullPolicy
             self.securityContext = securityContext
-            self.command = command
-            self.workingDir = workingDir
-            self.resizePolicy = resizePolicy
-            self.restartPolicy = restartPolicy
-            self.restartPolicyRules = restartPolicyRules
-            self.volumeDevices = volumeDevices
-            self.lifecycle = lifecycle
-            self.terminationMessagePath = terminationMessagePath
-            self.terminationMessagePolicy = terminationMessagePolicy
-            self.stdin = stdin
-            self.stdinOnce = stdinOnce
-            self.tty = tty
+            if let command { self.command = command }
+            if let workingDir { self.workingDir = workingDir }
+            if let resizePolicy { self.resizePolicy = resizePolicy }
+            if let restartPolicy { self.restartPolicy = restartPolicy }
+            if let restartPolicyRules { self.restartPolicyRules = restartPolicyRules }
+            if let volumeDevices { self.volumeDevices = volumeDevices }
+            if let lifecycle { self.lifecycle = lifecycle }
+            if let terminationMessagePath { self.terminationMessagePath = terminationMessagePath }
+            if let terminationMessagePolicy { self.terminationMessagePolicy = terminationMessagePolicy }
+            if let stdin { self.stdin = stdin }
+            if let stdinOnce { self.stdinOnce = stdinOnce }
+            if let tty { self.tty = tty }
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
@@ -2197,9 +2197,9 @@ extension CoreV1 {
         ) {
             self.configMapKeyRef = configMapKeyRef
             self.secretKeyRef = secretKeyRef
-            self.fieldRef = fieldRef
-            self.resourceFieldRef = resourceFieldRef
-            self.fileKeyRef = fileKeyRef
+            if let fieldRef { self.fieldRef = fieldRef }
+            if let resourceFieldRef { self.resourceFieldRef = resourceFieldRef }
+            if let fileKeyRef { self.fileKeyRef = fileKeyRef }
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
@@ -4124,14 +4124,14 @@ extension CoreV1 {
             self.runAsNonRoot = runAsNonRoot
             self.fsGroup = fsGroup
             self.seccompProfile = seccompProfile
-            self.seLinuxOptions = seLinuxOptions
-            self.windowsOptions = windowsOptions
-            self.supplementalGroups = supplementalGroups
-            self.supplementalGroupsPolicy = supplementalGroupsPolicy
-            self.sysctls = sysctls
-            self.fsGroupChangePolicy = fsGroupChangePolicy
-            self.appArmorProfile = appArmorProfile
-            self.seLinuxChangePolicy = seLinuxChangePolicy
+            if let seLinuxOptions { self.seLinuxOptions = seLinuxOptions }
+            if let windowsOptions { self.windowsOptions = windowsOptions }
+            if let supplementalGroups { self.supplementalGroups = supplementalGroups }
+            if let supplementalGroupsPolicy { self.supplementalGroupsPolicy = supplementalGroupsPolicy }
+            if let sysctls { self.sysctls = sysctls }
+            if let fsGroupChangePolicy { self.fsGroupChangePolicy = fsGroupChangePolicy }
+            if let appArmorProfile { self.appArmorProfile = appArmorProfile }
+            if let seLinuxChangePolicy { self.seLinuxChangePolicy = seLinuxChangePolicy }
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
@@ -4448,41 +4448,41 @@ extension CoreV1 {
             self.serviceAccountName = serviceAccountName
             self.automountServiceAccountToken = automountServiceAccountToken
             self.securityContext = securityContext
-            self.ephemeralContainers = ephemeralContainers
-            self.activeDeadlineSeconds = activeDeadlineSeconds
-            self.dnsPolicy = dnsPolicy
-            self.nodeSelector = nodeSelector
-            self.serviceAccount = serviceAccount
-            self.nodeName = nodeName
-            self.hostNetwork = hostNetwork
-            self.hostPID = hostPID
-            self.hostIPC = hostIPC
-            self.shareProcessNamespace = shareProcessNamespace
-            self.imagePullSecrets = imagePullSecrets
-            self.hostname = hostname
-            self.subdomain = subdomain
-            self.affinity = affinity
-            self.schedulerName = schedulerName
-            self.tolerations = tolerations
-            self.hostAliases = hostAliases
-            self.priorityClassName = priorityClassName
-            self.priority = priority
-            self.dnsConfig = dnsConfig
-            self.readinessGates = readinessGates
-            self.runtimeClassName = runtimeClassName
-            self.enableServiceLinks = enableServiceLinks
-            self.preemptionPolicy = preemptionPolicy
-            self.overhead = overhead
-            self.topologySpreadConstraints = topologySpreadConstraints
-            self.setHostnameAsFQDN = setHostnameAsFQDN
-            self.os = os
-            self.hostUsers = hostUsers
-            self.schedulingGates = schedulingGates
-            self.resourceClaims = resourceClaims
-            self.resources = resources
-            self.hostnameOverride = hostnameOverride
-            self.schedulingGroup = schedulingGroup
-            self.evictionResponders = evictionResponders
+            if let ephemeralContainers { self.ephemeralContainers = ephemeralContainers }
+            if let activeDeadlineSeconds { self.activeDeadlineSeconds = activeDeadlineSeconds }
+            if let dnsPolicy { self.dnsPolicy = dnsPolicy }
+            if let nodeSelector { self.nodeSelector = nodeSelector }
+            if let serviceAccount { self.serviceAccount = serviceAccount }
+            if let nodeName { self.nodeName = nodeName }
+            if let hostNetwork { self.hostNetwork = hostNetwork }
+            if let hostPID { self.hostPID = hostPID }
+            if let hostIPC { self.hostIPC = hostIPC }
+            if let shareProcessNamespace { self.shareProcessNamespace = shareProcessNamespace }
+            if let imagePullSecrets { self.imagePullSecrets = imagePullSecrets }
+            if let hostname { self.hostname = hostname }
+            if let subdomain { self.subdomain = subdomain }
+            if let affinity { self.affinity = affinity }
+            if let schedulerName { self.schedulerName = schedulerName }
+            if let tolerations { self.tolerations = tolerations }
+            if let hostAliases { self.hostAliases = hostAliases }
+            if let priorityClassName { self.priorityClassName = priorityClassName }
+            if let priority { self.priority = priority }
+            if let dnsConfig { self.dnsConfig = dnsConfig }
+            if let readinessGates { self.readinessGates = readinessGates }
+            if let runtimeClassName { self.runtimeClassName = runtimeClassName }
+            if let enableServiceLinks { self.enableServiceLinks = enableServiceLinks }
+            if let preemptionPolicy { self.preemptionPolicy = preemptionPolicy }
+            if let overhead { self.overhead = overhead }
+            if let topologySpreadConstraints { self.topologySpreadConstraints = topologySpreadConstraints }
+            if let setHostnameAsFQDN { self.setHostnameAsFQDN = setHostnameAsFQDN }
+            if let os { self.os = os }
+            if let hostUsers { self.hostUsers = hostUsers }
+            if let schedulingGates { self.schedulingGates = schedulingGates }
+            if let resourceClaims { self.resourceClaims = resourceClaims }
+            if let resources { self.resources = resources }
+            if let hostnameOverride { self.hostnameOverride = hostnameOverride }
+            if let schedulingGroup { self.schedulingGroup = schedulingGroup }
+            if let evictionResponders { self.evictionResponders = evictionResponders }
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
@@ -4668,9 +4668,9 @@ extension CoreV1 {
             self.timeoutSeconds = timeoutSeconds
             self.periodSeconds = periodSeconds
             self.failureThreshold = failureThreshold
-            self.grpc = grpc
-            self.successThreshold = successThreshold
-            self.terminationGracePeriodSeconds = terminationGracePeriodSeconds
+            if let grpc { self.grpc = grpc }
+            if let successThreshold { self.successThreshold = successThreshold }
+            if let terminationGracePeriodSeconds { self.terminationGracePeriodSeconds = terminationGracePeriodSeconds }
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
@@ -5427,13 +5427,13 @@ extension CoreV1 {
             self.runAsNonRoot = runAsNonRoot
             self.readOnlyRootFilesystem = readOnlyRootFilesystem
             self.allowPrivilegeEscalation = allowPrivilegeEscalation
-            self.privileged = privileged
-            self.seLinuxOptions = seLinuxOptions
-            self.windowsOptions = windowsOptions
-            self.runAsGroup = runAsGroup
-            self.procMount = procMount
-            self.seccompProfile = seccompProfile
-            self.appArmorProfile = appArmorProfile
+            if let privileged { self.privileged = privileged }
+            if let seLinuxOptions { self.seLinuxOptions = seLinuxOptions }
+            if let windowsOptions { self.windowsOptions = windowsOptions }
+            if let runAsGroup { self.runAsGroup = runAsGroup }
+            if let procMount { self.procMount = procMount }
+            if let seccompProfile { self.seccompProfile = seccompProfile }
+            if let appArmorProfile { self.appArmorProfile = appArmorProfile }
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
@@ -5669,22 +5669,22 @@ extension CoreV1 {
             self.selector = selector
             self.clusterIP = clusterIP
             self.type = type
-            self.clusterIPs = clusterIPs
-            self.externalIPs = externalIPs
-            self.sessionAffinity = sessionAffinity
-            self.loadBalancerIP = loadBalancerIP
-            self.loadBalancerSourceRanges = loadBalancerSourceRanges
-            self.externalName = externalName
-            self.externalTrafficPolicy = externalTrafficPolicy
-            self.healthCheckNodePort = healthCheckNodePort
-            self.publishNotReadyAddresses = publishNotReadyAddresses
-            self.sessionAffinityConfig = sessionAffinityConfig
-            self.ipFamilies = ipFamilies
-            self.ipFamilyPolicy = ipFamilyPolicy
-            self.allocateLoadBalancerNodePorts = allocateLoadBalancerNodePorts
-            self.loadBalancerClass = loadBalancerClass
-            self.internalTrafficPolicy = internalTrafficPolicy
-            self.trafficDistribution = trafficDistribution
+            if let clusterIPs { self.clusterIPs = clusterIPs }
+            if let externalIPs { self.externalIPs = externalIPs }
+            if let sessionAffinity { self.sessionAffinity = sessionAffinity }
+            if let loadBalancerIP { self.loadBalancerIP = loadBalancerIP }
+            if let loadBalancerSourceRanges { self.loadBalancerSourceRanges = loadBalancerSourceRanges }
+            if let externalName { self.externalName = externalName }
+            if let externalTrafficPolicy { self.externalTrafficPolicy = externalTrafficPolicy }
+            if let healthCheckNodePort { self.healthCheckNodePort = healthCheckNodePort }
+            if let publishNotReadyAddresses { self.publishNotReadyAddresses = publishNotReadyAddresses }
+            if let sessionAffinityConfig { self.sessionAffinityConfig = sessionAffinityConfig }
+            if let ipFamilies { self.ipFamilies = ipFamilies }
+            if let ipFamilyPolicy { self.ipFamilyPolicy = ipFamilyPolicy }
+            if let allocateLoadBalancerNodePorts { self.allocateLoadBalancerNodePorts = allocateLoadBalancerNodePorts }
+            if let loadBalancerClass { self.loadBalancerClass = loadBalancerClass }
+            if let internalTrafficPolicy { self.internalTrafficPolicy = internalTrafficPolicy }
+            if let trafficDistribution { self.trafficDistribution = trafficDistribution }
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
@@ -6287,32 +6287,32 @@ extension CoreV1 {
             self.secret = secret
             self.persistentVolumeClaim = persistentVolumeClaim
             self.configMap = configMap
-            self.hostPath = hostPath
-            self.gcePersistentDisk = gcePersistentDisk
-            self.awsElasticBlockStore = awsElasticBlockStore
-            self.gitRepo = gitRepo
-            self.nfs = nfs
-            self.iscsi = iscsi
-            self.glusterfs = glusterfs
-            self.rbd = rbd
-            self.flexVolume = flexVolume
-            self.cinder = cinder
-            self.cephfs = cephfs
-            self.flocker = flocker
-            self.downwardAPI = downwardAPI
-            self.fc = fc
-            self.azureFile = azureFile
-            self.vsphereVolume = vsphereVolume
-            self.quobyte = quobyte
-            self.azureDisk = azureDisk
-            self.photonPersistentDisk = photonPersistentDisk
-            self.projected = projected
-            self.portworxVolume = portworxVolume
-            self.scaleIO = scaleIO
-            self.storageos = storageos
-            self.csi = csi
-            self.ephemeral = ephemeral
-            self.image = image
+            if let hostPath { self.hostPath = hostPath }
+            if let gcePersistentDisk { self.gcePersistentDisk = gcePersistentDisk }
+            if let awsElasticBlockStore { self.awsElasticBlockStore = awsElasticBlockStore }
+            if let gitRepo { self.gitRepo = gitRepo }
+            if let nfs { self.nfs = nfs }
+            if let iscsi { self.iscsi = iscsi }
+            if let glusterfs { self.glusterfs = glusterfs }
+            if let rbd { self.rbd = rbd }
+            if let flexVolume { self.flexVolume = flexVolume }
+            if let cinder { self.cinder = cinder }
+            if let cephfs { self.cephfs = cephfs }
+            if let flocker { self.flocker = flocker }
+            if let downwardAPI { self.downwardAPI = downwardAPI }
+            if let fc { self.fc = fc }
+            if let azureFile { self.azureFile = azureFile }
+            if let vsphereVolume { self.vsphereVolume = vsphereVolume }
+            if let quobyte { self.quobyte = quobyte }
+            if let azureDisk { self.azureDisk = azureDisk }
+            if let photonPersistentDisk { self.photonPersistentDisk = photonPersistentDisk }
+            if let projected { self.projected = projected }
+            if let portworxVolume { self.portworxVolume = portworxVolume }
+            if let scaleIO { self.scaleIO = scaleIO }
+            if let storageos { self.storageos = storageos }
+            if let csi { self.csi = csi }
+            if let ephemeral { self.ephemeral = ephemeral }
+            if let image { self.image = image }
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {

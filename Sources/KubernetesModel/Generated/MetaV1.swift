@@ -250,17 +250,17 @@ extension MetaV1 {
             self.namespace = namespace
             self.labels = labels
             self.annotations = annotations
-            self.generateName = generateName
-            self.selfLink = selfLink
-            self.uid = uid
-            self.resourceVersion = resourceVersion
-            self.generation = generation
-            self.creationTimestamp = creationTimestamp
-            self.deletionTimestamp = deletionTimestamp
-            self.deletionGracePeriodSeconds = deletionGracePeriodSeconds
-            self.ownerReferences = ownerReferences
-            self.finalizers = finalizers
-            self.managedFields = managedFields
+            if let generateName { self.generateName = generateName }
+            if let selfLink { self.selfLink = selfLink }
+            if let uid { self.uid = uid }
+            if let resourceVersion { self.resourceVersion = resourceVersion }
+            if let generation { self.generation = generation }
+            if let creationTimestamp { self.creationTimestamp = creationTimestamp }
+            if let deletionTimestamp { self.deletionTimestamp = deletionTimestamp }
+            if let deletionGracePeriodSeconds { self.deletionGracePeriodSeconds = deletionGracePeriodSeconds }
+            if let ownerReferences { self.ownerReferences = ownerReferences }
+            if let finalizers { self.finalizers = finalizers }
+            if let managedFields { self.managedFields = managedFields }
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
