@@ -44,7 +44,7 @@ def tenants(tool, runs):
         if count <= 100:
             subprocess.run([sys.executable, PEERS / "kustomize/tenants.py", "prod", str(count)], check=True)
         tools = own_tools(tool) + peers()
-        results = alternating(commands(tools, "prod", count), runs, seconds=2 if count == 1000 else 0)
+        results = alternating(commands(tools, "prod", count), runs, seconds=2)
         show(f"Production for {count} tenant{'s' if count > 1 else ''}: {22 * count:,} objects", results)
         left_out = [t.name for t in tools if count > t.most]
         if left_out:

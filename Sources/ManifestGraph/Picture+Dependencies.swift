@@ -12,14 +12,15 @@ extension Picture {
             guard !connects(service, to: workload) else { continue }
             connect(workload, to: service, as: .uses)
         }
-        let own = graph.all(NetworkingV1.Ingress.self).flatMap { ($0.object.spec.rules ?? []).compactMap(\.host) }
+        let own = Set(graph.all(NetworkingV1.Ingress.self).flatMap { ($0.object.spec.rules ?? []).compactMap(\.host) })
+        let wildcards = own.filter { $0.hasPrefix("*.") }
         for pod in graph.pods {
             guard let workload = workload(of: pod) else { continue }
             let texts = pod.containers.flatMap { container in
                 ContainerText.all(of: container, in: pod, graph).map(\.text)
             }
-            for host in texts.flatMap(ExternalHost.all) {
-                guard !own.contains(where: { HostName.isCovered(host.name, by: $0) }) else { continue }
+            for host in texts.flatMap(ExternalHost.all) where !own.contains(host.name) {
+                guard !wildcards.contains(where: { HostName.isCovered(host.name, by: $0) }) else { continue }
                 guard !isService(host, of: pod, graph) else { continue }
                 let node = add(PictureNode(.external, host.name, details: ["outside the stack"]))
                 connect(workload, to: node, host.scheme, as: .uses)

@@ -91,6 +91,7 @@ extension YAMLScalar {
     /// The letters that ``hasOtherMeaning`` tells words by: f, n, o, t and y.
     private static let initialsOfWords: UInt32 = 1 << 5 | 1 << 13 | 1 << 14 | 1 << 19 | 1 << 24
 
+    /// Of a text that is not empty.
     @inline(__always)
     private var hasHarmlessBytes: Bool {
         guard let start = text.baseAddress else { return false }

@@ -22,9 +22,34 @@ struct ManifestTree {
         return !paths.contains { $0.hasSuffix("Chart.yaml") || $0.hasSuffix("kustomization.yaml") }
     }
 
-    /// Refuses files of which the tree cannot hold all, and changes nothing.
-    func validate(_ files: [ManifestFile]) throws {
+    /// Writes what is new beside the tree, which stays as it is.
+    ///
+    /// Refuses files of which the tree cannot hold all, and writes none then.
+    func stage(_ files: [ManifestFile]) throws -> StagedTree {
         let ours = try index().paths
+        try validate(files, ours)
+        let changed = files.filter { contents(of: $0.path) != $0.bytes }
+        return StagedTree(
+            directory: directory, count: files.count, changed: changed.map(\.path),
+            stale: stale(ours, besides: files), files: try StagedFiles(changed + [index(of: files)], below: directory))
+    }
+
+    /// How the tree differs from these files, in a phrase for each file: edited, missing, or left over.
+    func differences(from files: [ManifestFile]) throws -> [String] {
+        let stale = stale(try index().paths, besides: files).map {
+            "'\(directory)/\($0)' is left over; the stack no longer renders it"
+        }
+        let differences = files.compactMap(difference) + stale
+        // Where a file differs, the index mostly does too.
+        return differences.isEmpty ? [difference(index(of: files))].compactMap(\.self) : differences
+    }
+
+    private func difference(_ file: ManifestFile) -> String? {
+        guard let bytes = contents(of: file.path) else { return "'\(directory)/\(file.path)' is missing" }
+        return bytes == file.bytes ? nil : "'\(directory)/\(file.path)' is not what the stack renders"
+    }
+
+    private func validate(_ files: [ManifestFile], _ ours: Set<String>) throws {
         var kept: Set<String> = []
         for path in files.map(\.path) {
             guard kept.insert(path).inserted else {
@@ -39,54 +64,22 @@ struct ManifestTree {
         }
     }
 
-    /// Makes the tree hold these files, and says in a line what changed.
-    func replace(with files: [ManifestFile]) throws -> String {
-        let tree = try stage(files)
-        defer { tree.discard() }
-        return try tree.settle()
+    /// Files of the last rendering that are rendered no longer.
+    private func stale(_ ours: Set<String>, besides files: [ManifestFile]) -> [String] {
+        ours.subtracting(files.map(\.path)).filter(exists).sorted()
     }
 
-    /// Writes what is new beside the tree, which stays as it is.
-    func stage(_ files: [ManifestFile]) throws -> StagedTree {
-        try validate(files)
-        let kept = files.map(\.path)
-        let changed = files.filter { contents(of: $0.path) != $0.bytes }
-        let index = ManifestFile(path: Self.indexName, bytes: newIndex(of: files).bytes)
-        return StagedTree(
-            directory: directory, count: files.count, changed: changed.map(\.path),
-            stale: try self.index().paths.subtracting(kept).filter(exists).sorted(),
-            files: try StagedFiles(changed + [index], below: directory))
-    }
-
-    /// How the tree differs from these files, in a phrase for each file: edited, missing, or left over.
-    func differences(from files: [ManifestFile]) throws -> [String] {
-        let ours = try index().paths
-        let kept = Set(files.map(\.path))
-        var differences = files.compactMap { file -> String? in
-            guard let bytes = contents(of: file.path) else { return "'\(directory)/\(file.path)' is missing" }
-            return bytes == file.bytes ? nil : "'\(directory)/\(file.path)' is not what the stack renders"
-        }
-        differences += ours.subtracting(kept).filter(exists).sorted().map {
-            "'\(directory)/\($0)' is left over; the stack no longer renders it"
-        }
-        if differences.isEmpty, contents(of: Self.indexName) != newIndex(of: files).bytes {
-            differences = ["'\(indexPath)' does not list the rendered files"]
-        }
-        return differences
-    }
-
-    private func newIndex(of files: [ManifestFile]) -> TreeIndex {
-        TreeIndex(stack: stack, paths: Set(files.map(\.path)))
+    private func index(of files: [ManifestFile]) -> ManifestFile {
+        let index = TreeIndex(stack: stack, paths: Set(files.map(\.path)))
+        return ManifestFile(path: Self.indexName, bytes: index.bytes)
     }
 
     // MARK: - Reading
 
-    private var indexPath: String { "\(directory)/\(Self.indexName)" }
-
     /// What the last rendering wrote; nothing in a new directory.
     private func index() throws -> TreeIndex {
         guard let bytes = contents(of: Self.indexName) else { return TreeIndex() }
-        let index = try TreeIndex(bytes, of: indexPath)
+        let index = try TreeIndex(bytes, of: "\(directory)/\(Self.indexName)")
         if let other = index.stack, other != stack {
             throw CommandFailure(
                 "'\(directory)' is rendered from the stack '\(other)', not from '\(stack)', so it is left alone; "

@@ -48,10 +48,14 @@ private struct Shop: Stack {
     @Test func `names the index when it alone is not as it should be`() throws {
         try withTemporaryDirectory { directory in
             _ = try tree(directory).replace(with: files)
-            try FileManager.default.removeItem(at: directory.appendingPathComponent("index.txt"))
+            let index = directory.appendingPathComponent("index.txt")
+            let text = try String(contentsOf: index, encoding: .utf8)
+            try Data(text.replacing("# Stack: shop\n", with: "").utf8).write(to: index)
             #expect(
                 try tree(directory).differences(from: files)
-                    == ["'\(directory.path)/index.txt' does not list the rendered files"])
+                    == ["'\(directory.path)/index.txt' is not what the stack renders"])
+            try FileManager.default.removeItem(at: index)
+            #expect(try tree(directory).differences(from: files) == ["'\(directory.path)/index.txt' is missing"])
         }
     }
 
