@@ -7,6 +7,8 @@ public protocol KubernetesObject: ManifestEncodable {
     var scope: Scope { get }
 
     /// Name, namespace, labels, annotations and what else every kind has.
+    // Borrowed: who asks for the name alone does not copy all the rest.
+    @_borrowed
     var metadata: MetaV1.ObjectMeta { get set }
 }
 

@@ -5,11 +5,19 @@
 public struct OrderedMap<Value: Sendable>: Sendable {
     public typealias Element = (key: String, value: Value)
 
+    // Without labels, as a literal's are: it becomes the map as it stands.
     @usableFromInline
-    internal var entries: [Element]
+    internal var entries: [(String, Value)]
 
     @inlinable
     public init() { entries = [] }
+
+    /// An empty map with room for so many entries.
+    @inlinable
+    package init(minimumCapacity: Int) {
+        entries = []
+        entries.reserveCapacity(minimumCapacity)
+    }
 
     /// Adds the elements one after the other; for a key that comes twice the later value wins, at the earlier place.
     @inlinable
@@ -19,16 +27,17 @@ public struct OrderedMap<Value: Sendable>: Sendable {
     }
 
     /// Takes over elements whose keys are known to differ; a lookup for each would cost a large map quadratic time.
-    package init(distinct elements: [Element]) { entries = elements }
+    package init(distinct elements: [(String, Value)]) { entries = elements }
 
     /// The value of `key`; setting keeps the place of a known key, appends a new one, and `nil` removes it.
     @inlinable
     public subscript(key: String) -> Value? {
-        get { place(of: key).map { entries[$0].value } }
+        get { place(of: key).map { entries[$0].1 } }
         set {
             if let index = place(of: key) {
-                if let newValue { entries[index].value = newValue } else { entries.remove(at: index) }
+                if let newValue { entries[index].1 = newValue } else { entries.remove(at: index) }
             } else if let newValue {
+                if entries.isEmpty { entries.reserveCapacity(4) }
                 entries.append((key, newValue))
             }
         }
@@ -38,15 +47,15 @@ public struct OrderedMap<Value: Sendable>: Sendable {
     @inlinable
     internal func place(of key: String) -> Int? {
         let length = key.utf8.count
-        return entries.firstIndex { $0.key.utf8.count == length && $0.key == key }
+        return entries.firstIndex { $0.0.utf8.count == length && $0.0 == key }
     }
 
     // Closures: a key path of a generic type is made anew at each call, which takes forty times as long.
     @inlinable
-    public var keys: [String] { entries.map { $0.key } }
+    public var keys: [String] { entries.map { $0.0 } }
 
     @inlinable
-    public var values: [Value] { entries.map { $0.value } }
+    public var values: [Value] { entries.map { $0.1 } }
 
     /// This map with the entries of `other` set over it.
     @inlinable
@@ -68,26 +77,25 @@ extension OrderedMap: RandomAccessCollection {
 
     @inlinable
     public subscript(position: Int) -> Element { entries[position] }
-
-    @inlinable
-    public func makeIterator() -> IndexingIterator<[Element]> { entries.makeIterator() }
 }
 
 extension OrderedMap: ExpressibleByDictionaryLiteral {
     @inlinable
     public init(dictionaryLiteral elements: (String, Value)...) {
-        entries = []
-        entries.reserveCapacity(elements.count)
-        for (key, value) in elements { self[key] = value }
+        entries = elements
+        if !hasDistinctKeys { self = OrderedMap(self) }
     }
+
+    @inlinable
+    internal var hasDistinctKeys: Bool { indices.allSatisfy { place(of: entries[$0].0) == $0 } }
 }
 
 /// Equal when the same keys have equal values: order is for the reader, the API has none.
 extension OrderedMap: Equatable where Value: Equatable {
     public static func == (left: OrderedMap, right: OrderedMap) -> Bool {
         guard left.count == right.count else { return false }
-        let inOrder = zip(left.entries, right.entries).allSatisfy { $0.key == $1.key && $0.value == $1.value }
-        return inOrder || left.entries.allSatisfy { right[$0.key] == $0.value }
+        let inOrder = zip(left.entries, right.entries).allSatisfy { $0.0 == $1.0 && $0.1 == $1.1 }
+        return inOrder || left.entries.allSatisfy { right[$0.0] == $0.1 }
     }
 }
 
@@ -95,14 +103,6 @@ extension OrderedMap: Equatable where Value: Equatable {
 extension OrderedMap<String> {
     /// Whether each key of `other` has the same value here.
     package func contains(all other: OrderedMap) -> Bool {
-        other.entries.allSatisfy { key, value in place(of: key).map { entries[$0].value == value } ?? false }
-    }
-
-    /// This map with the entries of `other` whose keys it lacks.
-    package func completed(by other: OrderedMap) -> OrderedMap {
-        var completed = self
-        completed.entries.reserveCapacity(count + other.count)
-        for (key, value) in other where place(of: key) == nil { completed[key] = value }
-        return completed
+        other.entries.allSatisfy { key, value in place(of: key).map { entries[$0].1 == value } ?? false }
     }
 }

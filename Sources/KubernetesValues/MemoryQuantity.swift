@@ -53,8 +53,8 @@ public struct MemoryQuantity: CheckedValue, Comparable {
     public var description: String {
         let decimal = QuantityNotation.decimal.parts(of: bytes.magnitude)
         let binary = QuantityNotation.binary.parts(of: bytes.magnitude)
-        let shorter = decimal.digits.utf8.count < binary.digits.utf8.count ? decimal : binary
-        return shorter.digits + shorter.suffix
+        let shorter = decimal.number.digits < binary.number.digits ? decimal : binary
+        return String(shorter.number) + shorter.suffix
     }
 
     /// By amount.

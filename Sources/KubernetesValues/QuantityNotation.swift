@@ -13,12 +13,12 @@ package enum QuantityNotation: Sendable {
             let suffixes = self == .exponent ? Self.exponentSuffixes : Self.decimalSuffixes
             return Self.text(units: units, nanos: nanos, suffixes: suffixes)
         }
-        let (digits, suffix) = parts(of: units)
-        return digits + suffix
+        let (number, suffix) = parts(of: units)
+        return String(number) + suffix
     }
 
     /// The canonical text of a whole amount in its two parts: `1536` and `Mi`.
-    func parts(of units: UInt64) -> (digits: String, suffix: String) {
+    func parts(of units: UInt64) -> (number: UInt64, suffix: String) {
         switch self {
         case .binary where units >= 1024: Self.parts(of: units, dividedBy: 1024, suffixes: Self.binarySuffixes)
         case .binary, .decimal: Self.parts(of: units, dividedBy: 1000, suffixes: Self.decimalSuffixes[3...])
@@ -32,14 +32,14 @@ package enum QuantityNotation: Sendable {
 
     private static func parts(
         of units: UInt64, dividedBy step: UInt64, suffixes: ArraySlice<String>
-    ) -> (digits: String, suffix: String) {
+    ) -> (number: UInt64, suffix: String) {
         var number = units
         var place = suffixes.startIndex
         while place < suffixes.endIndex - 1, number > 0, number.isMultiple(of: step) {
             number /= step
             place += 1
         }
-        return (String(number), suffixes[place])
+        return (number, suffixes[place])
     }
 
     private static func text(units: UInt64, nanos: UInt32, suffixes: ArraySlice<String>) -> String {
@@ -53,5 +53,18 @@ package enum QuantityNotation: Sendable {
         if units == 0 { return String(fraction) + suffix }
         let digits = String(fraction)
         return String(units) + String(repeating: "0", count: places - digits.count) + digits + suffix
+    }
+}
+
+extension UInt64 {
+    /// How many digits it is written with.
+    var digits: Int {
+        var count = 1
+        var rest = self / 10
+        while rest > 0 {
+            count += 1
+            rest /= 10
+        }
+        return count
     }
 }

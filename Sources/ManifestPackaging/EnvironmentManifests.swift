@@ -22,7 +22,7 @@ extension EnvironmentManifests {
         guard let first = labels.first else { return [:] }
         return labels.dropFirst().reduce(first) { common, labels in
             let isCommon = { (label: ManifestNode.Field) in labels[label.key] == label.value }
-            return common.allSatisfy(isCommon) ? common : OrderedMap(distinct: common.filter(isCommon))
+            return common.allSatisfy(isCommon) ? common : OrderedMap(common.filter(isCommon))
         }
     }
 }

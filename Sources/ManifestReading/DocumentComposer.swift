@@ -50,11 +50,11 @@ struct DocumentComposer {
 
     // MARK: - Mappings
 
-    private mutating func fields(of mapping: Node.Mapping) throws(ReadingError) -> [ManifestNode.Field] {
+    private mutating func fields(of mapping: Node.Mapping) throws(ReadingError) -> [(String, ManifestNode)] {
         var merged: [(key: String, mark: Mark?, value: Node)] = []
         merged.reserveCapacity(mapping.count)
         try collect(mapping, into: &merged)
-        var fields: [ManifestNode.Field] = []
+        var fields: [(String, ManifestNode)] = []
         fields.reserveCapacity(merged.count)
         for (key, mark, value) in merged { fields.append((key, try node(value, at: mark))) }
         return fields

@@ -67,7 +67,7 @@ extension ManifestDocument {
             if !kind.isEmpty, case .mapping(let own) = item, own["kind"] == nil, own["apiVersion"] == nil {
                 // Behind its own fields, so that their positions stay.
                 item = .mapping(
-                    OrderedMap(distinct: own + [("apiVersion", .string(apiVersion)), ("kind", .string(String(kind)))]))
+                    own.merging(["apiVersion": .string(apiVersion), "kind": .string(String(kind))]))
             }
             objects += try ManifestDocument(node: item, file: file, positions: position).objects()
         }

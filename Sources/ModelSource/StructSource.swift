@@ -50,10 +50,9 @@ struct StructSource {
 
     /// What holds the fields that few objects have.
     private var seldomFields: [String] {
-        let fields = type.fields.filter { $0.storage == .seldom }
-        guard !fields.isEmpty else { return [] }
-        return ["", "private var seldom = SeldomFields<Seldom>()", "", "private struct Seldom: Sendable {"]
-            + fields.map { "    \(variable($0))" } + ["}"]
+        guard !seldom.isEmpty else { return [] }
+        return ["", "private var seldom: SeldomFields<Seldom>", "", "private struct Seldom: Sendable {"]
+            + seldom.map { "    \(variable($0))" } + ["}"]
     }
 
     /// What holds all fields where copies share them.
@@ -92,18 +91,26 @@ struct StructSource {
                     + parameters.suffix(1).map { "    \($0)" } + [") {"]
             }
         if type.isShared { return [""] + head + sharedAssignment + ["}"] }
-        // The setters of seldom fields take a struct whose stored properties all have values.
-        let stored = type.fields.filter { $0.storage != .seldom } + type.fields.filter { $0.storage == .seldom }
-        return [""] + head + stored.flatMap(assignment).map { "    \($0)" } + ["}"]
+        let assignments = type.fields.filter { $0.storage != .seldom }.map { field in
+            "self.\(SwiftName.member(field.property)) = \(SwiftName.identifier(field.property))"
+        }
+        return [""] + head + (assignments + seldomAssignment).map { "    \($0)" } + ["}"]
     }
 
-    /// Few values have a seldom field, and the others need not call its setter.
-    private func assignment(_ field: ModelField) -> [String] {
-        let parameter = SwiftName.identifier(field.property)
-        let assignment = "self.\(SwiftName.member(field.property)) = \(parameter)"
-        guard field.storage == .seldom else { return [assignment] }
-        let oneLine = "if let \(parameter) { \(assignment) }"
-        return oneLine.count + 12 <= 120 ? [oneLine] : ["if let \(parameter) {", "    \(assignment)", "}"]
+    private var seldom: [ModelField] { type.fields.filter { $0.storage == .seldom } }
+
+    // At once, for an initialiser that called the setters would be left with a copy of the struct.
+    private var seldomAssignment: [String] {
+        guard !seldom.isEmpty else { return [] }
+        let values = seldom.map { "\(SwiftName.label($0.property)): \(SwiftName.identifier($0.property))" }
+        let conditions = seldom.map { "\(SwiftName.identifier($0.property)).isSet" }
+        let source = """
+            seldom = SeldomFields(
+                Seldom(
+                    \(values.joined(separator: ",\n        "))),
+                areSet: \(conditions.joined(separator: "\n        || ")))
+            """
+        return source.split(separator: "\n").map(String.init)
     }
 
     private var identity: [String] {

@@ -31,12 +31,6 @@ struct OrderedMapTests {
         #expect(OrderedMap<Int>().merging(merged) == merged)
     }
 
-    @Test func `a map is completed by the entries of another whose keys it lacks`() {
-        let completed = OrderedMap(dictionaryLiteral: ("a", "1"), ("b", "2")).completed(by: ["b": "3", "c": "4"])
-        #expect(completed.keys == ["a", "b", "c"])
-        #expect(completed.values == ["1", "2", "4"])
-    }
-
     @Test func `a map has another's entries where each key has the same value`() {
         let map: OrderedMap = ["a": "1", "b": "2"]
         #expect(map.contains(all: ["b": "2"]))

@@ -34,6 +34,6 @@ public struct ClusterRole: Declaration {
     public func lower(into lowering: inout Lowering) {
         guard let (rules, origins, waivers) = rules?.lowered else { return }
         let object = RbacV1.ClusterRole(metadata: lowering.metadata(name, scope: .cluster), rules: rules)
-        lowering.add([settings.declared(object, origins: origins, waivers: waivers)], of: settings)
+        lowering.add(settings.declared(object, origins: origins, waivers: waivers), of: settings)
     }
 }

@@ -32,6 +32,6 @@ public struct ClusterRoleBinding: Declaration {
             metadata: lowering.metadata(name, scope: .cluster),
             subjects: accounts.map { .serviceAccount($0.name, in: namespace) },
             roleRef: .to(.clusterRole, role.name))
-        lowering.add([settings.declared(object)], of: settings)
+        lowering.add(settings.declared(object), of: settings)
     }
 }

@@ -31,6 +31,6 @@ public struct Role: Declaration {
     public func lower(into lowering: inout Lowering) {
         let (rules, origins, waivers) = rules.lowered
         let object = RbacV1.Role(metadata: lowering.metadata(name), rules: rules)
-        lowering.add([settings.declared(object, origins: origins, waivers: waivers)], of: settings)
+        lowering.add(settings.declared(object, origins: origins, waivers: waivers), of: settings)
     }
 }

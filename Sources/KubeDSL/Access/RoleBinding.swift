@@ -47,6 +47,6 @@ public struct RoleBinding: Declaration {
         let object = RbacV1.RoleBinding(
             metadata: lowering.metadata(name), subjects: accounts.map { .serviceAccount($0.name, in: namespace) },
             roleRef: role)
-        lowering.add([settings.declared(object)], of: settings)
+        lowering.add(settings.declared(object), of: settings)
     }
 }

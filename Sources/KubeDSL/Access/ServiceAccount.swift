@@ -16,6 +16,6 @@ public struct ServiceAccount: Declaration {
 
     public func lower(into lowering: inout Lowering) {
         let object = CoreV1.ServiceAccount(metadata: lowering.metadata(name), automountServiceAccountToken: false)
-        lowering.add([settings.declared(object)], of: settings)
+        lowering.add(settings.declared(object), of: settings)
     }
 }

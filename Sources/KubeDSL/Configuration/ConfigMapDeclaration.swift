@@ -33,7 +33,7 @@ extension ConfigMapDeclaration {
 
     /// Adds the finished object and, where a change of it replaces pods, that it does.
     package func add(_ object: CoreV1.ConfigMap, origins: Origins = Origins(), to lowering: inout Lowering) {
-        lowering.add([settings.declared(object, origins: origins)], of: settings)
+        lowering.add(settings.declared(object, origins: origins), of: settings)
         guard let (change, location) = configSettings.change else { return }
         lowering.add(
             ConfigRollout(

@@ -34,6 +34,7 @@ extension ContainerDeclaration {
         _ keys: [Keys], file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         var variables: [CoreV1.EnvVar] = []
+        variables.reserveCapacity(keys.count)
         for key in keys { variables.append(CoreV1.EnvVar(name: key.rawValue, valueFrom: key.source)) }
         return adding(variables, at: SourceLocation(file: file, line: line, column: column))
     }
@@ -50,6 +51,7 @@ extension ContainerDeclaration {
         _ keys: [Keys], file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         var variables: [CoreV1.EnvVar] = []
+        variables.reserveCapacity(keys.count)
         for key in keys { variables.append(CoreV1.EnvVar(name: key.rawValue, valueFrom: key.source)) }
         return adding(variables, at: SourceLocation(file: file, line: line, column: column))
     }

@@ -24,16 +24,16 @@ public struct Labels: Sendable {
     }
 
     /// What every object carries.
-    package var common: OrderedMap<String> { completed([Self.instanceKey: instance, Self.partOfKey: partOf]) }
+    package var common: OrderedMap<String> { labels(ofWorkload: nil) }
 
-    /// What the objects of one workload carry.
-    package func labels(ofWorkload name: String) -> OrderedMap<String> {
-        completed([Self.nameKey: name, Self.instanceKey: instance, Self.partOfKey: partOf])
-    }
-
-    /// Those that selectors are made of are never replaced.
-    private func completed(_ recommended: OrderedMap<String>) -> OrderedMap<String> {
-        recommended.completed(by: others)
+    /// What the objects of one workload carry; those that selectors are made of are never replaced.
+    package func labels(ofWorkload name: String?) -> OrderedMap<String> {
+        var labels = OrderedMap<String>(minimumCapacity: 3 + others.count)
+        labels[Self.nameKey] = name
+        labels[Self.instanceKey] = instance
+        labels[Self.partOfKey] = partOf
+        for (key, value) in others where labels[key] == nil { labels[key] = value }
+        return labels
     }
 
     /// What selects the pods of one workload. Immutable in the cluster, hence without anything that may change.

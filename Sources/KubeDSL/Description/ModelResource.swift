@@ -17,6 +17,6 @@ public struct ModelResource: Declaration {
     }
 
     public func lower(into lowering: inout Lowering) {
-        lowering.add([DeclaredObject(object, declaration: settings.location)], of: settings)
+        lowering.add(DeclaredObject(object, declaration: settings.location), of: settings)
     }
 }

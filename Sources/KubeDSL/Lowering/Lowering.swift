@@ -87,16 +87,8 @@ public struct Lowering: Sendable {
 
     /// Adds an object, in the current namespace unless it names another or belongs to none.
     package mutating func add(_ declared: consuming DeclaredObject) {
-        place(&declared)
+        declared.stand(in: namespace, of: release)
         objects.append(declared)
-    }
-
-    /// Most objects have their namespace by now; those of users and of others' formats may not.
-    private func place(_ declared: inout DeclaredObject) {
-        if declared.object.scope == .namespaced, declared.object.metadata.namespace == nil {
-            declared.object.metadata.namespace = namespace
-        }
-        if let release { declared.release = release }
     }
 
     /// Adds a contract, unless one for the same Secret and keys is there; of two, the one that says more is kept.
@@ -154,8 +146,37 @@ public struct Lowering: Sendable {
 }
 
 extension Lowering {
+    /// Adds the finished object of a declaration that has one, its patches applied.
+    package mutating func add(_ declared: consuming DeclaredObject, of settings: DeclarationSettings) {
+        let first = objects.count
+        objects.append(declared)
+        finish(from: first, of: settings)
+    }
+
     /// Adds the finished objects of one declaration, its patches applied.
-    package mutating func add(_ declared: consuming [DeclaredObject], of settings: DeclarationSettings) {
+    package mutating func add(_ declared: [DeclaredObject], of settings: DeclarationSettings) {
+        add(of: settings) { $0 += declared }
+    }
+
+    /// Adds the finished objects that `declare` appends, all of one declaration, its patches applied.
+    package mutating func add(of settings: DeclarationSettings, _ declare: (inout [DeclaredObject]) -> Void) {
+        let first = objects.count
+        declare(&objects)
+        finish(from: first, of: settings)
+    }
+
+    // In their array, for a copy of an object copies all its fields once it changes.
+    private mutating func finish(from first: Int, of settings: DeclarationSettings) {
+        if !settings.patches.isEmpty { patch(from: first, of: settings) }
+        for index in first..<objects.count {
+            if !settings.waivers.isEmpty { objects[index].waivers += settings.waivers }
+            objects[index].stand(in: namespace, of: release)
+        }
+    }
+
+    private mutating func patch(from first: Int, of settings: DeclarationSettings) {
+        var declared = Array(objects[first...])
+        objects.removeSubrange(first...)
         for patch in settings.patches where !patch.apply(to: &declared) {
             let kinds = declared.map { "'\($0.object.groupVersionKind.kind)'" }.joined(separator: ", ")
             add(
@@ -164,11 +185,14 @@ extension Lowering {
                     "patch of '\(patch.target)' changes nothing; the declaration renders \(kinds.isEmpty ? "nothing" : kinds)",
                     at: patch.location))
         }
-        // In their array, for a copy of an object copies all its fields once it changes.
-        for index in declared.indices {
-            if !settings.waivers.isEmpty { declared[index].waivers += settings.waivers }
-            place(&declared[index])
-        }
         objects += declared
+    }
+}
+
+extension DeclaredObject {
+    /// Most objects have their namespace by now; those of users and of others' formats may not.
+    fileprivate mutating func stand(in namespace: String?, of release: String?) {
+        if object.scope == .namespaced, object.metadata.namespace == nil { object.metadata.namespace = namespace }
+        if let release { self.release = release }
     }
 }

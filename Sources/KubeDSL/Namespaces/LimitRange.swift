@@ -31,6 +31,6 @@ public struct LimitRange: Declaration {
     public func lower(into lowering: inout Lowering) {
         let spec = CoreV1.LimitRangeSpec(limits: items.map(\.lowered))
         let object = CoreV1.LimitRange(metadata: lowering.metadata(name), spec: spec)
-        lowering.add([settings.declared(object)], of: settings)
+        lowering.add(settings.declared(object), of: settings)
     }
 }

@@ -39,6 +39,6 @@ public struct ResourceQuota: Declaration {
         let spec = CoreV1.ResourceQuotaSpec(
             hard: OrderedMap(amounts.lazy.flatMap(\.hard)), scopes: scopes.isEmpty ? nil : scopes)
         let object = CoreV1.ResourceQuota(metadata: lowering.metadata(name), spec: spec)
-        lowering.add([settings.declared(object)], of: settings)
+        lowering.add(settings.declared(object), of: settings)
     }
 }

@@ -10,6 +10,6 @@ public struct GoverningService<Port: ContainerPort>: Sendable {
         _ port: Port, _ others: Port..., name: String? = nil, publishesNotReadyAddresses: Bool = false
     ) -> GoverningService {
         let type = publishesNotReadyAddresses ? ServiceType.headless.publishingNotReadyAddresses() : .headless
-        return GoverningService(declaration: ServiceDeclaration(port, others, as: type, name: name))
+        return GoverningService(declaration: ServiceDeclaration(.of(port, others), as: type, name: name))
     }
 }

@@ -103,6 +103,6 @@ public struct Ingress: Declaration {
         for problem in certificates.problems { lowering.add(problem) }
         let object = NetworkingV1.Ingress(metadata: metadata, spec: spec)
         lowering.add(
-            [settings.declared(object, origins: origins, waivers: certificates.waivers)], of: settings)
+            settings.declared(object, origins: origins, waivers: certificates.waivers), of: settings)
     }
 }

@@ -2,39 +2,25 @@ package import KubernetesModel
 
 /// A Service in front of one workload's pods.
 package struct ServiceDeclaration: Sendable {
-    /// The numbers of the container's ports.
-    package private(set) var containerPorts: [Int] = []
-    package private(set) var ports: [CoreV1.ServicePort] = []
+    package private(set) var ports: [PortMapping]
     package let type: ServiceType
     /// Default: the workload's name.
     package let name: String?
 
-    package init<Port>(_ port: ServedPort<Port>, _ others: [ServedPort<Port>], as type: ServiceType, name: String?) {
+    /// - Parameter ports: at least one.
+    package init(_ ports: [PortMapping], as type: ServiceType, name: String?) {
+        self.ports = ports
         self.type = type
         self.name = name
-        add(port)
-        for other in others { add(other) }
-        if ports[0].nodePort == nil { ports[0].nodePort = type.nodePort }
-    }
-
-    package init<Port: ContainerPort>(_ port: Port, _ others: [Port], as type: ServiceType, name: String?) {
-        self.type = type
-        self.name = name
-        add(ServedPort(port))
-        for other in others { add(ServedPort(other)) }
-        ports[0].nodePort = type.nodePort
-    }
-
-    private mutating func add<Port>(_ port: ServedPort<Port>) {
-        containerPorts.append(port.containerPort)
-        ports.append(port.lowered)
+        if ports[0].servicePort.nodePort == nil { self.ports[0].servicePort.nodePort = type.nodePort }
     }
 
     package func lowered(for workload: WorkloadIdentity) -> CoreV1.Service {
         var metadata = workload.metadata
         if let name { metadata.name = name }
         var spec = CoreV1.ServiceSpec(
-            ports: ports, selector: workload.selectorLabels, clusterIP: type.isHeadless ? "None" : nil,
+            ports: ports.map(\.servicePort), selector: workload.selectorLabels,
+            clusterIP: type.isHeadless ? "None" : nil,
             type: type.name)
         for edit in type.edits { edit(&spec) }
         return CoreV1.Service(metadata: metadata, spec: spec)
@@ -48,11 +34,12 @@ extension Companions {
     ) {
         let name = service.name ?? workload
         serviceName = serviceName ?? name
-        for (container, port) in zip(service.containerPorts, service.ports) {
+        for port in service.ports {
             // A headless Service leads to the pods themselves, hence to their own numbers.
-            serve(container, by: name, on: service.type.isHeadless ? container : port.port)
+            let number = service.type.isHeadless ? port.containerPort : port.servicePort.port
+            serve(port.containerPort, by: name, on: number)
         }
-        makers.append { workload in DeclaredObject(service.lowered(for: workload), declaration: location) }
+        add { workload in DeclaredObject(service.lowered(for: workload), declaration: location) }
     }
 }
 
@@ -70,7 +57,7 @@ extension Workload {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         serving(
-            ServiceDeclaration(port, others, as: type, name: name),
+            ServiceDeclaration(.of(port, others), as: type, name: name),
             at: SourceLocation(file: file, line: line, column: column))
     }
 
@@ -80,7 +67,7 @@ extension Workload {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         serving(
-            ServiceDeclaration(ServedPort(port, on: number), [], as: type, name: name),
+            ServiceDeclaration([PortMapping(port, on: number)], as: type, name: name),
             at: SourceLocation(file: file, line: line, column: column))
     }
 
@@ -90,7 +77,7 @@ extension Workload {
         name: String? = nil, file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
         serving(
-            ServiceDeclaration(first, others, as: type, name: name),
+            ServiceDeclaration([first.mapping] + others.map(\.mapping), as: type, name: name),
             at: SourceLocation(file: file, line: line, column: column))
     }
 

@@ -33,31 +33,48 @@ package enum ApplyOrder {
     /// By stage, then by name, kind and namespace; equal ones stay in the order of their declaration.
     package static func sorted(_ objects: [DeclaredObject]) -> [DeclaredObject] {
         var groups = Groups()
-        for (offset, declared) in objects.enumerated() {
-            let metadata = declared.object.metadata
-            groups.add(
-                Member(namespace: metadata.namespace ?? "", offset: offset),
-                kind: declared.object.groupVersionKind.kind, name: metadata.name ?? "")
+        for run in runs(of: objects) {
+            for offset in run.offsets {
+                let object = objects[offset].object
+                groups.add(offset, kind: object.groupVersionKind.kind, name: object.metadata.name ?? "")
+            }
         }
-        return groups.all.map { (rank: rank(of: $0.kind), group: $0) }
+        let ordered = groups.all.map { (rank: rank(of: $0.kind), group: $0) }
             .sorted { ($0.rank, $0.group.name, $0.group.kind) < ($1.rank, $1.group.name, $1.group.kind) }
-            .flatMap { $0.group.members.sorted().map { objects[$0.offset] } }
+        var sorted: [DeclaredObject] = []
+        sorted.reserveCapacity(objects.count)
+        for (_, group) in ordered {
+            for offset in group.offsets { sorted.append(objects[offset]) }
+        }
+        return sorted
     }
 
-    private struct Member: Comparable {
+    /// Objects of one namespace that are declared one after the other.
+    private struct Run {
         let namespace: String
-        let offset: Int
+        var offsets: Range<Int>
+    }
 
-        static func < (left: Member, right: Member) -> Bool {
-            (left.namespace, left.offset) < (right.namespace, right.offset)
+    /// By namespace, those of one in the order of their declaration. A stack declares namespace by namespace, so that
+    /// few runs have to be put in order where many objects would.
+    private static func runs(of objects: [DeclaredObject]) -> [Run] {
+        var runs: [Run] = []
+        for offset in objects.indices {
+            let namespace = objects[offset].object.metadata.namespace ?? ""
+            if let last = runs.indices.last, runs[last].namespace == namespace {
+                runs[last].offsets = runs[last].offsets.lowerBound..<offset + 1
+            } else {
+                runs.append(Run(namespace: namespace, offsets: offset..<offset + 1))
+            }
         }
+        return runs.sorted { ($0.namespace, $0.offsets.lowerBound) < ($1.namespace, $1.offsets.lowerBound) }
     }
 
     /// Objects of one kind and name, which are put in order together: where a stack is stamped many times, they are few.
     private struct Group {
         let kind: String
         let name: String
-        var members: [Member] = []
+        var offsets: [Int] = []
         /// The group that came after this one last time, and mostly does again; the first before there was any.
         var next = 0
     }
@@ -67,9 +84,9 @@ package enum ApplyOrder {
         private var places: [String: [String: Int]] = [:]
         private var last = 0
 
-        mutating func add(_ member: Member, kind: String, name: String) {
+        mutating func add(_ offset: Int, kind: String, name: String) {
             let place = place(of: kind, name)
-            all[place].members.append(member)
+            all[place].offsets.append(offset)
             all[last].next = place
             last = place
         }

@@ -41,6 +41,6 @@ extension Companions {
     /// Adds the autoscaler where the replicas are autoscaled.
     package mutating func autoscale(_ replicas: Replicas, at location: SourceLocation) {
         guard case .autoscaling(let autoscaling) = replicas else { return }
-        makers.append { workload in autoscaling.declared(for: workload, at: location) }
+        add { workload in autoscaling.declared(for: workload, at: location) }
     }
 }

@@ -32,7 +32,7 @@ extension Workload {
     private consuming func disruptionBudget(
         _ spec: PolicyV1.PodDisruptionBudgetSpec, named name: String?, at location: SourceLocation
     ) -> Self {
-        companions.makers.append { workload in
+        companions.add { workload in
             var spec = spec
             spec.selector = workload.selector
             var metadata = workload.metadata

@@ -33,7 +33,7 @@ public struct PriorityClass: Declaration {
         let object = SchedulingV1.PriorityClass(
             metadata: lowering.metadata(name, scope: .cluster), value: value, description: description,
             preemptionPolicy: preemption)
-        lowering.add([settings.declared(object)], of: settings)
+        lowering.add(settings.declared(object), of: settings)
     }
 }
 

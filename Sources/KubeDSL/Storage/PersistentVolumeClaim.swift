@@ -59,6 +59,6 @@ public struct PersistentVolumeClaim: Declaration {
             return lowering.add(existing: .to(kind, named: name, in: lowering.namespace))
         }
         let object = CoreV1.PersistentVolumeClaim(metadata: lowering.metadata(name), spec: spec)
-        lowering.add([settings.declared(object)], of: settings)
+        lowering.add(settings.declared(object), of: settings)
     }
 }

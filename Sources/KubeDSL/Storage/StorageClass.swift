@@ -34,6 +34,6 @@ public struct StorageClass: Declaration {
     }
 
     public func lower(into lowering: inout Lowering) {
-        lowering.add([settings.declared(lowered(lowering.metadata(name, scope: .cluster)))], of: settings)
+        lowering.add(settings.declared(lowered(lowering.metadata(name, scope: .cluster))), of: settings)
     }
 }

@@ -8,9 +8,15 @@ public struct Companions: Sendable {
     package var serviceName: String?
     /// By which Service and number clients reach the container's ports.
     package private(set) var servedPorts: [(port: Int, service: String, number: Int)] = []
-    package var makers: [Maker] = []
+    package private(set) var makers: [Maker] = []
 
     package init() {}
+
+    /// Adds an object, which is made once the workload's name and labels are known.
+    package mutating func add(_ maker: @escaping Maker) {
+        if makers.isEmpty { makers.reserveCapacity(4) }
+        makers.append(maker)
+    }
 
     /// By which Service and number clients reach a port of the container; of several, the first.
     package func served(_ port: Int) -> (service: String, number: Int)? {

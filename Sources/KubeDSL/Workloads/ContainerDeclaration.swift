@@ -9,7 +9,7 @@ public protocol ContainerDeclaration: Sendable {
 
 extension ContainerDeclaration {
     package consuming func editing(_ edit: @escaping ContainerSettings.Edit) -> Self {
-        settings.edits.append(edit)
+        settings.add(edit)
         return self
     }
 

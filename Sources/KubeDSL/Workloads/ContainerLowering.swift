@@ -2,6 +2,7 @@ package import KubernetesModel
 package import ManifestChecks
 
 /// A container on its way to the API object, with the volumes that it brings along.
+// Without an initialiser of its own: one of so large a struct leaves a copy behind.
 package struct ContainerLowering: Sendable {
     package var container: CoreV1.Container
     package private(set) var volumes: [MountedVolume] = []
@@ -13,12 +14,10 @@ package struct ContainerLowering: Sendable {
     /// Nil where the image comes from a registry.
     package var build: ImageBuild?
 
-    package init(_ container: CoreV1.Container) { self.container = container }
-
     /// Adds environment variables that one modifier declares.
     package mutating func add(_ variables: [CoreV1.EnvVar], at location: SourceLocation) {
         let first = container.env?.count ?? 0
-        container.env = (container.env ?? []) + variables
+        container.env = container.env.map { $0 + variables } ?? variables
         for index in first..<first + variables.count { origins.record("env", index, at: location) }
     }
 

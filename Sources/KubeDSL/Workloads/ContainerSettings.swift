@@ -13,7 +13,7 @@ public struct ContainerSettings: Sendable {
 
     /// What the modifiers do, in their order. They run when the stack is rendered and not before: two components
     /// may then mention each other in their variables without calling each other for ever.
-    package var edits: [Edit] = []
+    package private(set) var edits: [Edit] = []
     /// What `.patch` changes, after all other modifiers.
     package var patches: [Edit] = []
     /// The init containers that a main container brings along.
@@ -29,11 +29,22 @@ public struct ContainerSettings: Sendable {
         self.location = location
     }
 
-    package func lowered() -> ContainerLowering {
-        var lowering = ContainerLowering(
-            CoreV1.Container(
-                name: name, image: image.reference, ports: ports.isEmpty ? nil : ports, resources: resources.lowered(),
-                imagePullPolicy: image.pullPolicy, securityContext: .restricted))
+    /// Adds what a modifier does.
+    package mutating func add(_ edit: @escaping Edit) {
+        // Most have a few, and an array that grows from one is made anew for each.
+        if edits.isEmpty { edits.reserveCapacity(4) }
+        edits.append(edit)
+    }
+
+    /// The container before its modifiers.
+    package var unmodified: CoreV1.Container {
+        CoreV1.Container(
+            name: name, image: image.reference, ports: ports.isEmpty ? nil : ports, resources: resources.lowered(),
+            imagePullPolicy: image.pullPolicy, securityContext: .restricted)
+    }
+
+    /// Does what the modifiers do, in their order.
+    package func modify(_ lowering: inout ContainerLowering) {
         lowering.origins.record("", at: location)
         lowering.build = image.build
         if let reason = resources.cpu.unlimitedReason {
@@ -44,7 +55,6 @@ public struct ContainerSettings: Sendable {
         }
         for edit in edits { edit(&lowering) }
         for patch in patches { patch(&lowering) }
-        return lowering
     }
 }
 

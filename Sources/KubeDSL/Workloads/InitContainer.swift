@@ -25,6 +25,6 @@ public struct InitContainer: ContainerDeclaration {
         settings = ContainerSettings(
             name: "migrate", image: application.image, resources: resources ?? application.resources,
             location: location)
-        settings.edits.append { $0.container.command = command }
+        settings.add { $0.container.command = command }
     }
 }

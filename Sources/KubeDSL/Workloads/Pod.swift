@@ -12,4 +12,10 @@ public struct PodParts: Sendable {
 package enum PodPart: Sendable {
     case sidecar(ContainerSettings)
     case initContainer(ContainerSettings)
+
+    package var settings: ContainerSettings {
+        switch self {
+        case .sidecar(let settings), .initContainer(let settings): settings
+        }
+    }
 }

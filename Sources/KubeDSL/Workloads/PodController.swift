@@ -60,7 +60,7 @@ extension PodController {
 
 extension PodController {
     package consuming func editingPod(_ edit: @escaping PodSettings.Edit) -> Self {
-        pod.edits.append(edit)
+        pod.add(edit)
         return self
     }
 
@@ -88,10 +88,14 @@ extension PodController {
     ) {
         var origins = updates.origins
         origins.merge(pod.origins, under: path)
-        var objects = [settings.declared(object, origins: origins, waivers: pod.waivers + updates.waivers)]
-        objects += pod.objects
-        for make in companions.makers { objects.append(make(pod.workload)) }
-        lowering.add(objects, of: settings)
+        // The closure takes what it needs of the controller, for it would take a copy of the whole.
+        let declared = settings.declared(object, origins: origins, waivers: pod.waivers + updates.waivers)
+        let makers = companions.makers
+        lowering.add(of: settings) { objects in
+            objects.append(declared)
+            objects += pod.objects
+            for make in makers { objects.append(make(pod.workload)) }
+        }
         for secret in pod.secrets { lowering.add(unlessKnown: secret) }
         for build in pod.builds { lowering.add(build) }
         let workload = pod.workload

@@ -46,30 +46,25 @@ package struct PodLowering: Sendable {
     }
 
     package mutating func add(main container: ContainerSettings) {
-        let path = "spec.containers[\(spec.containers.count)]"
-        spec.containers.append(taken(container.lowered(), at: path, prefix: ""))
+        var lowering = ContainerLowering(container: container.unmodified)
+        container.modify(&lowering)
+        take(&lowering, at: "spec.containers[\(spec.containers.count)]", prefix: "")
+        spec.containers.append(lowering.container)
     }
 
     package mutating func add(_ part: PodPart) {
-        let path = "spec.initContainers[\(spec.initContainers?.count ?? 0)]"
-        var container: CoreV1.Container
-        switch part {
-        case .sidecar(let settings):
-            container = taken(settings.lowered(), at: path, prefix: "\(settings.name)-")
-            container.restartPolicy = .always
-        case .initContainer(let settings):
-            container = taken(settings.lowered(), at: path, prefix: "\(settings.name)-")
-        }
-        spec.initContainers = (spec.initContainers ?? []) + [container]
+        let settings = part.settings
+        var lowering = ContainerLowering(container: settings.unmodified)
+        settings.modify(&lowering)
+        take(&lowering, at: "spec.initContainers[\(spec.initContainers?.count ?? 0)]", prefix: "\(settings.name)-")
+        if case .sidecar = part { lowering.container.restartPolicy = .always }
+        spec.initContainers = (spec.initContainers ?? []) + [lowering.container]
     }
 
-    /// The container, and what it brings along taken over into the pod.
+    /// Takes over into the pod what the container brings along, and tells the container what it is named there.
     ///
     /// - Parameter prefix: of the names of its own volumes, which keep them apart from those of the main container.
-    private mutating func taken(
-        _ lowered: ContainerLowering, at path: String, prefix: String
-    ) -> CoreV1.Container {
-        var container = lowered.container
+    private mutating func take(_ lowered: inout ContainerLowering, at path: String, prefix: String) {
         origins.merge(lowered.origins, under: path)
         waivers += lowered.waivers
         if let build = lowered.build { builds.append(build) }
@@ -77,10 +72,10 @@ package struct PodLowering: Sendable {
             let name = take(mounted, prefix: prefix)
             // A patch of the container may have taken mounts away.
             switch mounted.use {
-            case .mount(let index) where container.volumeMounts?.indices.contains(index) == true:
-                container.volumeMounts?[index].name = name
-            case .device(let index) where container.volumeDevices?.indices.contains(index) == true:
-                container.volumeDevices?[index].name = name
+            case .mount(let index) where lowered.container.volumeMounts?.indices.contains(index) == true:
+                lowered.container.volumeMounts?[index].name = name
+            case .device(let index) where lowered.container.volumeDevices?.indices.contains(index) == true:
+                lowered.container.volumeDevices?[index].name = name
             default: continue
             }
         }
@@ -88,7 +83,6 @@ package struct PodLowering: Sendable {
         where !claimTemplates.contains(where: { $0.template.lowered == claimed.template.lowered }) {
             claimTemplates.append(claimed)
         }
-        return container
     }
 
     /// Gives the pod the volume, unless it has the same one to share, and says under which name.

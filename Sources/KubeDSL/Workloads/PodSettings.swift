@@ -10,13 +10,20 @@ public struct PodSettings: Sendable {
     /// Default: the namespace's own ServiceAccount, without its token.
     package var account: PodAccount?
     package var pullSecrets: [PullSecret] = []
-    package var edits: [Edit] = []
+    package private(set) var edits: [Edit] = []
     /// What the workload is to keep.
     package var promises: [(objective: Objective, at: SourceLocation)] = []
 
     package init(user: PodUser, at location: SourceLocation) {
         self.user = user
         self.location = location
+    }
+
+    /// Adds what a modifier does.
+    package mutating func add(_ edit: @escaping Edit) {
+        // Most have a few, and an array that grows from one is made anew for each.
+        if edits.isEmpty { edits.reserveCapacity(4) }
+        edits.append(edit)
     }
 
     package func lowered(_ pod: Pod<some MainContainer>, of workload: WorkloadIdentity) -> PodLowering {

@@ -12,7 +12,7 @@ package struct WorkloadIdentity: Sendable {
     /// The labels of the stack, from which those of other workloads follow.
     package let labels: Labels
 
-    package init(name: String, kind: GroupVersionKind, in lowering: Lowering) {
+    package init(name: String, kind: GroupVersionKind, in lowering: borrowing Lowering) {
         self.name = name
         self.kind = kind
         selector = MetaV1.LabelSelector(matchLabels: lowering.labels.selector(ofWorkload: name))

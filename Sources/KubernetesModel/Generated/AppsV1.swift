@@ -564,7 +564,7 @@ extension AppsV1 {
             set { seldom.set(newValue, in: Seldom()) { $0.ordinals = $1 } }
         }
 
-        private var seldom = SeldomFields<Seldom>()
+        private var seldom: SeldomFields<Seldom>
 
         private struct Seldom: Sendable {
             var podManagementPolicy: PodManagementPolicyType?
@@ -593,14 +593,20 @@ extension AppsV1 {
             self.template = template
             self.volumeClaimTemplates = volumeClaimTemplates
             self.serviceName = serviceName
-            if let podManagementPolicy { self.podManagementPolicy = podManagementPolicy }
-            if let updateStrategy { self.updateStrategy = updateStrategy }
-            if let revisionHistoryLimit { self.revisionHistoryLimit = revisionHistoryLimit }
-            if let minReadySeconds { self.minReadySeconds = minReadySeconds }
-            if let persistentVolumeClaimRetentionPolicy {
-                self.persistentVolumeClaimRetentionPolicy = persistentVolumeClaimRetentionPolicy
-            }
-            if let ordinals { self.ordinals = ordinals }
+            seldom = SeldomFields(
+                Seldom(
+                    podManagementPolicy: podManagementPolicy,
+                    updateStrategy: updateStrategy,
+                    revisionHistoryLimit: revisionHistoryLimit,
+                    minReadySeconds: minReadySeconds,
+                    persistentVolumeClaimRetentionPolicy: persistentVolumeClaimRetentionPolicy,
+                    ordinals: ordinals),
+                areSet: podManagementPolicy.isSet
+                    || updateStrategy.isSet
+                    || revisionHistoryLimit.isSet
+                    || minReadySeconds.isSet
+                    || persistentVolumeClaimRetentionPolicy.isSet
+                    || ordinals.isSet)
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {

@@ -267,7 +267,7 @@ extension BatchV1 {
             set { seldom.set(newValue, in: Seldom()) { $0.scheduling = $1 } }
         }
 
-        private var seldom = SeldomFields<Seldom>()
+        private var seldom: SeldomFields<Seldom>
 
         private struct Seldom: Sendable {
             var parallelism: Int?
@@ -308,19 +308,34 @@ extension BatchV1 {
             self.backoffLimit = backoffLimit
             self.template = template
             self.ttlSecondsAfterFinished = ttlSecondsAfterFinished
-            if let parallelism { self.parallelism = parallelism }
-            if let completions { self.completions = completions }
-            if let podFailurePolicy { self.podFailurePolicy = podFailurePolicy }
-            if let successPolicy { self.successPolicy = successPolicy }
-            if let backoffLimitPerIndex { self.backoffLimitPerIndex = backoffLimitPerIndex }
-            if let maxFailedIndexes { self.maxFailedIndexes = maxFailedIndexes }
-            if let selector { self.selector = selector }
-            if let manualSelector { self.manualSelector = manualSelector }
-            if let completionMode { self.completionMode = completionMode }
-            if let suspend { self.suspend = suspend }
-            if let podReplacementPolicy { self.podReplacementPolicy = podReplacementPolicy }
-            if let managedBy { self.managedBy = managedBy }
-            if let scheduling { self.scheduling = scheduling }
+            seldom = SeldomFields(
+                Seldom(
+                    parallelism: parallelism,
+                    completions: completions,
+                    podFailurePolicy: podFailurePolicy,
+                    successPolicy: successPolicy,
+                    backoffLimitPerIndex: backoffLimitPerIndex,
+                    maxFailedIndexes: maxFailedIndexes,
+                    selector: selector,
+                    manualSelector: manualSelector,
+                    completionMode: completionMode,
+                    suspend: suspend,
+                    podReplacementPolicy: podReplacementPolicy,
+                    managedBy: managedBy,
+                    scheduling: scheduling),
+                areSet: parallelism.isSet
+                    || completions.isSet
+                    || podFailurePolicy.isSet
+                    || successPolicy.isSet
+                    || backoffLimitPerIndex.isSet
+                    || maxFailedIndexes.isSet
+                    || selector.isSet
+                    || manualSelector.isSet
+                    || completionMode.isSet
+                    || suspend.isSet
+                    || podReplacementPolicy.isSet
+                    || managedBy.isSet
+                    || scheduling.isSet)
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {

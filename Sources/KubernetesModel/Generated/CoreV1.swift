@@ -1708,7 +1708,7 @@ extension CoreV1 {
             set { seldom.set(newValue, in: Seldom()) { $0.tty = $1 } }
         }
 
-        private var seldom = SeldomFields<Seldom>()
+        private var seldom: SeldomFields<Seldom>
 
         private struct Seldom: Sendable {
             var command: [String]?
@@ -1765,18 +1765,32 @@ extension CoreV1 {
             self.startupProbe = startupProbe
             self.imagePullPolicy = imagePullPolicy
             self.securityContext = securityContext
-            if let command { self.command = command }
-            if let workingDir { self.workingDir = workingDir }
-            if let resizePolicy { self.resizePolicy = resizePolicy }
-            if let restartPolicy { self.restartPolicy = restartPolicy }
-            if let restartPolicyRules { self.restartPolicyRules = restartPolicyRules }
-            if let volumeDevices { self.volumeDevices = volumeDevices }
-            if let lifecycle { self.lifecycle = lifecycle }
-            if let terminationMessagePath { self.terminationMessagePath = terminationMessagePath }
-            if let terminationMessagePolicy { self.terminationMessagePolicy = terminationMessagePolicy }
-            if let stdin { self.stdin = stdin }
-            if let stdinOnce { self.stdinOnce = stdinOnce }
-            if let tty { self.tty = tty }
+            seldom = SeldomFields(
+                Seldom(
+                    command: command,
+                    workingDir: workingDir,
+                    resizePolicy: resizePolicy,
+                    restartPolicy: restartPolicy,
+                    restartPolicyRules: restartPolicyRules,
+                    volumeDevices: volumeDevices,
+                    lifecycle: lifecycle,
+                    terminationMessagePath: terminationMessagePath,
+                    terminationMessagePolicy: terminationMessagePolicy,
+                    stdin: stdin,
+                    stdinOnce: stdinOnce,
+                    tty: tty),
+                areSet: command.isSet
+                    || workingDir.isSet
+                    || resizePolicy.isSet
+                    || restartPolicy.isSet
+                    || restartPolicyRules.isSet
+                    || volumeDevices.isSet
+                    || lifecycle.isSet
+                    || terminationMessagePath.isSet
+                    || terminationMessagePolicy.isSet
+                    || stdin.isSet
+                    || stdinOnce.isSet
+                    || tty.isSet)
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
@@ -2180,7 +2194,7 @@ extension CoreV1 {
             set { seldom.set(newValue, in: Seldom()) { $0.fileKeyRef = $1 } }
         }
 
-        private var seldom = SeldomFields<Seldom>()
+        private var seldom: SeldomFields<Seldom>
 
         private struct Seldom: Sendable {
             var fieldRef: ObjectFieldSelector?
@@ -2197,9 +2211,14 @@ extension CoreV1 {
         ) {
             self.configMapKeyRef = configMapKeyRef
             self.secretKeyRef = secretKeyRef
-            if let fieldRef { self.fieldRef = fieldRef }
-            if let resourceFieldRef { self.resourceFieldRef = resourceFieldRef }
-            if let fileKeyRef { self.fileKeyRef = fileKeyRef }
+            seldom = SeldomFields(
+                Seldom(
+                    fieldRef: fieldRef,
+                    resourceFieldRef: resourceFieldRef,
+                    fileKeyRef: fileKeyRef),
+                areSet: fieldRef.isSet
+                    || resourceFieldRef.isSet
+                    || fileKeyRef.isSet)
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
@@ -4091,7 +4110,7 @@ extension CoreV1 {
             set { seldom.set(newValue, in: Seldom()) { $0.seLinuxChangePolicy = $1 } }
         }
 
-        private var seldom = SeldomFields<Seldom>()
+        private var seldom: SeldomFields<Seldom>
 
         private struct Seldom: Sendable {
             var seLinuxOptions: SELinuxOptions?
@@ -4124,14 +4143,24 @@ extension CoreV1 {
             self.runAsNonRoot = runAsNonRoot
             self.fsGroup = fsGroup
             self.seccompProfile = seccompProfile
-            if let seLinuxOptions { self.seLinuxOptions = seLinuxOptions }
-            if let windowsOptions { self.windowsOptions = windowsOptions }
-            if let supplementalGroups { self.supplementalGroups = supplementalGroups }
-            if let supplementalGroupsPolicy { self.supplementalGroupsPolicy = supplementalGroupsPolicy }
-            if let sysctls { self.sysctls = sysctls }
-            if let fsGroupChangePolicy { self.fsGroupChangePolicy = fsGroupChangePolicy }
-            if let appArmorProfile { self.appArmorProfile = appArmorProfile }
-            if let seLinuxChangePolicy { self.seLinuxChangePolicy = seLinuxChangePolicy }
+            seldom = SeldomFields(
+                Seldom(
+                    seLinuxOptions: seLinuxOptions,
+                    windowsOptions: windowsOptions,
+                    supplementalGroups: supplementalGroups,
+                    supplementalGroupsPolicy: supplementalGroupsPolicy,
+                    sysctls: sysctls,
+                    fsGroupChangePolicy: fsGroupChangePolicy,
+                    appArmorProfile: appArmorProfile,
+                    seLinuxChangePolicy: seLinuxChangePolicy),
+                areSet: seLinuxOptions.isSet
+                    || windowsOptions.isSet
+                    || supplementalGroups.isSet
+                    || supplementalGroupsPolicy.isSet
+                    || sysctls.isSet
+                    || fsGroupChangePolicy.isSet
+                    || appArmorProfile.isSet
+                    || seLinuxChangePolicy.isSet)
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
@@ -4355,7 +4384,7 @@ extension CoreV1 {
             set { seldom.set(newValue, in: Seldom()) { $0.evictionResponders = $1 } }
         }
 
-        private var seldom = SeldomFields<Seldom>()
+        private var seldom: SeldomFields<Seldom>
 
         private struct Seldom: Sendable {
             var ephemeralContainers: [EphemeralContainer]?
@@ -4448,41 +4477,78 @@ extension CoreV1 {
             self.serviceAccountName = serviceAccountName
             self.automountServiceAccountToken = automountServiceAccountToken
             self.securityContext = securityContext
-            if let ephemeralContainers { self.ephemeralContainers = ephemeralContainers }
-            if let activeDeadlineSeconds { self.activeDeadlineSeconds = activeDeadlineSeconds }
-            if let dnsPolicy { self.dnsPolicy = dnsPolicy }
-            if let nodeSelector { self.nodeSelector = nodeSelector }
-            if let serviceAccount { self.serviceAccount = serviceAccount }
-            if let nodeName { self.nodeName = nodeName }
-            if let hostNetwork { self.hostNetwork = hostNetwork }
-            if let hostPID { self.hostPID = hostPID }
-            if let hostIPC { self.hostIPC = hostIPC }
-            if let shareProcessNamespace { self.shareProcessNamespace = shareProcessNamespace }
-            if let imagePullSecrets { self.imagePullSecrets = imagePullSecrets }
-            if let hostname { self.hostname = hostname }
-            if let subdomain { self.subdomain = subdomain }
-            if let affinity { self.affinity = affinity }
-            if let schedulerName { self.schedulerName = schedulerName }
-            if let tolerations { self.tolerations = tolerations }
-            if let hostAliases { self.hostAliases = hostAliases }
-            if let priorityClassName { self.priorityClassName = priorityClassName }
-            if let priority { self.priority = priority }
-            if let dnsConfig { self.dnsConfig = dnsConfig }
-            if let readinessGates { self.readinessGates = readinessGates }
-            if let runtimeClassName { self.runtimeClassName = runtimeClassName }
-            if let enableServiceLinks { self.enableServiceLinks = enableServiceLinks }
-            if let preemptionPolicy { self.preemptionPolicy = preemptionPolicy }
-            if let overhead { self.overhead = overhead }
-            if let topologySpreadConstraints { self.topologySpreadConstraints = topologySpreadConstraints }
-            if let setHostnameAsFQDN { self.setHostnameAsFQDN = setHostnameAsFQDN }
-            if let os { self.os = os }
-            if let hostUsers { self.hostUsers = hostUsers }
-            if let schedulingGates { self.schedulingGates = schedulingGates }
-            if let resourceClaims { self.resourceClaims = resourceClaims }
-            if let resources { self.resources = resources }
-            if let hostnameOverride { self.hostnameOverride = hostnameOverride }
-            if let schedulingGroup { self.schedulingGroup = schedulingGroup }
-            if let evictionResponders { self.evictionResponders = evictionResponders }
+            seldom = SeldomFields(
+                Seldom(
+                    ephemeralContainers: ephemeralContainers,
+                    activeDeadlineSeconds: activeDeadlineSeconds,
+                    dnsPolicy: dnsPolicy,
+                    nodeSelector: nodeSelector,
+                    serviceAccount: serviceAccount,
+                    nodeName: nodeName,
+                    hostNetwork: hostNetwork,
+                    hostPID: hostPID,
+                    hostIPC: hostIPC,
+                    shareProcessNamespace: shareProcessNamespace,
+                    imagePullSecrets: imagePullSecrets,
+                    hostname: hostname,
+                    subdomain: subdomain,
+                    affinity: affinity,
+                    schedulerName: schedulerName,
+                    tolerations: tolerations,
+                    hostAliases: hostAliases,
+                    priorityClassName: priorityClassName,
+                    priority: priority,
+                    dnsConfig: dnsConfig,
+                    readinessGates: readinessGates,
+                    runtimeClassName: runtimeClassName,
+                    enableServiceLinks: enableServiceLinks,
+                    preemptionPolicy: preemptionPolicy,
+                    overhead: overhead,
+                    topologySpreadConstraints: topologySpreadConstraints,
+                    setHostnameAsFQDN: setHostnameAsFQDN,
+                    os: os,
+                    hostUsers: hostUsers,
+                    schedulingGates: schedulingGates,
+                    resourceClaims: resourceClaims,
+                    resources: resources,
+                    hostnameOverride: hostnameOverride,
+                    schedulingGroup: schedulingGroup,
+                    evictionResponders: evictionResponders),
+                areSet: ephemeralContainers.isSet
+                    || activeDeadlineSeconds.isSet
+                    || dnsPolicy.isSet
+                    || nodeSelector.isSet
+                    || serviceAccount.isSet
+                    || nodeName.isSet
+                    || hostNetwork.isSet
+                    || hostPID.isSet
+                    || hostIPC.isSet
+                    || shareProcessNamespace.isSet
+                    || imagePullSecrets.isSet
+                    || hostname.isSet
+                    || subdomain.isSet
+                    || affinity.isSet
+                    || schedulerName.isSet
+                    || tolerations.isSet
+                    || hostAliases.isSet
+                    || priorityClassName.isSet
+                    || priority.isSet
+                    || dnsConfig.isSet
+                    || readinessGates.isSet
+                    || runtimeClassName.isSet
+                    || enableServiceLinks.isSet
+                    || preemptionPolicy.isSet
+                    || overhead.isSet
+                    || topologySpreadConstraints.isSet
+                    || setHostnameAsFQDN.isSet
+                    || os.isSet
+                    || hostUsers.isSet
+                    || schedulingGates.isSet
+                    || resourceClaims.isSet
+                    || resources.isSet
+                    || hostnameOverride.isSet
+                    || schedulingGroup.isSet
+                    || evictionResponders.isSet)
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
@@ -4641,7 +4707,7 @@ extension CoreV1 {
             set { seldom.set(newValue, in: Seldom()) { $0.terminationGracePeriodSeconds = $1 } }
         }
 
-        private var seldom = SeldomFields<Seldom>()
+        private var seldom: SeldomFields<Seldom>
 
         private struct Seldom: Sendable {
             var grpc: GRPCAction?
@@ -4668,9 +4734,14 @@ extension CoreV1 {
             self.timeoutSeconds = timeoutSeconds
             self.periodSeconds = periodSeconds
             self.failureThreshold = failureThreshold
-            if let grpc { self.grpc = grpc }
-            if let successThreshold { self.successThreshold = successThreshold }
-            if let terminationGracePeriodSeconds { self.terminationGracePeriodSeconds = terminationGracePeriodSeconds }
+            seldom = SeldomFields(
+                Seldom(
+                    grpc: grpc,
+                    successThreshold: successThreshold,
+                    terminationGracePeriodSeconds: terminationGracePeriodSeconds),
+                areSet: grpc.isSet
+                    || successThreshold.isSet
+                    || terminationGracePeriodSeconds.isSet)
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
@@ -5396,7 +5467,7 @@ extension CoreV1 {
             set { seldom.set(newValue, in: Seldom()) { $0.appArmorProfile = $1 } }
         }
 
-        private var seldom = SeldomFields<Seldom>()
+        private var seldom: SeldomFields<Seldom>
 
         private struct Seldom: Sendable {
             var privileged: Bool?
@@ -5427,13 +5498,22 @@ extension CoreV1 {
             self.runAsNonRoot = runAsNonRoot
             self.readOnlyRootFilesystem = readOnlyRootFilesystem
             self.allowPrivilegeEscalation = allowPrivilegeEscalation
-            if let privileged { self.privileged = privileged }
-            if let seLinuxOptions { self.seLinuxOptions = seLinuxOptions }
-            if let windowsOptions { self.windowsOptions = windowsOptions }
-            if let runAsGroup { self.runAsGroup = runAsGroup }
-            if let procMount { self.procMount = procMount }
-            if let seccompProfile { self.seccompProfile = seccompProfile }
-            if let appArmorProfile { self.appArmorProfile = appArmorProfile }
+            seldom = SeldomFields(
+                Seldom(
+                    privileged: privileged,
+                    seLinuxOptions: seLinuxOptions,
+                    windowsOptions: windowsOptions,
+                    runAsGroup: runAsGroup,
+                    procMount: procMount,
+                    seccompProfile: seccompProfile,
+                    appArmorProfile: appArmorProfile),
+                areSet: privileged.isSet
+                    || seLinuxOptions.isSet
+                    || windowsOptions.isSet
+                    || runAsGroup.isSet
+                    || procMount.isSet
+                    || seccompProfile.isSet
+                    || appArmorProfile.isSet)
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
@@ -5622,7 +5702,7 @@ extension CoreV1 {
             set { seldom.set(newValue, in: Seldom()) { $0.trafficDistribution = $1 } }
         }
 
-        private var seldom = SeldomFields<Seldom>()
+        private var seldom: SeldomFields<Seldom>
 
         private struct Seldom: Sendable {
             var clusterIPs: [String]?
@@ -5669,22 +5749,40 @@ extension CoreV1 {
             self.selector = selector
             self.clusterIP = clusterIP
             self.type = type
-            if let clusterIPs { self.clusterIPs = clusterIPs }
-            if let externalIPs { self.externalIPs = externalIPs }
-            if let sessionAffinity { self.sessionAffinity = sessionAffinity }
-            if let loadBalancerIP { self.loadBalancerIP = loadBalancerIP }
-            if let loadBalancerSourceRanges { self.loadBalancerSourceRanges = loadBalancerSourceRanges }
-            if let externalName { self.externalName = externalName }
-            if let externalTrafficPolicy { self.externalTrafficPolicy = externalTrafficPolicy }
-            if let healthCheckNodePort { self.healthCheckNodePort = healthCheckNodePort }
-            if let publishNotReadyAddresses { self.publishNotReadyAddresses = publishNotReadyAddresses }
-            if let sessionAffinityConfig { self.sessionAffinityConfig = sessionAffinityConfig }
-            if let ipFamilies { self.ipFamilies = ipFamilies }
-            if let ipFamilyPolicy { self.ipFamilyPolicy = ipFamilyPolicy }
-            if let allocateLoadBalancerNodePorts { self.allocateLoadBalancerNodePorts = allocateLoadBalancerNodePorts }
-            if let loadBalancerClass { self.loadBalancerClass = loadBalancerClass }
-            if let internalTrafficPolicy { self.internalTrafficPolicy = internalTrafficPolicy }
-            if let trafficDistribution { self.trafficDistribution = trafficDistribution }
+            seldom = SeldomFields(
+                Seldom(
+                    clusterIPs: clusterIPs,
+                    externalIPs: externalIPs,
+                    sessionAffinity: sessionAffinity,
+                    loadBalancerIP: loadBalancerIP,
+                    loadBalancerSourceRanges: loadBalancerSourceRanges,
+                    externalName: externalName,
+                    externalTrafficPolicy: externalTrafficPolicy,
+                    healthCheckNodePort: healthCheckNodePort,
+                    publishNotReadyAddresses: publishNotReadyAddresses,
+                    sessionAffinityConfig: sessionAffinityConfig,
+                    ipFamilies: ipFamilies,
+                    ipFamilyPolicy: ipFamilyPolicy,
+                    allocateLoadBalancerNodePorts: allocateLoadBalancerNodePorts,
+                    loadBalancerClass: loadBalancerClass,
+                    internalTrafficPolicy: internalTrafficPolicy,
+                    trafficDistribution: trafficDistribution),
+                areSet: clusterIPs.isSet
+                    || externalIPs.isSet
+                    || sessionAffinity.isSet
+                    || loadBalancerIP.isSet
+                    || loadBalancerSourceRanges.isSet
+                    || externalName.isSet
+                    || externalTrafficPolicy.isSet
+                    || healthCheckNodePort.isSet
+                    || publishNotReadyAddresses.isSet
+                    || sessionAffinityConfig.isSet
+                    || ipFamilies.isSet
+                    || ipFamilyPolicy.isSet
+                    || allocateLoadBalancerNodePorts.isSet
+                    || loadBalancerClass.isSet
+                    || internalTrafficPolicy.isSet
+                    || trafficDistribution.isSet)
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {
@@ -6218,7 +6316,7 @@ extension CoreV1 {
             set { seldom.set(newValue, in: Seldom()) { $0.image = $1 } }
         }
 
-        private var seldom = SeldomFields<Seldom>()
+        private var seldom: SeldomFields<Seldom>
 
         private struct Seldom: Sendable {
             var hostPath: HostPathVolumeSource?
@@ -6287,32 +6385,60 @@ extension CoreV1 {
             self.secret = secret
             self.persistentVolumeClaim = persistentVolumeClaim
             self.configMap = configMap
-            if let hostPath { self.hostPath = hostPath }
-            if let gcePersistentDisk { self.gcePersistentDisk = gcePersistentDisk }
-            if let awsElasticBlockStore { self.awsElasticBlockStore = awsElasticBlockStore }
-            if let gitRepo { self.gitRepo = gitRepo }
-            if let nfs { self.nfs = nfs }
-            if let iscsi { self.iscsi = iscsi }
-            if let glusterfs { self.glusterfs = glusterfs }
-            if let rbd { self.rbd = rbd }
-            if let flexVolume { self.flexVolume = flexVolume }
-            if let cinder { self.cinder = cinder }
-            if let cephfs { self.cephfs = cephfs }
-            if let flocker { self.flocker = flocker }
-            if let downwardAPI { self.downwardAPI = downwardAPI }
-            if let fc { self.fc = fc }
-            if let azureFile { self.azureFile = azureFile }
-            if let vsphereVolume { self.vsphereVolume = vsphereVolume }
-            if let quobyte { self.quobyte = quobyte }
-            if let azureDisk { self.azureDisk = azureDisk }
-            if let photonPersistentDisk { self.photonPersistentDisk = photonPersistentDisk }
-            if let projected { self.projected = projected }
-            if let portworxVolume { self.portworxVolume = portworxVolume }
-            if let scaleIO { self.scaleIO = scaleIO }
-            if let storageos { self.storageos = storageos }
-            if let csi { self.csi = csi }
-            if let ephemeral { self.ephemeral = ephemeral }
-            if let image { self.image = image }
+            seldom = SeldomFields(
+                Seldom(
+                    hostPath: hostPath,
+                    gcePersistentDisk: gcePersistentDisk,
+                    awsElasticBlockStore: awsElasticBlockStore,
+                    gitRepo: gitRepo,
+                    nfs: nfs,
+                    iscsi: iscsi,
+                    glusterfs: glusterfs,
+                    rbd: rbd,
+                    flexVolume: flexVolume,
+                    cinder: cinder,
+                    cephfs: cephfs,
+                    flocker: flocker,
+                    downwardAPI: downwardAPI,
+                    fc: fc,
+                    azureFile: azureFile,
+                    vsphereVolume: vsphereVolume,
+                    quobyte: quobyte,
+                    azureDisk: azureDisk,
+                    photonPersistentDisk: photonPersistentDisk,
+                    projected: projected,
+                    portworxVolume: portworxVolume,
+                    scaleIO: scaleIO,
+                    storageos: storageos,
+                    csi: csi,
+                    ephemeral: ephemeral,
+                    image: image),
+                areSet: hostPath.isSet
+                    || gcePersistentDisk.isSet
+                    || awsElasticBlockStore.isSet
+                    || gitRepo.isSet
+                    || nfs.isSet
+                    || iscsi.isSet
+                    || glusterfs.isSet
+                    || rbd.isSet
+                    || flexVolume.isSet
+                    || cinder.isSet
+                    || cephfs.isSet
+                    || flocker.isSet
+                    || downwardAPI.isSet
+                    || fc.isSet
+                    || azureFile.isSet
+                    || vsphereVolume.isSet
+                    || quobyte.isSet
+                    || azureDisk.isSet
+                    || photonPersistentDisk.isSet
+                    || projected.isSet
+                    || portworxVolume.isSet
+                    || scaleIO.isSet
+                    || storageos.isSet
+                    || csi.isSet
+                    || ephemeral.isSet
+                    || image.isSet)
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {

@@ -213,7 +213,7 @@ extension MetaV1 {
             set { seldom.set(newValue, in: Seldom()) { $0.managedFields = $1 } }
         }
 
-        private var seldom = SeldomFields<Seldom>()
+        private var seldom: SeldomFields<Seldom>
 
         private struct Seldom: Sendable {
             var generateName: String?
@@ -250,17 +250,30 @@ extension MetaV1 {
             self.namespace = namespace
             self.labels = labels
             self.annotations = annotations
-            if let generateName { self.generateName = generateName }
-            if let selfLink { self.selfLink = selfLink }
-            if let uid { self.uid = uid }
-            if let resourceVersion { self.resourceVersion = resourceVersion }
-            if let generation { self.generation = generation }
-            if let creationTimestamp { self.creationTimestamp = creationTimestamp }
-            if let deletionTimestamp { self.deletionTimestamp = deletionTimestamp }
-            if let deletionGracePeriodSeconds { self.deletionGracePeriodSeconds = deletionGracePeriodSeconds }
-            if let ownerReferences { self.ownerReferences = ownerReferences }
-            if let finalizers { self.finalizers = finalizers }
-            if let managedFields { self.managedFields = managedFields }
+            seldom = SeldomFields(
+                Seldom(
+                    generateName: generateName,
+                    selfLink: selfLink,
+                    uid: uid,
+                    resourceVersion: resourceVersion,
+                    generation: generation,
+                    creationTimestamp: creationTimestamp,
+                    deletionTimestamp: deletionTimestamp,
+                    deletionGracePeriodSeconds: deletionGracePeriodSeconds,
+                    ownerReferences: ownerReferences,
+                    finalizers: finalizers,
+                    managedFields: managedFields),
+                areSet: generateName.isSet
+                    || selfLink.isSet
+                    || uid.isSet
+                    || resourceVersion.isSet
+                    || generation.isSet
+                    || creationTimestamp.isSet
+                    || deletionTimestamp.isSet
+                    || deletionGracePeriodSeconds.isSet
+                    || ownerReferences.isSet
+                    || finalizers.isSet
+                    || managedFields.isSet)
         }
 
         public func encode(into encoder: inout some ManifestEncoder) {

@@ -20,10 +20,10 @@ struct LiveForm {
             return .mapping(
                 OrderedMap(
                     distinct: fields.compactMap { key, value in
-                        guard let field = type?.field(key) else { return (key: key, value: value) }
+                        guard let field = type?.field(key) else { return (key, value) }
                         let path = schema.isEmpty ? key : "\(schema).\(key)"
                         if !field.isRequired, isFilledIn(value, of: name, beside: fields, at: path) { return nil }
-                        return (key: key, value: self.node(value, as: field.type, at: path))
+                        return (key, self.node(value, as: field.type, at: path))
                     }))
         case (.list(let element), .sequence(let items)):
             return .sequence(items.map { self.node($0, as: element, at: "\(schema)[]") })

@@ -4,7 +4,7 @@ extension ManifestNode {
     /// A map of texts; nil when something else is in it.
     var texts: OrderedMap<String>? {
         guard let fields else { return nil }
-        let entries = fields.compactMap { key, value in value.text.map { (key: key, value: $0) } }
+        let entries = fields.compactMap { key, value in value.text.map { (key, $0) } }
         return entries.count == fields.count ? OrderedMap(distinct: entries) : nil
     }
 

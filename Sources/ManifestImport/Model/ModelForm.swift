@@ -21,9 +21,9 @@ enum ModelForm {
                 OrderedMap(
                     distinct: fields.compactMap { key, field in
                         switch (value, field) {
-                        case (.string, .null): (key: key, value: .string(""))
+                        case (.string, .null): (key, .string(""))
                         case (_, .null): nil
-                        default: (key: key, value: self.node(field, as: value))
+                        default: (key, self.node(field, as: value))
                         }
                     }))
         default: node
@@ -36,7 +36,7 @@ enum ModelForm {
             OrderedMap(
                 distinct: fields.compactMap { key, value in
                     guard value != .null, !isIdle(key, value, in: name) else { return nil }
-                    return (key: key, value: type?.field(key).map { node(value, as: $0.type) } ?? value)
+                    return (key, type?.field(key).map { node(value, as: $0.type) } ?? value)
                 }))
     }
 

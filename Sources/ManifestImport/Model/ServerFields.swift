@@ -44,7 +44,7 @@ enum ServerFields {
             guard let entries = (path + [map]).reduce(object, { $0?[$1] })?.fields else { continue }
             let kept = entries.filter { !keys.contains($0.key) }
             guard kept.count < entries.count else { continue }
-            let value = kept.isEmpty ? nil : ManifestNode.mapping(OrderedMap(distinct: Array(kept)))
+            let value = kept.isEmpty ? nil : ManifestNode.mapping(OrderedMap(kept))
             object = object.setting((path + [map])[...], to: value)
         }
         return object

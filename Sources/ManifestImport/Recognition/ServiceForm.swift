@@ -17,12 +17,12 @@ struct ServiceForm {
     init?(_ service: ManifestNode, of workload: String, _ enumeration: PortEnumeration) {
         let nodes = service.at("spec", "ports")?.items ?? []
         let served = nodes.enumerated().compactMap { Self.port($0.element, $0.offset, enumeration) }
-        guard let first = served.first, served.count == nodes.count,
+        guard !served.isEmpty, served.count == nodes.count,
             let type = ServiceTypeForm(service["spec"] ?? .null)
         else { return nil }
         let name = service.at("metadata", "name")?.text.flatMap { $0 == workload ? nil : $0 }
         self.name = name
-        declaration = ServiceDeclaration(first.value, served.dropFirst().map(\.value), as: type.value, name: name)
+        declaration = ServiceDeclaration(served.map(\.value.mapping), as: type.value, name: name)
         let ports = Self.spelling(of: served)
         let nameArgument = name.map { [SwiftArgument("name", .text($0))] } ?? []
         arguments = ports + (type.spelling.map { [SwiftArgument("as", $0)] } ?? []) + nameArgument
