@@ -63,9 +63,10 @@ extension ManifestEncoder {
 
     @inline(__always)
     public mutating func value(_ value: (some ManifestEncodable)?, for key: String) {
-        guard let value else { return }
+        guard value.isSet else { return }
         self.key(key)
-        value.encode(into: &self)
+        // Not bound to a name, which would be a copy.
+        value?.encode(into: &self)
     }
 
     public mutating func strings(_ values: [String]?, for key: String) {
@@ -97,7 +98,7 @@ extension ManifestEncoder {
         guard let values else { return }
         self.key(key)
         beginSequence()
-        for value in values { value.encode(into: &self) }
+        for index in 0..<values.count { values[index].encode(into: &self) }
         endSequence()
     }
 

@@ -31,7 +31,8 @@ package struct Examination: Sendable {
         for finding in asked.flatMap({ $0.findings(across: graphs) }) {
             let place = Array(zip(graphs, policies)).last { finding.environments.contains($0.0.environment) }
             judged.add(
-                finding, in: place?.0 ?? graph, place?.1 ?? policy, environments: finding.environments, today: today)
+                finding, about: finding.object.flatMap { (place?.0 ?? graph)[$0] }, place?.1 ?? policy,
+                environments: finding.environments, today: today)
         }
     }
 

@@ -1,7 +1,7 @@
 public import KubernetesModel
 
 /// Something that a rule has against a stack, and the line of the user's source that it is about.
-public struct Finding: Hashable, Sendable {
+public struct Finding: Sendable {
     /// A place that belongs to the finding, such as the other one of two.
     public struct Note: Hashable, Sendable {
         /// One phrase, lower case, names in single quotes.
@@ -24,12 +24,12 @@ public struct Finding: Hashable, Sendable {
     package let isOptional: Bool
     /// One phrase, lower case, names in single quotes.
     public let message: String
-    /// The object that it is about; nil when it is about the stack.
-    public let object: ObjectReference?
+    /// The object that it is about, as it is declared; nil when it is about the stack.
+    package let declared: DeclaredObject?
     /// The field, as the API's own errors write it: `spec.template.spec.containers[0].image`. Empty: the object.
     public let path: String
-    /// The line of the user's source; nil when it is about the stack as a whole.
-    public let location: SourceLocation?
+    /// Nil where it follows from the path. Most findings of many a stack are waived, and those need not look for it.
+    private var statedLocation: SourceLocation?
     /// Other places that have to do with it, in the order in which they are shown.
     public var notes: [Note]
     /// The environments in which it was found, in the order of their declaration.
@@ -41,9 +41,9 @@ public struct Finding: Hashable, Sendable {
         severity = rule.severity
         isOptional = rule.isOptional
         self.message = message
-        object = nil
+        declared = nil
         path = ""
-        self.location = location
+        statedLocation = location
         self.notes = notes
     }
 
@@ -61,9 +61,8 @@ public struct Finding: Hashable, Sendable {
         severity = rule.severity
         isOptional = rule.isOptional
         self.message = message
-        object = ObjectReference(declared.object)
+        self.declared = declared
         self.path = path
-        location = declared.location(of: path)
         self.notes = notes
     }
 
@@ -76,9 +75,35 @@ public struct Finding: Hashable, Sendable {
         severity = rule.severity
         isOptional = rule.isOptional
         self.message = message
-        object = ObjectReference(declared.object)
+        self.declared = declared
         self.path = path
-        self.location = location
+        statedLocation = location
         self.notes = notes
+    }
+}
+
+extension Finding {
+    /// The object that it is about; nil when it is about the stack.
+    public var object: ObjectReference? { declared.map { ObjectReference($0.object) } }
+
+    /// The line of the user's source; nil when it is about the stack as a whole.
+    public var location: SourceLocation? { statedLocation ?? declared?.location(of: path) }
+
+    /// Looks for the line once and for all: for a finding that is reported, hence compared with others.
+    mutating func locate() { statedLocation = location }
+}
+
+extension Finding: Hashable {
+    public static func == (left: Finding, right: Finding) -> Bool {
+        left.message == right.message && left.path == right.path && left.rule == right.rule
+            && left.severity == right.severity && left.isOptional == right.isOptional
+            && left.environments == right.environments && left.notes == right.notes
+            && left.object == right.object && left.location == right.location
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(message)
+        hasher.combine(path)
+        hasher.combine(rule)
     }
 }

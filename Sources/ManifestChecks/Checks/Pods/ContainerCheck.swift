@@ -6,6 +6,10 @@ package protocol ContainerCheck: PodCheck {
 
 extension ContainerCheck {
     package func flaws(of pod: PodReference) -> [Flaw] {
-        pod.containers.flatMap { flaws(of: $0, in: pod) }
+        var flaws: [Flaw] = []
+        for container in pod.containers {
+            for flaw in self.flaws(of: container, in: pod) { flaws.append(flaw) }
+        }
+        return flaws
     }
 }

@@ -36,12 +36,21 @@ extension RuleID {
 extension CoreV1.Probe {
     /// Whether the two are the same but for their timing.
     fileprivate func asks(like other: CoreV1.Probe) -> Bool {
-        // What mostly differs first, for trees cost more.
         exec?.command == other.exec?.command && (exec == nil) == (other.exec == nil)
             && httpGet?.path == other.httpGet?.path
             && httpGet?.port == other.httpGet?.port
-            && httpGet.map(ManifestNode.init) == other.httpGet.map(ManifestNode.init)
-            && tcpSocket.map(ManifestNode.init) == other.tcpSocket.map(ManifestNode.init)
-            && grpc.map(ManifestNode.init) == other.grpc.map(ManifestNode.init)
+            && httpGet?.host == other.httpGet?.host
+            && httpGet?.scheme == other.httpGet?.scheme
+            && httpGet?.protocol == other.httpGet?.protocol
+            && httpGet?.headers == other.httpGet?.headers
+            && tcpSocket?.port == other.tcpSocket?.port
+            && tcpSocket?.host == other.tcpSocket?.host
+            && grpc?.port == other.grpc?.port
+            && grpc?.service == other.grpc?.service
+            && grpc?.mode == other.grpc?.mode
     }
+}
+
+extension CoreV1.HTTPGetAction {
+    fileprivate var headers: [[String]] { (httpHeaders ?? []).map { [$0.name, $0.value] } }
 }

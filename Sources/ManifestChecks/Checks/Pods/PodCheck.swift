@@ -6,6 +6,11 @@ package protocol PodCheck: Check {
 
 extension PodCheck {
     package func findings(in graph: ResourceGraph) -> [Finding] {
-        graph.pods.flatMap { pod in flaws(of: pod).map { Finding(rule, $0, of: pod) } }
+        // Not by `flatMap`, which makes a new array of its result each time that there is nothing to add.
+        var findings: [Finding] = []
+        for pod in graph.pods {
+            for flaw in flaws(of: pod) { findings.append(Finding(rule, flaw, of: pod)) }
+        }
+        return findings
     }
 }
