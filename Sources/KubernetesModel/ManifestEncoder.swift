@@ -98,6 +98,7 @@ extension ManifestEncoder {
         guard let values else { return }
         self.key(key)
         beginSequence()
+        // By index, for the element of a loop is a copy.
         for index in 0..<values.count { values[index].encode(into: &self) }
         endSequence()
     }

@@ -53,7 +53,7 @@ public struct MemoryQuantity: CheckedValue, Comparable {
     public var description: String {
         let decimal = QuantityNotation.decimal.parts(of: bytes.magnitude)
         let binary = QuantityNotation.binary.parts(of: bytes.magnitude)
-        let shorter = decimal.number.digits < binary.number.digits ? decimal : binary
+        let shorter = decimal.number.digitCount < binary.number.digitCount ? decimal : binary
         return String(shorter.number) + shorter.suffix
     }
 

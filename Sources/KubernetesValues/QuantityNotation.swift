@@ -17,7 +17,7 @@ package enum QuantityNotation: Sendable {
         return String(number) + suffix
     }
 
-    /// The canonical text of a whole amount in its two parts: `1536` and `Mi`.
+    /// The number and the suffix of the canonical text of a whole amount: 1536 and `Mi`.
     func parts(of units: UInt64) -> (number: UInt64, suffix: String) {
         switch self {
         case .binary where units >= 1024: Self.parts(of: units, dividedBy: 1024, suffixes: Self.binarySuffixes)
@@ -58,7 +58,7 @@ package enum QuantityNotation: Sendable {
 
 extension UInt64 {
     /// How many digits it is written with.
-    var digits: Int {
+    var digitCount: Int {
         var count = 1
         var rest = self / 10
         while rest > 0 {

@@ -20,7 +20,6 @@ package final class ContainerReference: Sendable {
         image = container.image.flatMap { try? ImageReference($0) }
         path = "\(podPath).\(isInit ? "initContainers" : "containers")[\(index)]"
         var probes: [(field: String, probe: CoreV1.Probe)] = []
-        probes.reserveCapacity(3)
         if let probe = container.livenessProbe { probes.append(("livenessProbe", probe)) }
         if let probe = container.readinessProbe { probes.append(("readinessProbe", probe)) }
         if let probe = container.startupProbe { probes.append(("startupProbe", probe)) }

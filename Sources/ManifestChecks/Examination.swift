@@ -23,13 +23,14 @@ package struct Examination: Sendable {
             let policy = policies[index]
             judged.note(policy.waivers)
             for declared in graph.objects { judged.note(declared.waivers) }
-            judged.add(problems[index], in: graph, policy, today: today)
+            judged.add(problems[index], in: graph.environment, policy, today: today)
             examine(graph, policy, (checks + policy.checks).filter { policy.asks(for: $0.rule) })
         }
         guard graphs.count > 1, let policy = policies.last, let graph = graphs.last else { return }
         let asked = (checks + policy.checks).filter { check in policies.contains { $0.asks(for: check.rule) } }
         for finding in asked.flatMap({ $0.findings(across: graphs) }) {
             let place = Array(zip(graphs, policies)).last { finding.environments.contains($0.0.environment) }
+            // The waivers of the last environment in which it was found, whose object need not be the finding's own.
             judged.add(
                 finding, about: finding.object.flatMap { (place?.0 ?? graph)[$0] }, place?.1 ?? policy,
                 environments: finding.environments, today: today)
@@ -52,13 +53,13 @@ package struct Examination: Sendable {
     /// Runs the checks, those of a large stack on all cores.
     private mutating func examine(_ graph: ResourceGraph, _ policy: Policy, _ checks: [any Check]) {
         guard graph.objects.count > Self.fewObjects else {
-            for check in checks { judged.add(check.findings(in: graph), in: graph, policy, today: today) }
+            for check in checks { judged.add(check.findings(in: graph), in: graph.environment, policy, today: today) }
             return
         }
         // Most of what they find in a stamped stack is waived, and to keep all of it until the end takes memory.
         let judgements = checks.concurrentMap(atATime: 1) { [today] check in
             var judged = JudgedFindings()
-            judged.add(check.findings(in: graph), in: graph, policy, today: today)
+            judged.add(check.findings(in: graph), in: graph.environment, policy, today: today)
             return judged
         }
         for judgement in judgements { judged.merge(judgement) }

@@ -28,8 +28,8 @@ public struct Finding: Sendable {
     package let declared: DeclaredObject?
     /// The field, as the API's own errors write it: `spec.template.spec.containers[0].image`. Empty: the object.
     public let path: String
-    /// Nil where it follows from the path. Most findings of many a stack are waived, and those need not look for it.
-    private var statedLocation: SourceLocation?
+    /// Nil while it is still to be found from the path: in many a stack most findings are waived, and need not look.
+    private var knownLocation: SourceLocation?
     /// Other places that have to do with it, in the order in which they are shown.
     public var notes: [Note]
     /// The environments in which it was found, in the order of their declaration.
@@ -43,7 +43,7 @@ public struct Finding: Sendable {
         self.message = message
         declared = nil
         path = ""
-        statedLocation = location
+        knownLocation = location
         self.notes = notes
     }
 
@@ -77,7 +77,7 @@ public struct Finding: Sendable {
         self.message = message
         self.declared = declared
         self.path = path
-        statedLocation = location
+        knownLocation = location
         self.notes = notes
     }
 }
@@ -87,10 +87,10 @@ extension Finding {
     public var object: ObjectReference? { declared.map { ObjectReference($0.object) } }
 
     /// The line of the user's source; nil when it is about the stack as a whole.
-    public var location: SourceLocation? { statedLocation ?? declared?.location(of: path) }
+    public var location: SourceLocation? { knownLocation ?? declared?.location(of: path) }
 
     /// Looks for the line once and for all: for a finding that is reported, hence compared with others.
-    mutating func locate() { statedLocation = location }
+    mutating func locate() { knownLocation = location }
 }
 
 extension Finding: Hashable {
@@ -105,5 +105,7 @@ extension Finding: Hashable {
         hasher.combine(message)
         hasher.combine(path)
         hasher.combine(rule)
+        // Of a stamped stack many agree in all of these, and differ in their object's namespace.
+        hasher.combine(object)
     }
 }

@@ -22,8 +22,8 @@ struct JudgedFindings: Sendable {
         guard var finding = policy.applied(to: finding) else { return }
         let ofObject = object?.waivers.first { $0.rule == finding.rule }
         let waiver = ofObject ?? policy.waivers.first { $0.rule == finding.rule }
-        if let waiver { waivers.note(waiver, isUsed: true) }
         if let waiver {
+            waivers.note(waiver, isUsed: true)
             guard let lastDay = waiver.lastDay, lastDay < today else { return }
             finding.notes.append(Finding.Note("its waiver ended on \(lastDay)", at: waiver.location))
         }
@@ -33,8 +33,8 @@ struct JudgedFindings: Sendable {
     }
 
     /// The same for all that was found in one environment.
-    mutating func add(_ findings: [Finding], in graph: ResourceGraph, _ policy: Policy, today: String) {
-        let environments = [graph.environment]
+    mutating func add(_ findings: [Finding], in environment: String, _ policy: Policy, today: String) {
+        let environments = [environment]
         for finding in findings {
             add(finding, about: finding.declared, policy, environments: environments, today: today)
         }

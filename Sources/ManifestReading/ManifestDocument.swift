@@ -66,8 +66,7 @@ extension ManifestDocument {
             var item = item
             if !kind.isEmpty, case .mapping(let own) = item, own["kind"] == nil, own["apiVersion"] == nil {
                 // Behind its own fields, so that their positions stay.
-                item = .mapping(
-                    own.merging(["apiVersion": .string(apiVersion), "kind": .string(String(kind))]))
+                item = .mapping(own.merging(["apiVersion": .string(apiVersion), "kind": .string(String(kind))]))
             }
             objects += try ManifestDocument(node: item, file: file, positions: position).objects()
         }

@@ -69,6 +69,26 @@ struct ExaminationTests {
         #expect(!examination.findings.contains { $0.rule == .missingMemoryLimits })
     }
 
+    @Test func `of two objects with one name, a waiver holds for the one that has it`() {
+        func declared(line: Int, _ waivers: [Waiver]) -> DeclaredObject {
+            DeclaredObject(
+                AppsV1.Deployment(metadata: MetaV1.ObjectMeta(name: "app"), spec: spec),
+                declaration: SourceLocation(file: "Stack.swift", line: line, column: 1), waivers: waivers)
+        }
+        let waiver = Waiver(
+            .missingMemoryLimits, because: "it is measured", at: SourceLocation(file: "Stack.swift", line: 1, column: 1)
+        )
+        for objects in [
+            [declared(line: 2, [waiver]), declared(line: 3, [])], [declared(line: 3, []), declared(line: 2, [waiver])],
+        ] {
+            var examination = Examination(today: "2026-01-01")
+            examination.examine([ResourceGraph(objects, environment: "prod")], policies: [.restricted], problems: [[]])
+            #expect(
+                examination.findings.filter { $0.rule == .missingMemoryLimits }.map(\.location?.line) == [3])
+            #expect(examination.unusedWaivers.isEmpty)
+        }
+    }
+
     @Test func `lists waivers of one line in one order`() {
         let waivers = ["c", "a", "e", "b", "d"].map {
             Waiver(.identicalProbes, because: $0, at: SourceLocation(file: "Stack.swift", line: 1, column: 1))

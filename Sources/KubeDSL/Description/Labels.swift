@@ -26,7 +26,8 @@ public struct Labels: Sendable {
     /// What every object carries.
     package var common: OrderedMap<String> { labels(ofWorkload: nil) }
 
-    /// What the objects of one workload carry; those that selectors are made of are never replaced.
+    /// What the objects of one workload carry, or with nil those of none. Labels that selectors are made of are never
+    /// replaced.
     package func labels(ofWorkload name: String?) -> OrderedMap<String> {
         var labels = OrderedMap<String>(minimumCapacity: 3 + others.count)
         labels[Self.nameKey] = name

@@ -141,7 +141,7 @@ public struct Lowering: Sendable {
     ) -> MetaV1.ObjectMeta {
         MetaV1.ObjectMeta(
             name: name, namespace: scope == .namespaced ? namespace : nil,
-            labels: workload.map(labels.labels(ofWorkload:)) ?? labels.common)
+            labels: labels.labels(ofWorkload: workload))
     }
 }
 
@@ -167,30 +167,24 @@ extension Lowering {
 
     // In their array, for a copy of an object copies all its fields once it changes.
     private mutating func finish(from first: Int, of settings: DeclarationSettings) {
-        if !settings.patches.isEmpty { patch(from: first, of: settings) }
-        for index in first..<objects.count {
-            if !settings.waivers.isEmpty { objects[index].waivers += settings.waivers }
-            objects[index].stand(in: namespace, of: release)
-        }
-    }
-
-    private mutating func patch(from first: Int, of settings: DeclarationSettings) {
-        var declared = Array(objects[first...])
-        objects.removeSubrange(first...)
-        for patch in settings.patches where !patch.apply(to: &declared) {
-            let kinds = declared.map { "'\($0.object.groupVersionKind.kind)'" }.joined(separator: ", ")
+        for patch in settings.patches where !patch.apply(to: &objects, from: first) {
+            let kinds = objects[first...].map { "'\($0.object.groupVersionKind.kind)'" }.joined(separator: ", ")
             add(
                 Finding(
                     .patchWithoutTarget,
                     "patch of '\(patch.target)' changes nothing; the declaration renders \(kinds.isEmpty ? "nothing" : kinds)",
                     at: patch.location))
         }
-        objects += declared
+        for index in first..<objects.count {
+            if !settings.waivers.isEmpty { objects[index].waivers += settings.waivers }
+            objects[index].stand(in: namespace, of: release)
+        }
     }
 }
 
 extension DeclaredObject {
-    /// Most objects have their namespace by now; those of users and of others' formats may not.
+    /// Puts it into the namespace, unless it has one or belongs to none, and into the release. Most objects have their
+    /// namespace by now; those of users and of others' formats may not.
     fileprivate mutating func stand(in namespace: String?, of release: String?) {
         if object.scope == .namespaced, object.metadata.namespace == nil { object.metadata.namespace = namespace }
         if let release { self.release = release }

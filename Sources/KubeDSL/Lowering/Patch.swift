@@ -39,10 +39,10 @@ package struct Patch: Sendable {
         }
     }
 
-    /// Changes the objects that it is for; false when there is none among them.
-    package func apply(to objects: inout [DeclaredObject]) -> Bool {
+    /// Changes the objects that it is for, of those from the index on; false when there is none among them.
+    package func apply(to objects: inout [DeclaredObject], from first: Int) -> Bool {
         var found = false
-        for index in objects.indices where change(&objects[index]) { found = true }
+        for index in first..<objects.count where change(&objects[index]) { found = true }
         return found
     }
 }

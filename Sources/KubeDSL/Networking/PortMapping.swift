@@ -4,6 +4,7 @@ package import KubernetesModel
 package struct PortMapping: Sendable {
     /// The number of the container's port.
     package let containerPort: Int
+    /// The Service's port; the number on the nodes that is the Service type's comes with ``ServiceDeclaration``.
     package var servicePort: CoreV1.ServicePort
 
     /// - Parameters:
@@ -25,6 +26,7 @@ extension [PortMapping] {
     /// Those of a Service that listens on the container's own numbers.
     package static func of<Port: ContainerPort>(_ port: Port, _ others: [Port]) -> [PortMapping] {
         var mappings = [PortMapping(port)]
+        // By index, for to iterate over a type known only to the caller the runtime looks up more than there is to do.
         for index in 0..<others.count { mappings.append(PortMapping(others[index])) }
         return mappings
     }

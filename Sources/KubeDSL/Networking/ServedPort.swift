@@ -4,6 +4,7 @@
 /// .service(ports: ServedPort(.http, on: 80, nodePort: 30080), ServedPort(.grpc, nodePort: 30090), as: .nodePort())
 /// ```
 public struct ServedPort<Port: ContainerPort>: Sendable {
+    /// The same without the container's type.
     package let mapping: PortMapping
 
     /// - Parameters:

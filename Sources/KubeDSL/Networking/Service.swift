@@ -20,8 +20,7 @@ package struct ServiceDeclaration: Sendable {
         if let name { metadata.name = name }
         var spec = CoreV1.ServiceSpec(
             ports: ports.map(\.servicePort), selector: workload.selectorLabels,
-            clusterIP: type.isHeadless ? "None" : nil,
-            type: type.name)
+            clusterIP: type.isHeadless ? "None" : nil, type: type.name)
         for edit in type.edits { edit(&spec) }
         return CoreV1.Service(metadata: metadata, spec: spec)
     }

@@ -36,15 +36,12 @@ public struct ContainerSettings: Sendable {
         edits.append(edit)
     }
 
-    /// The container before its modifiers.
-    package var unmodified: CoreV1.Container {
-        CoreV1.Container(
-            name: name, image: image.reference, ports: ports.isEmpty ? nil : ports, resources: resources.lowered(),
-            imagePullPolicy: image.pullPolicy, securityContext: .restricted)
-    }
-
-    /// Does what the modifiers do, in their order.
-    package func modify(_ lowering: inout ContainerLowering) {
+    /// Lowers the container, for `body` to take what it needs: a lowering that were returned would be copied.
+    package func withLowering(_ body: (inout ContainerLowering) -> Void) {
+        var lowering = ContainerLowering(
+            container: CoreV1.Container(
+                name: name, image: image.reference, ports: ports.isEmpty ? nil : ports, resources: resources.lowered(),
+                imagePullPolicy: image.pullPolicy, securityContext: .restricted))
         lowering.origins.record("", at: location)
         lowering.build = image.build
         if let reason = resources.cpu.unlimitedReason {
@@ -55,6 +52,7 @@ public struct ContainerSettings: Sendable {
         }
         for edit in edits { edit(&lowering) }
         for patch in patches { patch(&lowering) }
+        body(&lowering)
     }
 }
 

@@ -88,7 +88,7 @@ extension PodController {
     ) {
         var origins = updates.origins
         origins.merge(pod.origins, under: path)
-        // The closure takes what it needs of the controller, for it would take a copy of the whole.
+        // The closure takes what it needs of the controller, which it would else copy as a whole.
         let declared = settings.declared(object, origins: origins, waivers: pod.waivers + updates.waivers)
         let makers = companions.makers
         lowering.add(of: settings) { objects in

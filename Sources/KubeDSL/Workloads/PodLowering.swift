@@ -46,22 +46,22 @@ package struct PodLowering: Sendable {
     }
 
     package mutating func add(main container: ContainerSettings) {
-        var lowering = ContainerLowering(container: container.unmodified)
-        container.modify(&lowering)
-        take(&lowering, at: "spec.containers[\(spec.containers.count)]", prefix: "")
-        spec.containers.append(lowering.container)
+        container.withLowering { lowering in
+            take(&lowering, at: "spec.containers[\(spec.containers.count)]", prefix: "")
+            spec.containers.append(lowering.container)
+        }
     }
 
     package mutating func add(_ part: PodPart) {
         let settings = part.settings
-        var lowering = ContainerLowering(container: settings.unmodified)
-        settings.modify(&lowering)
-        take(&lowering, at: "spec.initContainers[\(spec.initContainers?.count ?? 0)]", prefix: "\(settings.name)-")
-        if case .sidecar = part { lowering.container.restartPolicy = .always }
-        spec.initContainers = (spec.initContainers ?? []) + [lowering.container]
+        settings.withLowering { lowering in
+            take(&lowering, at: "spec.initContainers[\(spec.initContainers?.count ?? 0)]", prefix: "\(settings.name)-")
+            if case .sidecar = part { lowering.container.restartPolicy = .always }
+            spec.initContainers = (spec.initContainers ?? []) + [lowering.container]
+        }
     }
 
-    /// Takes over into the pod what the container brings along, and tells the container what it is named there.
+    /// Takes over into the pod what the container brings along, and gives its mounts the names that its volumes have there.
     ///
     /// - Parameter prefix: of the names of its own volumes, which keep them apart from those of the main container.
     private mutating func take(_ lowered: inout ContainerLowering, at path: String, prefix: String) {

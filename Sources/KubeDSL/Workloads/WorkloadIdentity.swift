@@ -12,6 +12,7 @@ package struct WorkloadIdentity: Sendable {
     /// The labels of the stack, from which those of other workloads follow.
     package let labels: Labels
 
+    // Borrowed, for an initialiser else takes a copy of its own.
     package init(name: String, kind: GroupVersionKind, in lowering: borrowing Lowering) {
         self.name = name
         self.kind = kind

@@ -62,13 +62,13 @@ package enum LiveExport {
     }
 
     private static func metadata(_ metadata: ManifestNode, owned: Set<String>) -> ManifestNode {
-        let fields = (metadata.fields ?? [:]).compactMap { key, value -> ManifestNode.Field? in
+        let fields = (metadata.fields ?? [:]).compactMap { key, value -> (String, ManifestNode)? in
             if owned.contains(key) { return nil }
             guard key == "annotations" || key == "labels", case .mapping(let entries) = value else {
                 return (key, value)
             }
-            let kept = entries.filter { !ServerOwned.keys.contains($0.key) }
-            return kept.isEmpty ? nil : (key, .mapping(OrderedMap(distinct: Array(kept))))
+            let kept = entries.compactMap { ServerOwned.keys.contains($0.key) ? nil : ($0.key, $0.value) }
+            return kept.isEmpty ? nil : (key, .mapping(OrderedMap(distinct: kept)))
         }
         return .mapping(OrderedMap(distinct: fields))
     }

@@ -42,9 +42,9 @@ enum ServerFields {
         var object = object
         for map in ["labels", "annotations"] {
             guard let entries = (path + [map]).reduce(object, { $0?[$1] })?.fields else { continue }
-            let kept = entries.filter { !keys.contains($0.key) }
+            let kept = entries.compactMap { keys.contains($0.key) ? nil : ($0.key, $0.value) }
             guard kept.count < entries.count else { continue }
-            let value = kept.isEmpty ? nil : ManifestNode.mapping(OrderedMap(kept))
+            let value = kept.isEmpty ? nil : ManifestNode.mapping(OrderedMap(distinct: kept))
             object = object.setting((path + [map])[...], to: value)
         }
         return object

@@ -11,7 +11,7 @@ struct ServiceForm {
     let governingArguments: [SwiftArgument]?
     private let arguments: [SwiftArgument]
 
-    private typealias Port = (value: ServedPort<ImportedPort>, spelling: SwiftExpression, others: [SwiftArgument])
+    private typealias Port = (mapping: PortMapping, spelling: SwiftExpression, others: [SwiftArgument])
 
     /// Nil for one with ports that the container lacks, or of a type that the modifier does not have.
     init?(_ service: ManifestNode, of workload: String, _ enumeration: PortEnumeration) {
@@ -22,7 +22,7 @@ struct ServiceForm {
         else { return nil }
         let name = service.at("metadata", "name")?.text.flatMap { $0 == workload ? nil : $0 }
         self.name = name
-        declaration = ServiceDeclaration(served.map(\.value.mapping), as: type.value, name: name)
+        declaration = ServiceDeclaration(served.map(\.mapping), as: type.value, name: name)
         let ports = Self.spelling(of: served)
         let nameArgument = name.map { [SwiftArgument("name", .text($0))] } ?? []
         arguments = ports + (type.spelling.map { [SwiftArgument("as", $0)] } ?? []) + nameArgument
@@ -53,7 +53,7 @@ struct ServiceForm {
             (own.map { [SwiftArgument("on", .token("\($0)"))] } ?? [])
             + (nodePort.map { [SwiftArgument("nodePort", .token("\($0)"))] } ?? [])
             + (spoken.map { [SwiftArgument("appProtocol", .text($0))] } ?? [])
-        return (ServedPort(port, on: own, nodePort: nodePort, appProtocol: spoken), spelling, others)
+        return (PortMapping(port, on: own, nodePort: nodePort, appProtocol: spoken), spelling, others)
     }
 
     /// The shortest of the three ways to name ports.

@@ -50,6 +50,7 @@ struct IdenticalProbesTests {
     // The check compares them one by one: a field that the API adds has to be added there.
     @Test(arguments: [
         ("HTTPGetAction", ["path", "port", "host", "scheme", "httpHeaders", "protocol"]),
+        ("HTTPHeader", ["name", "value"]),
         ("TCPSocketAction", ["port", "host"]),
         ("GRPCAction", ["port", "service", "mode"]),
         ("ExecAction", ["command"]),
