@@ -27,24 +27,49 @@ struct IdenticalProbesTests {
                 $0.containers[0].readinessProbe = CoreV1.Probe()
             },
             CheckCase("one path, another port") { $0.containers[0].readinessProbe = .http("/live", port: 9090) },
-            CheckCase("one path, another host") { $0.containers[0].readinessProbe = .http { $0.host = "other" } },
-            CheckCase("one path, another scheme") { $0.containers[0].readinessProbe = .http { $0.scheme = .https } },
-            CheckCase("one path, another header") {
-                $0.containers[0].readinessProbe = .http {
-                    $0.httpHeaders = [CoreV1.HTTPHeader(name: "X-Probe", value: "ready")]
-                }
-            },
-            CheckCase("one gRPC port, another service") {
-                $0.containers[0].livenessProbe = CoreV1.Probe(grpc: CoreV1.GRPCAction(port: 9090))
-                $0.containers[0].readinessProbe = CoreV1.Probe(grpc: CoreV1.GRPCAction(port: 9090, service: "ready"))
-            },
-            CheckCase("another TCP port") {
-                $0.containers[0].livenessProbe = CoreV1.Probe(tcpSocket: CoreV1.TCPSocketAction(port: .int(8080)))
-                $0.containers[0].readinessProbe = CoreV1.Probe(tcpSocket: CoreV1.TCPSocketAction(port: .int(9090)))
-            },
         ])
     func cases(_ test: CheckCase) {
         #expect(test.found(by: IdenticalProbes()) == test.expected)
+    }
+
+    private static func http(
+        host: String? = nil, scheme: CoreV1.URIScheme? = nil, header: String? = nil,
+        _ protocol: CoreV1.HTTPProtocol? = nil
+    ) -> CoreV1.Probe {
+        let headers = header.map { [CoreV1.HTTPHeader(name: "X-Probe", value: $0)] }
+        return CoreV1.Probe(
+            httpGet: CoreV1.HTTPGetAction(
+                path: "/live", port: .int(80), host: host, scheme: scheme, httpHeaders: headers, protocol: `protocol`))
+    }
+
+    private static func tcp(_ port: Int = 8080, host: String? = nil) -> CoreV1.Probe {
+        CoreV1.Probe(tcpSocket: CoreV1.TCPSocketAction(port: .int(port), host: host))
+    }
+
+    private static func grpc(
+        _ port: Int = 9090, service: String? = nil, mode: CoreV1.GRPCProbeMode? = nil
+    ) -> CoreV1.Probe {
+        CoreV1.Probe(grpc: CoreV1.GRPCAction(port: port, service: service, mode: mode))
+    }
+
+    @Test(arguments: [
+        (http(), http(host: "other")), (http(), http(scheme: .https)), (http(), http(.http2)),
+        (http(), http(header: "ready")), (http(header: "live"), http(header: "ready")), (http(), tcp()),
+        (tcp(), tcp(9090)), (tcp(), tcp(host: "other")), (tcp(), grpc()),
+        (grpc(), grpc(9091)), (grpc(), grpc(service: "ready")), (grpc(), grpc(mode: .tls)),
+    ])
+    func `each field of what a probe does tells two of them apart`(liveness: CoreV1.Probe, readiness: CoreV1.Probe) {
+        #expect(findings(liveness, liveness) == 1)
+        #expect(findings(readiness, readiness) == 1)
+        #expect(findings(liveness, readiness) == 0)
+    }
+
+    private func findings(_ liveness: CoreV1.Probe, _ readiness: CoreV1.Probe) -> Int {
+        let test = CheckCase("two probes") {
+            $0.containers[0].livenessProbe = liveness
+            $0.containers[0].readinessProbe = readiness
+        }
+        return test.found(by: IdenticalProbes()).count
     }
 
     // The check compares them one by one: a field that the API adds has to be added there.
@@ -57,18 +82,5 @@ struct IdenticalProbesTests {
     ])
     func `what a probe does has these fields and no others`(type: String, fields: [String]) {
         #expect(TypeDescription.named("CoreV1.\(type)")?.fields.map(\.name).sorted() == fields.sorted())
-    }
-}
-
-extension CoreV1.Probe {
-    /// The liveness probe of the cases, changed.
-    fileprivate static func http(_ change: (inout CoreV1.HTTPGetAction) -> Void) -> CoreV1.Probe {
-        var probe = CoreV1.Probe.http("/live")
-        if let action = probe.httpGet {
-            var action = action
-            change(&action)
-            probe.httpGet = action
-        }
-        return probe
     }
 }
