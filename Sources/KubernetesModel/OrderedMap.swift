@@ -37,8 +37,7 @@ public struct OrderedMap<Value: Sendable>: Sendable {
             if let index = place(of: key) {
                 if let newValue { entries[index].1 = newValue } else { entries.remove(at: index) }
             } else if let newValue {
-                if entries.capacity == 0 { entries.reserveCapacity(4) }
-                entries.append((key, newValue))
+                entries.appendAsOneOfFew((key, newValue))
             }
         }
     }

@@ -23,22 +23,17 @@ package struct Origins: Sendable {
 
     /// Says that `location` set the field at `path` and all below it. A later call for the same path wins.
     package mutating func record(_ path: String, at location: SourceLocation) {
-        append(Entry(path: path, content: .field(location)))
+        entries.appendAsOneOfFew(Entry(path: path, content: .field(location)))
     }
 
     /// Says that `location` set the item at `index` of the list at `path`, and all below it.
     package mutating func record(_ path: String, _ index: Int, at location: SourceLocation) {
-        append(Entry(path: path, content: .item(UInt32(clamping: index), location)))
+        entries.appendAsOneOfFew(Entry(path: path, content: .item(UInt32(clamping: index), location)))
     }
 
     /// Takes over the origins of a part of this object, which stands at `path`.
     package mutating func merge(_ part: Origins, under path: String) {
-        append(Entry(path: path, content: .part(part)))
-    }
-
-    private mutating func append(_ entry: Entry) {
-        if entries.isEmpty { entries.reserveCapacity(4) }
-        entries.append(entry)
+        entries.appendAsOneOfFew(Entry(path: path, content: .part(part)))
     }
 
     /// The location of the deepest field recorded at or above `path`; nil when nothing above it was recorded.

@@ -27,9 +27,3 @@ struct SeldomFields<Fields: Sendable>: Sendable {
         box = own
     }
 }
-
-extension Optional {
-    /// Whether it is not nil, which the compiler finds sooner than the right one of the many `!=`.
-    @inline(__always)
-    var isSet: Bool { self != nil }
-}

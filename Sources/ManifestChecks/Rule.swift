@@ -1,7 +1,7 @@
 public import KubernetesModel
 
 /// What a check holds a stack against, in words: for messages, the documentation and `explain`.
-public struct Rule: Sendable {
+public final class Rule: Sendable {
     /// What a check looks at.
     public enum Scope: String, Sendable {
         /// The objects of one environment.

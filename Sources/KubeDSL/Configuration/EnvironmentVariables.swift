@@ -33,10 +33,7 @@ extension ContainerDeclaration {
     public consuming func env<Keys: ConfigKeys>(
         _ keys: [Keys], file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
-        var variables: [CoreV1.EnvVar] = []
-        variables.reserveCapacity(keys.count)
-        for key in keys { variables.append(CoreV1.EnvVar(name: key.rawValue, valueFrom: key.source)) }
-        return adding(variables, at: SourceLocation(file: file, line: line, column: column))
+        adding(keys, from: { $0.source }, at: SourceLocation(file: file, line: line, column: column))
     }
 
     /// Takes keys of a Secret as the variables of their names.
@@ -50,10 +47,7 @@ extension ContainerDeclaration {
     public consuming func env<Keys: SecretKeys>(
         _ keys: [Keys], file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Self {
-        var variables: [CoreV1.EnvVar] = []
-        variables.reserveCapacity(keys.count)
-        for key in keys { variables.append(CoreV1.EnvVar(name: key.rawValue, valueFrom: key.source)) }
-        return adding(variables, at: SourceLocation(file: file, line: line, column: column))
+        adding(keys, from: { $0.source }, at: SourceLocation(file: file, line: line, column: column))
     }
 
     /// Takes one key of a ConfigMap as a variable of another name.
@@ -95,6 +89,16 @@ extension ContainerDeclaration {
 }
 
 extension ContainerDeclaration {
+    private consuming func adding<Key: RawRepresentable<String>>(
+        _ keys: [Key], from source: (Key) -> CoreV1.EnvVarSource, at location: SourceLocation
+    ) -> Self {
+        // `map` of a generic list is not specialised.
+        var variables: [CoreV1.EnvVar] = []
+        variables.reserveCapacity(keys.count)
+        for key in keys { variables.append(CoreV1.EnvVar(name: key.rawValue, valueFrom: source(key))) }
+        return adding(variables, at: location)
+    }
+
     private consuming func adding(_ variables: [CoreV1.EnvVar], at location: SourceLocation) -> Self {
         editing { $0.add(variables, at: location) }
     }

@@ -14,8 +14,7 @@ public struct Companions: Sendable {
 
     /// Adds an object, which is made once the workload's name and labels are known.
     package mutating func add(_ maker: @escaping Maker) {
-        if makers.isEmpty { makers.reserveCapacity(4) }
-        makers.append(maker)
+        makers.appendAsOneOfFew(maker)
     }
 
     /// By which Service and number clients reach a port of the container; of several, the first.

@@ -31,9 +31,7 @@ public struct ContainerSettings: Sendable {
 
     /// Adds what a modifier does.
     package mutating func add(_ edit: @escaping Edit) {
-        // Most have a few, and an array that grows from one is made anew for each.
-        if edits.isEmpty { edits.reserveCapacity(4) }
-        edits.append(edit)
+        edits.appendAsOneOfFew(edit)
     }
 
     /// Lowers the container, for `body` to take what it needs: a lowering that were returned would be copied.

@@ -21,9 +21,7 @@ public struct PodSettings: Sendable {
 
     /// Adds what a modifier does.
     package mutating func add(_ edit: @escaping Edit) {
-        // Most have a few, and an array that grows from one is made anew for each.
-        if edits.isEmpty { edits.reserveCapacity(4) }
-        edits.append(edit)
+        edits.appendAsOneOfFew(edit)
     }
 
     package func lowered(_ pod: Pod<some MainContainer>, of workload: WorkloadIdentity) -> PodLowering {
