@@ -24,7 +24,7 @@ struct CheckManifests: BuildToolPlugin {
             .buildCommand(
                 displayName: "Checking the manifests of \(stack.name)", executable: executable,
                 arguments: ["render", "--all-envs", "--output", output.path(percentEncoded: false)],
-                inputFiles: [executable], outputFiles: [output])
+                inputFiles: [executable] + stack.filesBesideSource, outputFiles: [output])
         ]
     }
 }
@@ -37,6 +37,18 @@ extension TargetDependency {
             [target as? SwiftSourceModuleTarget].compactMap { $0 }.filter { $0.kind == .executable }
         case .product: []
         @unknown default: []
+        }
+    }
+}
+
+extension SwiftSourceModuleTarget {
+    /// What a stack may read when it is rendered: files of configuration, sealed and encrypted Secrets.
+    fileprivate var filesBesideSource: [URL] {
+        let files = FileManager.default.enumerator(
+            at: directoryURL, includingPropertiesForKeys: [.isRegularFileKey], options: [.skipsHiddenFiles])
+        return (files?.allObjects ?? []).compactMap { $0 as? URL }.filter { file in
+            let isFile = (try? file.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true
+            return isFile && file.pathExtension != "swift"
         }
     }
 }

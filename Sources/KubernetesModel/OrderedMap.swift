@@ -93,8 +93,11 @@ extension OrderedMap: ExpressibleByDictionaryLiteral {
 extension OrderedMap: Equatable where Value: Equatable {
     public static func == (left: OrderedMap, right: OrderedMap) -> Bool {
         guard left.count == right.count else { return false }
-        let inOrder = zip(left.entries, right.entries).allSatisfy { $0.0 == $1.0 && $0.1 == $1.1 }
-        return inOrder || left.entries.allSatisfy { right[$0.0] == $0.1 }
+        // Each value is compared once, for it may be a deep tree itself.
+        guard zip(left.entries, right.entries).allSatisfy({ $0.0 == $1.0 }) else {
+            return left.entries.allSatisfy { right[$0.0] == $0.1 }
+        }
+        return zip(left.entries, right.entries).allSatisfy { $0.1 == $1.1 }
     }
 }
 

@@ -85,6 +85,8 @@ struct DocumentComposer {
             for source in try mergeSources(value) {
                 var inherited: [(key: String, mark: Mark?, value: Node)] = []
                 try collect(source, into: &inherited)
+                // Of mappings that merge mappings each passes on all that it got.
+                try spend(inherited.count, at: value.mark)
                 for field in inherited where taken.insert(field.key).inserted { fields.append(field) }
             }
         }

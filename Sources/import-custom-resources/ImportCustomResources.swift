@@ -62,7 +62,7 @@ struct ImportCustomResources: ParsableCommand {
             guard let data = FileManager.default.contents(atPath: file) else {
                 throw Failure("'\(file)' cannot be read; give the path of a file")
             }
-            guard let text = String(validating: data, as: UTF8.self) else {
+            guard let text = String(bytes: data, encoding: .utf8) else {
                 throw Failure("'\(file)' is not UTF-8; convert it first")
             }
             resources += try DefinitionReader.definitions(in: text, file: file)

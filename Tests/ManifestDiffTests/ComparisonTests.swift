@@ -153,6 +153,15 @@ struct ComparisonTests {
         #expect(ManifestComparison(from: map(0..<10_000), to: map((1...10_000).reversed())).changes.count == 2)
     }
 
+    @Test("a key without a name below a pod is one like any other", arguments: ["\"\"", "\".\""])
+    func namelessKey(key: String) throws {
+        let changes = try compare(
+            Shop.deployment.replacingOccurrences(of: "      volumes:", with: "      \(key): 1\n      volumes:"),
+            Shop.deployment
+        ).changes
+        #expect(changes.count == 1)
+    }
+
     private func compare(_ old: String, _ new: String) throws -> ManifestComparison {
         ManifestComparison(from: try Shop.manifests([old]), to: try Shop.manifests([new]))
     }

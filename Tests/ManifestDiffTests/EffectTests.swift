@@ -214,6 +214,7 @@ struct SingleEdit: Sendable, CustomTestStringConvertible {
             "StatefulSet/database", "storage: 10Gi", "storage: 20Gi",
             "spec.volumeClaimTemplates[data].spec.resources.requests[storage]", .immutable),
         SingleEdit("Service/backend", "10.0.0.7", "10.0.0.8", "spec.clusterIP", .immutable),
+        SingleEdit("Service/backend", "  clusterIP: 10.0.0.7\n", "", "spec.clusterIP", .inPlace),
         SingleEdit(
             "RoleBinding/reader", "kind: Role, name: reader", "kind: Role, name: writer", "roleRef.name", .immutable),
         SingleEdit("Job/migrate", "backend:1", "backend:2", "spec.template.spec.containers[migrate].image", .immutable),
@@ -250,6 +251,10 @@ struct SingleEdit: Sendable, CustomTestStringConvertible {
             "Deployment/backend", "containerPort: 8000", "containerPort: 8000\n          protocol: TCP",
             "spec.template.spec.containers[backend].ports[8000/TCP].protocol", .nothing),
         SingleEdit("Service/backend", "  type: ClusterIP\n", "", "spec.type", .nothing),
+        SingleEdit(
+            "StatefulSet/database", "  - metadata: {name: data}",
+            "  - metadata: {name: data}\n    apiVersion: v1\n    kind: PersistentVolumeClaim",
+            "spec.volumeClaimTemplates[data].apiVersion", .nothing),
     ]
 }
 

@@ -209,6 +209,26 @@ import Testing
         }
     }
 
+    @Test(arguments: ["123", "no", "1e3"])
+    func `makes a Secret in a namespace whose name looks like a number or a boolean`(namespace: String) throws {
+        let sample = Sample(
+            "odd", secrets: [ExpectedSecret(name: "token", namespace: namespace, keys: ["KEY"])],
+            [
+                "prod": """
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: web, namespace: '\(namespace)'}
+                spec: {containers: [{name: web, image: "web:1", envFrom: [{secretRef: {name: token}}]}]}
+                """
+            ])
+        try sample.withChart { chart in
+            let objects = try chart.rendered(
+                "prod", "--set", "secrets.token.create=true", "--set-string", "secrets.token.data.KEY=x")
+            let secret = try #require(objects.values.first { $0["kind"] == "Secret" })
+            #expect(secret["metadata"]?["namespace"] == .string(namespace))
+        }
+    }
+
     @Test func `makes one of two Secrets whose names are alike`() throws {
         try Sample.names.withChart { chart in
             let objects = try chart.rendered(

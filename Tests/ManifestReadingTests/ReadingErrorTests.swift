@@ -1,3 +1,4 @@
+import Foundation
 import ManifestReading
 import Testing
 
@@ -68,10 +69,29 @@ struct ReadingErrorTests {
         }
     }
 
+    @Test("merges of merges do not take forever")
+    func mergeChain() {
+        let lines = (1...2000).map { "a\($0): &a\($0) {<<: *a\($0 - 1), x\($0): 1}" }
+        let text = (["a0: &a0 {x0: 1}"] + lines).joined(separator: "\n")
+        #expect { try ManifestReader.documents(in: text, file: "a.yaml") } throws: { error in
+            "\(error)".hasSuffix("aliases make this document more than ten times as long; write them out")
+        }
+    }
+
     @Test("nesting deeper than any manifest's is refused")
     func deepNesting() {
         let text = String(repeating: "[", count: 100_000)
-        #expect(throws: ReadingError.self) { try ManifestReader.documents(in: text, file: "a.yaml") }
+        // With the stack of a program: on macOS the threads that run tests have a sixteenth of it.
+        nonisolated(unsafe) var refusal: (any Error)?
+        let done = DispatchSemaphore(value: 0)
+        let thread = Thread {
+            do { _ = try ManifestReader.documents(in: text, file: "a.yaml") } catch { refusal = error }
+            done.signal()
+        }
+        thread.stackSize = 8 << 20
+        thread.start()
+        done.wait()
+        #expect(refusal is ReadingError)
     }
 
     private func expect(_ message: String, _ body: () throws -> [ManifestDocument]) {

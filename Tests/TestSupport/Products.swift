@@ -7,8 +7,14 @@ package enum Products {
 
     /// Where the executables are, beside the modules.
     package static var directory: URL {
-        // On macOS the tests are a bundle in the directory, elsewhere an executable.
-        let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-        return bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
+        // On macOS the tests are a bundle in the directory, and the process is a helper that is told its path; elsewhere
+        // they are an executable.
+        let bundles = Bundle.allBundles.map(\.bundlePath) + CommandLine.arguments
+        guard let path = bundles.first(where: { $0.contains(".xctest/") || $0.hasSuffix(".xctest") }) else {
+            return Bundle.main.bundleURL
+        }
+        var bundle = URL(fileURLWithPath: path)
+        while bundle.pathExtension != "xctest" { bundle.deleteLastPathComponent() }
+        return bundle.deletingLastPathComponent()
     }
 }

@@ -49,9 +49,13 @@ struct WorkflowRunner {
         """
 
     /// Adds a commit whose stack renders what it is, edited by these commands in the rendered directory.
-    func commit(edit: String) throws -> String {
+    ///
+    /// - Parameter stack: the executable that its package has.
+    func commit(edit: String, stack: String = "TodoApp") throws -> String {
         try Data(edit.utf8).write(to: repository.appendingPathComponent("edit.sh"))
-        try git("add", "edit.sh")
+        try Data(".executableTarget(name: \"\(stack)\")".utf8).write(
+            to: repository.appendingPathComponent("Package.swift"))
+        try git("add", "edit.sh", "Package.swift")
         try git("-c", "user.name=test", "-c", "user.email=test@example.com", "commit", "--allow-empty", "--message=x")
         return try git("rev-parse", "HEAD").trimmingCharacters(in: .newlines)
     }

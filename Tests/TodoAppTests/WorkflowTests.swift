@@ -3,14 +3,17 @@ import Testing
 
 /// The sample workflow for pull requests, its commands run one after the other as a runner does.
 @Suite struct WorkflowTests {
-    private static func sed(_ command: String) -> String { "find . -name '*.yaml' -exec sed -i '\(command)' {} +" }
+    /// Not by `sed -i`, whose argument differs between systems.
+    private static func replacing(_ command: String) -> String {
+        "find . -name '*.yaml' -exec perl -pi -e '\(command)' {} +"
+    }
 
     /// How the base differs from the head, and the step that fails for it.
     static let cases: [(edit: String, effect: String?, failure: String?)] = [
         ("", nil, nil),
-        (sed("s/replicas: 2/replicas: 3/"), "**scale lowered**", nil),
-        (sed("s/serviceName: redis/serviceName: cache/"), "**immutable**", "Fail on what is dangerous"),
-        (sed("s/^kind: .*/kind: [/"), nil, "Compare"),
+        (replacing("s/replicas: 2/replicas: 3/"), "**scale lowered**", nil),
+        (replacing("s/serviceName: redis/serviceName: cache/"), "**immutable**", "Fail on what is dangerous"),
+        (replacing("s/^kind: .*/kind: [/"), nil, "Compare"),
     ]
 
     @Test(arguments: cases)
@@ -26,6 +29,17 @@ import Testing
             #expect(prod.contains("→ prod\n"), "\(found.summary)")
             #expect(prod.contains("No difference.") == (effect == nil), "\(prod)")
             if let effect { #expect(prod.contains(effect), "\(prod)") }
+        }
+    }
+
+    @Test func `a base without the stack is nothing to compare with, and no failure`() throws {
+        try withTemporaryDirectory { directory in
+            let runner = try WorkflowRunner(in: directory)
+            let base = try runner.commit(edit: "", stack: "Other")
+            _ = try runner.commit(edit: "")
+            let found = try runner.run("Documentation/Workflows/manifests.yml", base: base)
+            #expect(found.failure == nil, "\(found.log)")
+            #expect(found.summary.contains("### prod is new\n"), "\(found.summary)")
         }
     }
 

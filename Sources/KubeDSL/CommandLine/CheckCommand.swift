@@ -30,7 +30,7 @@ struct CheckCommand<S: Stack>: ParsableCommand {
         let environments = S.Environment.allCases.filter { env == nil || $0.rawValue == env }
         let rendered = environments.map { ManifestPipeline.render(S(environment: $0)) }
         if preflight {
-            let lists = rendered.map { Preflight($0.graph, executable: S.typeName).text }
+            let lists = rendered.map { Preflight($0.graph, executable: S.executableName).text }
             try StandardOutput.write(lists.joined())
             return
         }

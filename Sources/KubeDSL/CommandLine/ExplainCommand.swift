@@ -34,7 +34,8 @@ struct ExplainCommand<S: Stack>: ParsableCommand {
     /// The rules that cover a row of the catalogue of mistakes, and what the stack leaves to its clusters to tell of it.
     private static func explanations(ofRow row: String, _ rules: [Rule]) -> [String] {
         let assumed = S.Environment.allCases.flatMap { environment in
-            Preflight(ManifestPipeline.render(S(environment: environment)).graph, executable: S.typeName).assumptions
+            Preflight(ManifestPipeline.render(S(environment: environment)).graph, executable: S.executableName)
+                .assumptions
         }
         var known: Set<String> = []
         let assumptions = assumed.filter { $0.row == row && known.insert($0.statement).inserted }

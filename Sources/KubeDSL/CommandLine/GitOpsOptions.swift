@@ -31,6 +31,9 @@ struct GitOpsOptions: ParsableArguments {
         }
     }
 
+    /// Whether it is said where an agent finds the environment.
+    func isDescribed(in stack: some Stack) -> Bool { stack.gitOps != nil || places.count == 3 }
+
     /// What the stack says, with the options in its place.
     func settings(of stack: some Stack) throws -> GitOps {
         if var settings = stack.gitOps {

@@ -12,14 +12,19 @@ struct ManifestTree {
     /// The name of the stack that renders it.
     let stack: String
 
+    /// The agent that it is rendered for. Default: it is applied by hand.
+    var agent: GitOpsAgent?
+
     /// Not an ending that `kubectl apply -f DIR` reads.
     static let indexName = "index.txt"
 
     /// Whether the directory holds the manifests of an environment that this stack, or an older rendering, has put
     /// there, and no chart or overlays.
     var isEnvironment: Bool {
-        guard let paths = try? index().paths, !paths.isEmpty else { return false }
-        return !paths.contains { $0.hasSuffix("Chart.yaml") || $0.hasSuffix("kustomization.yaml") }
+        guard let index = try? storedIndex(), [nil, stack].contains(index.stack) else { return false }
+        let paths = index.paths
+        return !paths.isEmpty
+            && !paths.contains { $0.hasSuffix("Chart.yaml") || $0.hasSuffix("kustomization.yaml") }
     }
 
     /// Writes what is new beside the tree, which stays as it is.
@@ -29,9 +34,11 @@ struct ManifestTree {
         let ours = try index().paths
         try validate(files, ours)
         let changed = files.filter { contents(of: $0.path) != $0.bytes }
+        let stale = stale(ours, besides: files)
+        let interim = index(of: ours.union(files.map(\.path)), at: StagedTree.interimIndexName)
         return StagedTree(
-            directory: directory, count: files.count, changed: changed.map(\.path),
-            stale: stale(ours, besides: files), files: try StagedFiles(changed + [index(of: files)], below: directory))
+            directory: directory, count: files.count, changed: changed.map(\.path), stale: stale,
+            files: try StagedFiles(changed + [interim, index(of: files)], below: directory))
     }
 
     /// How the tree differs from these files, in a phrase for each file: edited, missing, or left over.
@@ -50,6 +57,9 @@ struct ManifestTree {
     }
 
     private func validate(_ files: [ManifestFile], _ ours: Set<String>) throws {
+        if let link = ours.union(files.map(\.path)).sorted().compactMap(link).first {
+            throw CommandFailure("'\(directory)/\(link)' is a link, and leads out of the tree; remove it")
+        }
         var kept: Set<String> = []
         for path in files.map(\.path) {
             guard kept.insert(path).inserted else {
@@ -70,27 +80,52 @@ struct ManifestTree {
     }
 
     private func index(of files: [ManifestFile]) -> ManifestFile {
-        let index = TreeIndex(stack: stack, paths: Set(files.map(\.path)))
-        return ManifestFile(path: Self.indexName, bytes: index.bytes)
+        index(of: Set(files.map(\.path)), at: Self.indexName)
+    }
+
+    private func index(of paths: Set<String>, at path: String) -> ManifestFile {
+        ManifestFile(path: path, bytes: TreeIndex(stack: stack, agent: agent, paths: paths).bytes)
     }
 
     // MARK: - Reading
 
     /// What the last rendering wrote; nothing in a new directory.
     private func index() throws -> TreeIndex {
-        guard let bytes = contents(of: Self.indexName) else { return TreeIndex() }
-        let index = try TreeIndex(bytes, of: "\(directory)/\(Self.indexName)")
+        let index = try storedIndex()
         if let other = index.stack, other != stack {
             throw CommandFailure(
                 "'\(directory)' is rendered from the stack '\(other)', not from '\(stack)', so it is left alone; "
                     + "choose another directory, or remove this one where there is no '\(other)' any longer")
         }
+        if let other = index.agent, other != agent {
+            throw CommandFailure(
+                "'\(directory)' is rendered for \(other.rawValue), whose order of things would be lost; "
+                    + "add --gitops \(other.rawValue), or remove the directory where \(other.rawValue) reads it no longer"
+            )
+        }
         return index
+    }
+
+    /// The same, whoever it is for.
+    private func storedIndex() throws -> TreeIndex {
+        guard let bytes = contents(of: Self.indexName) else { return TreeIndex() }
+        return try TreeIndex(bytes, of: "\(directory)/\(Self.indexName)")
     }
 
     private func contents(of path: String) -> [UInt8]? {
         FileManager.default.contents(atPath: "\(directory)/\(path)").map(Array.init)
     }
 
-    private func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: "\(directory)/\(path)") }
+    /// Whether anything is there, be it a link that leads nowhere.
+    private func exists(_ path: String) -> Bool { type(of: path) != nil }
+
+    /// The directory on the way to a file that is a link, and leads out of the tree.
+    private func link(above path: String) -> String? {
+        let names = path.split(separator: "/").dropLast()
+        return names.indices.map { names[...$0].joined(separator: "/") }.first { type(of: $0) == .typeSymbolicLink }
+    }
+
+    private func type(of path: String) -> FileAttributeType? {
+        (try? FileManager.default.attributesOfItem(atPath: "\(directory)/\(path)"))?[.type] as? FileAttributeType
+    }
 }

@@ -20,8 +20,14 @@ struct RenderCommand<S: Stack>: ParsableCommand {
                 """)
     }
 
-    @Option(name: .shortAndLong, help: "The environment to render: \(EnvironmentName<S>.list).")
-    var env: String?
+    // A list, for of an option that is given twice the parser takes the last, and the first goes unsaid.
+    @Option(
+        name: [.short, .customLong("env")],
+        help: ArgumentHelp("The environment to render: \(EnvironmentName<S>.list).", valueName: "env"))
+    var environments: [String] = []
+
+    /// The one that is named.
+    var env: String? { environments.first }
 
     @Flag(help: "Render every environment; needs --output or --check.")
     var allEnvs = false
@@ -65,6 +71,9 @@ struct RenderCommand<S: Stack>: ParsableCommand {
             }
         } else if let place = gitOps.places.first {
             throw ValidationError("\(place.option) needs --gitops")
+        }
+        guard environments.count < 2 else {
+            throw ValidationError("--env is given twice; render takes one environment, or --all-envs with --output DIR")
         }
         switch (env, allEnvs) {
         case (nil, false) where format.manifests != nil:
@@ -128,7 +137,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
                 let format = format.manifests ?? .yaml
                 return rendered.map { ("\(root)/\($0.name)", ManifestFile.files(for: $0.objects, as: format)) }
             }
-            let trees = try zip(rendered, stacks).map { environment, stack in
+            let trees = try delivered(zip(rendered, stacks)).map { environment, stack in
                 GitOpsTree(environment, stack: S.name, agent: agent, try gitOps.settings(of: stack))
             }
             try PartNames.validate(trees, of: rendered)
@@ -139,6 +148,16 @@ struct RenderCommand<S: Stack>: ParsableCommand {
                 ]
             }
         }
+    }
+
+    /// Those that an agent applies. Of all environments one may be for nobody's cluster but the author's.
+    private func delivered(_ environments: Zip2Sequence<[RenderedEnvironment], [S]>) -> [(RenderedEnvironment, S)] {
+        let described = environments.filter { gitOps.isDescribed(in: $0.1) }
+        guard allEnvs, !described.isEmpty else { return Array(environments) }
+        for (environment, stack) in environments where !gitOps.isDescribed(in: stack) {
+            StandardError.write("note: environment '\(environment.name)' has no 'gitOps' and is left out")
+        }
+        return described
     }
 
     /// Trees of environments that the stack has no longer, or of an agent that it is not rendered for: whoever watches
@@ -170,7 +189,9 @@ struct RenderCommand<S: Stack>: ParsableCommand {
         }
     }
 
-    private func tree(_ directory: String) -> ManifestTree { ManifestTree(directory: directory, stack: S.name) }
+    private func tree(_ directory: String) -> ManifestTree {
+        ManifestTree(directory: directory, stack: S.name, agent: gitOps.gitops)
+    }
 
     /// The command that writes what this one compares.
     private func writing(_ root: String) -> String {

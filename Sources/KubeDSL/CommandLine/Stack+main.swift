@@ -2,6 +2,12 @@ internal import ArgumentParser
 internal import Foundation
 
 extension Stack {
+    /// What `swift run` calls the executable, which may be named otherwise than the stack's type.
+    static var executableName: String {
+        let path = CommandLine.arguments.first ?? ""
+        return path.isEmpty ? typeName : URL(fileURLWithPath: path).lastPathComponent
+    }
+
     /// The command line of the stack's executable: `render`, `check`, `diff`, `list`, `graph`,
     /// `guide`, `explain`.
     ///

@@ -27,8 +27,8 @@ struct StagedFiles {
     }
 
     /// Puts a file where it belongs, in place of the one that is there.
-    func move(_ path: String) throws {
-        let destination = "\(directory)/\(path)"
+    func move(_ path: String, to place: String? = nil) throws {
+        let destination = "\(directory)/\(place ?? path)"
         guard rename("\(staging)/\(path)", destination) == 0 else { throw failure(SystemError(), destination) }
     }
 

@@ -9,8 +9,13 @@ struct StagedTree {
     let stale: [String]
     let files: StagedFiles
 
+    /// The index of what was there and of what comes, until all is in its place: whoever is interrupted meanwhile finds
+    /// no file that is nobody's.
+    static let interimIndexName = "index.interim.txt"
+
     /// Puts the files into their places, and says in a line what changed.
     func settle() throws -> String {
+        try files.move(Self.interimIndexName, to: ManifestTree.indexName)
         for path in changed { try files.move(path) }
         for path in stale { try files.remove(path) }
         try files.move(ManifestTree.indexName)

@@ -14,6 +14,9 @@ public struct Labels: Sendable {
     /// The application that the stack is.
     public var partOf: String
     /// Further labels, such as `["environment": "prod"]`; never part of a selector, and never in place of the others.
+    ///
+    /// Claim templates carry them too, and can never change. Where a StatefulSet with storage runs, one that is added or
+    /// changed later asks for `kubectl delete statefulset NAME --cascade=orphan` before the apply; `diff` says so.
     public var others: OrderedMap<String>
 
     /// - Parameter others: further labels. One that is among the recommended ones is left out.

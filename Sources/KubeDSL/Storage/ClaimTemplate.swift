@@ -3,7 +3,8 @@ public import KubernetesValues
 
 /// Storage that each pod of a StatefulSet claims for itself.
 ///
-/// Immutable in the cluster but for its size, and only where the storage class can grow volumes.
+/// Immutable in the cluster, its size too: claims that are there are grown one by one, where their storage class can.
+/// They carry the stack's labels.
 /// [PersistentVolumeClaim](https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/persistent-volume-claim-v1/)
 public struct ClaimTemplate: Sendable {
     package let lowered: CoreV1.PersistentVolumeClaimTemplate

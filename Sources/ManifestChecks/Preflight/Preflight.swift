@@ -1,6 +1,6 @@
 import KubernetesModel
 
-/// The list to go through in the cluster before an environment is applied to it.
+/// The list to go through in the cluster before and after an environment is applied to it.
 public struct Preflight: Sendable {
     /// The environment's name.
     public let environment: String
@@ -23,11 +23,21 @@ public struct Preflight: Sendable {
         assumptions = all.filter { known.insert($0).inserted }
     }
 
-    /// A shell script: each assumption as a comment above its command.
+    /// A shell script: each assumption as a comment above its command, in the order in which they can be verified.
     public var text: String {
-        let steps = assumptions.map { "\n# \($0.statement) [\($0.row)]\n\($0.command)\n" }
-        return "# Before '\(environment)' is applied: what the checks cannot know.\n" + steps.joined()
+        let chapters = Self.moments.compactMap { title, steps in
+            let found = assumptions.filter { steps.contains(PreflightStep($0)) }
+            let commands = found.map { "\n# \($0.statement) [\($0.row)]\n\($0.command)\n" }
+            return commands.isEmpty ? nil : "\n## \(title)\n" + commands.joined()
+        }
+        return "# '\(environment)': what the checks cannot know.\n" + chapters.joined()
     }
+
+    private static let moments: [(title: String, steps: Set<PreflightStep>)] = [
+        ("Before anything is applied", [.cluster]),
+        ("Once its namespaces are there", [.creation, .secrets, .dryRun]),
+        ("Once all is applied", [.afterwards, .reaching]),
+    ]
 }
 
 // MARK: - What is assumed

@@ -5,7 +5,7 @@ enum ImmutableFields {
     /// What may not change once the object exists; of StatefulSets, Pods and volumes rather what may.
     private static let fixed: [String: [String]] = [
         "ClusterRoleBinding.rbac.authorization.k8s.io": ["roleRef"],
-        "CSIDriver.storage.k8s.io": ["spec.attachRequired", "spec.fsGroupPolicy", "spec.volumeLifecycleModes"],
+        "CSIDriver.storage.k8s.io": ["spec.attachRequired", "spec.volumeLifecycleModes"],
         "CSIStorageCapacity.storage.k8s.io": ["nodeTopology", "storageClassName"],
         "CertificateSigningRequest.certificates.k8s.io": ["spec"],
         "ControllerRevision.apps": ["data"],
@@ -88,7 +88,8 @@ enum ImmutableFields {
     }
 
     /// A Job with an index can be given another length, and a suspended one another place; a Service that becomes or
-    /// was an alias of another host has no address to keep.
+    /// was an alias of another host has no address to keep, one that names its address no longer keeps it, and one of
+    /// another type has another balancer or none.
     private static func isExcepted(_ edit: Edit, in pair: ObjectPair) -> Bool {
         switch pair.identity.groupKind {
         case "Job.batch":
@@ -98,7 +99,13 @@ enum ImmutableFields {
             }
             return pair.old?.at("spec.suspend")?.isTrue == true && scheduling.contains(where: edit.schema.isWithin)
         case "Service":
-            return [pair.old, pair.new].contains { $0?.at("spec.type")?.text == "ExternalName" }
+            let types = [pair.old, pair.new].map { $0?.at("spec.type")?.text ?? "ClusterIP" }
+            if types.contains("ExternalName") { return true }
+            return switch edit.schema {
+            case "spec.clusterIP", "spec.clusterIPs": edit.isRemoval
+            case "spec.healthCheckNodePort", "spec.loadBalancerClass": types[0] != types[1]
+            default: false
+            }
         default: return false
         }
     }

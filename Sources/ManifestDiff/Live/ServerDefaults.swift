@@ -40,7 +40,9 @@ package enum ServerDefaults {
     private static func podField(_ schema: String, of groupKind: String) -> String? {
         guard let pod = PodTemplate.specification(of: groupKind), schema.hasPrefix("\(pod).") else { return nil }
         var parts = schema.dropFirst(pod.utf8.count + 1).split(separator: ".")
-        if ["initContainers[]", "ephemeralContainers[]"].contains(parts[0]) { parts[0] = "containers[]" }
+        // None of a key that is empty or all dots.
+        guard let first = parts.first else { return nil }
+        if ["initContainers[]", "ephemeralContainers[]"].contains(first) { parts[0] = "containers[]" }
         if parts.count > 1, ["livenessProbe", "readinessProbe", "startupProbe"].contains(parts[1]) {
             parts[1] = "probe"
         }

@@ -23,8 +23,8 @@ package struct TextReport {
         ]
         lines += WorkloadOutcomes(comparison).text.map { "  \($0)" }
         for (object, changes) in groups {
-            let namespace = object.namespace.map { " in \($0)" } ?? ""
-            lines += ["", "\(styled("\(object)", .bold))\(namespace)"]
+            let namespace = object.namespace.map { " in \(ValueText.printable($0))" } ?? ""
+            lines += ["", "\(styled(ValueText.printable("\(object)"), .bold))\(namespace)"]
             lines += changes.flatMap(self.lines)
         }
         return lines.map { "\($0)\n" }.joined()
@@ -33,7 +33,7 @@ package struct TextReport {
     private func lines(of change: Change) -> [String] {
         let mark = change.old == nil ? "+" : change.new == nil ? "-" : "~"
         let place = change.location.map { "  \(styled($0.short, .dim))" } ?? ""
-        let what = change.path.isRoot ? " the object" : " \(change.path.text)\(values(of: change))"
+        let what = change.path.isRoot ? " the object" : " \(ValueText.printable(change.path.text))\(values(of: change))"
         return ["  \(styled(mark, mark == "+" ? .green : mark == "-" ? .red : .yellow))\(what)\(place)"]
             + change.effects.map { "      \(styled($0.kind.title, Style($0.kind))): \($0.reason)" }
     }

@@ -59,8 +59,13 @@ enum ValueText {
     }
 
     /// Without what a terminal would obey.
+    /// Without what a terminal would obey: names and keys may be somebody else's.
+    static func printable(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isControl ? "·" : $0 }))
+    }
+
     private static func shortened(_ text: String, to limit: Int) -> String {
-        let line = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isControl ? "·" : $0 }))
+        let line = printable(text)
         return line.count <= limit ? line : "\(line.prefix(limit - 1))…"
     }
 }

@@ -20,21 +20,25 @@ public struct GitOps: Sendable, Hashable {
     public var sync: Sync
     /// The API server that the environment is for, as Argo CD knows it.
     public var server: String
+    /// The project of Argo CD whose rules hold for the environment.
+    public var project: String
     /// The Secret in `flux-system` by which Flux reads the repository; nil for a public one. Argo CD has its own.
     public var credentials: String?
 
     /// - Parameters:
     ///   - server: default: the cluster that Argo CD runs in.
+    ///   - project: default: Argo CD's own, which allows all.
     ///   - credentials: the name of a Secret. Default: everybody may read the repository.
     public init(
         repository: String, path: String, revision: String, sync: Sync,
-        server: String = "https://kubernetes.default.svc", credentials: String? = nil
+        server: String = "https://kubernetes.default.svc", project: String = "default", credentials: String? = nil
     ) {
         self.repository = repository
         self.path = path
         self.revision = revision
         self.sync = sync
         self.server = server
+        self.project = project
         self.credentials = credentials
     }
 }

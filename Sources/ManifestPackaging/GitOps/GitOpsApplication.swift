@@ -47,7 +47,7 @@ package struct GitOpsApplication: Sendable {
         var destination: OrderedMap<ManifestNode> = ["server": .string(gitOps.server)]
         destination["namespace"] = namespace.map(ManifestNode.string)
         var spec: OrderedMap<ManifestNode> = [
-            "project": "default",
+            "project": .string(gitOps.project),
             "source": [
                 "repoURL": .string(gitOps.repository), "targetRevision": .string(gitOps.revision),
                 "path": .string(path), "directory": ["recurse": true],

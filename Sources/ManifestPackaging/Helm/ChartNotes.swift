@@ -12,7 +12,10 @@ struct ChartNotes {
         if !ingresses.isEmpty { text += "\nFrom outside of the cluster:\n\(ingresses)" }
         let services = contents.objects.filter { $0.object.kind == "Service" }.map(commands).joined()
         if !services.isEmpty { text += "\nFrom this machine:\n\(services)" }
-        let secrets = contents.values.leaves.filter { $0.path.first == "secrets" && $0.path.last == "create" }
+        // A key of a Secret may be called like that as well, and stands deeper.
+        let secrets = contents.values.leaves.filter {
+            $0.path.count == 3 && $0.path.first == "secrets" && $0.path.last == "create"
+        }
         if !secrets.isEmpty {
             text += "\nThe pods start once these Secrets exist; the chart makes one where its 'create' is true:\n"
             for secret in secrets {

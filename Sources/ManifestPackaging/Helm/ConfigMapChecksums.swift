@@ -39,8 +39,7 @@ struct ConfigMapChecksums {
         let start = fields.startIndex
         guard fields.count == 4, fields[start + 2] == "annotations", fields[start + 1] == "metadata",
             fields[start] == "template", let annotation = fields.last,
-            let (environment, hash) = variants.enumerated().lazy.compactMap({ place, node in node.map { (place, $0) } })
-                .first
+            let environment = variants.firstIndex(where: { $0 != nil }), let hash = variants[environment]
         else { return nil }
         let found = (sources[Content(scope: scope, environment: environment, hash: hash)] ?? []).filter { source in
             zip(source.hashes, variants).allSatisfy { $1 == nil || $0 == $1 }

@@ -94,7 +94,8 @@ struct SecretTemplates {
         secrets.flatMap { secret in
             secret.namespaces.map { role, name in
                 let directory = secret.namespaces.count > 1 ? (role?.title ?? name).map { "\($0)/" } ?? "" : ""
-                let namespace = role.flatMap { expression(of: $0, values) } ?? name
+                let namespace =
+                    role.flatMap { expression(of: $0, values) }.map { "  namespace: \($0)\n" } ?? name.map(line)
                 return ManifestFile(
                     "templates/\(directory)secret-\(secret.name).yaml", template(of: secret, in: namespace))
             }
@@ -107,6 +108,13 @@ struct SecretTemplates {
         return values.leaf(named: ValueNames.path(of: role, among: roles)).map { "{{ \($0.expression) | quote }}" }
     }
 
+    /// A name that looks like a number or a boolean is in quotes.
+    private func line(naming namespace: String) -> String {
+        var yaml = YAMLText()
+        return yaml.entry("namespace", .string(namespace), indentation: 2)
+    }
+
+    /// - Parameter namespace: the line that names it.
     private func template(of secret: Secret, in namespace: String?) -> String {
         func expression(_ rest: String...) -> String { ValueTree.Leaf.expression(secret.section + rest) }
         var yaml = YAMLText()
@@ -118,7 +126,7 @@ struct SecretTemplates {
               name: {{ \(expression("name")) | quote }}
 
             """
-        if let namespace { text += "  namespace: \(namespace)\n" }
+        text += namespace ?? ""
         text += "type: \(secret.type)\nstringData:\n"
         for key in secret.keys {
             let name = (secret.section + ["data", key]).joined(separator: ".")

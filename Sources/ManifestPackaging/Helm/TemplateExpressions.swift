@@ -13,7 +13,18 @@ struct TemplateExpressions {
     /// `{{` in the text of a manifest, so that no template engine takes it for its own.
     static func escaped(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-        return text.split(separator: "{{", omittingEmptySubsequences: false).joined(separator: "{{ \"{{\" }}")
+        // By bytes, for Go does not care whether a brace and what follows it are one character.
+        var escaped: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "{"), rest.first == byte {
+                rest.removeFirst()
+                escaped += Array("{{ \"{{\" }}".utf8)
+            } else {
+                escaped.append(byte)
+            }
+        }
+        return String(decoding: escaped, as: UTF8.self)
     }
 
     /// `.Values.backend.replicas`
@@ -58,7 +69,8 @@ struct TemplateExpressions {
         let leaf = values.leaves[value]
         return switch leaf.value.type {
         case "string": "{{ \(leaf.expression) | quote }}"
-        case "integer": "{{ \(leaf.expression) | int64 }}"
+        // Of null it would make 0.
+        case "integer" where !leaf.value.variants.contains(.null): "{{ \(leaf.expression) | int64 }}"
         case "boolean": "{{ \(leaf.expression) }}"
         default: "{{ \(leaf.expression) | toJson }}"
         }

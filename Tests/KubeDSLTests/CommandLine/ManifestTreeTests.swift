@@ -140,6 +140,71 @@ import Testing
         }
     }
 
+    @Test func `leaves what is rendered for an agent to a rendering for that agent`() throws {
+        try withTemporaryDirectory { directory in
+            let plain = ManifestTree(directory: directory.path, stack: "shop")
+            let delivered = ManifestTree(directory: directory.path, stack: "shop", agent: .argocd)
+            _ = try plain.replace(with: [file("a.yaml")])
+            _ = try delivered.replace(with: [file("a.yaml", "in waves")])
+            #expect(try delivered.differences(from: [file("a.yaml", "in waves")]) == [])
+            for attempt in [{ _ = try plain.replace(with: [file("a.yaml")]) }, { _ = try plain.differences(from: []) }]
+            {
+                let failure = #expect(throws: CommandFailure.self, performing: attempt)
+                #expect(
+                    failure?.message
+                        == "error: '\(directory.path)' is rendered for argocd, whose order of things would be "
+                        + "lost; add --gitops argocd, or remove the directory where argocd reads it no longer")
+            }
+            #expect(try contents(directory)["a.yaml"] == "in waves")
+            #expect(plain.isEnvironment)
+        }
+    }
+
+    @Test func `an interruption between the files leaves none that is nobody's`() throws {
+        try withTemporaryDirectory { directory in
+            let tree = ManifestTree(directory: directory.path, stack: "shop")
+            _ = try tree.replace(with: [file("a.yaml"), file("b.yaml")])
+            let staged = try tree.stage([file("b.yaml", "new"), file("c.yaml")])
+            try staged.files.move(StagedTree.interimIndexName, to: ManifestTree.indexName)
+            try staged.files.move("c.yaml")
+            staged.discard()
+            #expect(try tree.replace(with: [file("c.yaml", "newer")]).hasSuffix("1 file, 1 written, 2 removed"))
+            #expect(Set(try contents(directory).keys) == ["c.yaml", "index.txt"])
+        }
+    }
+
+    @Test func `goes through no link out of the tree, and replaces none that leads nowhere`() throws {
+        try withTemporaryDirectory { directory in
+            let tree = ManifestTree(directory: directory.appendingPathComponent("tree").path, stack: "shop")
+            _ = try tree.replace(with: [file("base/b.yaml")])
+            let base = directory.appendingPathComponent("tree/base")
+            try FileManager.default.moveItem(at: base, to: directory.appendingPathComponent("elsewhere"))
+            try FileManager.default.createSymbolicLink(
+                at: base, withDestinationURL: directory.appendingPathComponent("elsewhere"))
+            let failure = #expect(throws: CommandFailure.self) { try tree.replace(with: [file("a.yaml")]) }
+            #expect(failure?.message == "error: '\(base.path)' is a link, and leads out of the tree; remove it")
+            #expect(FileManager.default.fileExists(atPath: "\(directory.path)/elsewhere/b.yaml"))
+
+            let other = ManifestTree(directory: directory.appendingPathComponent("other").path, stack: "shop")
+            _ = try other.replace(with: [file("a.yaml")])
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(directory.path)/other/b.yaml", withDestinationPath: "/nowhere")
+            let refusal = #expect(throws: CommandFailure.self) { try other.replace(with: [file("b.yaml")]) }
+            #expect(refusal?.message.contains("b.yaml' is not one of the rendered files, so it is left alone") == true)
+        }
+    }
+
+    @Test func `reads an index that was checked out with the line ends of Windows`() throws {
+        try withTemporaryDirectory { directory in
+            let tree = ManifestTree(directory: directory.path, stack: "shop")
+            _ = try tree.replace(with: [file("a.yaml"), file("b.yaml")])
+            let place = directory.appendingPathComponent("index.txt")
+            let index = try String(contentsOf: place, encoding: .utf8)
+            try Data(index.replacing("\n", with: "\r\n").utf8).write(to: place)
+            #expect(try tree.replace(with: [file("a.yaml")]).hasSuffix("1 file, 0 written, 1 removed"))
+        }
+    }
+
     @Test func `takes a tree of an older rendering, whose index does not name the stack`() throws {
         try withTemporaryDirectory { directory in
             let tree = ManifestTree(directory: directory.path, stack: "shop")

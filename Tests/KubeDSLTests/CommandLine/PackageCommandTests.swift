@@ -24,6 +24,26 @@ import Testing
         }
     }
 
+    /// One environment of which is on the author's own machine.
+    private struct Local: Stack {
+        enum Environment: String, CaseIterable, Sendable { case dev, prod }
+
+        let environment: Environment
+
+        var resources: [any Resource] {
+            Namespace("shop")
+            Deployment.app("web")
+        }
+
+        var gitOps: GitOps? {
+            environment == .dev
+                ? nil
+                : GitOps(
+                    repository: "https://example.com/x.git", path: "x", revision: "main", sync: .manual,
+                    server: "https://prod.example.com:6443", project: "shops")
+        }
+    }
+
     /// Releases that are called like what belongs to none, as a chart and as a directory.
     private struct Alike: Stack {
         enum Environment: String, CaseIterable, Sendable { case dev, prod }
@@ -109,6 +129,7 @@ import Testing
         (["--env", "dev", "--output", ""], "--output needs a directory; '.' is the current one"),
         (["--all-envs", "--check", ""], "--check needs a directory; '.' is the current one"),
         ([], "name the environment with --env; the stack has 'dev', 'prod'"),
+        (["--env", "prod", "--env", "dev"], "--env is given twice; render takes one environment, or --all-envs"),
     ])
     func `says what a package needs`(arguments: [String], message: String) {
         let error = #expect(throws: (any Error).self) { try RenderCommand<Shop>.parse(arguments) }
@@ -181,6 +202,19 @@ import Testing
         #expect(
             error?.message == "environment 'test' has no 'gitOps'; describe it in the stack, or give --repo-url, "
                 + "--repo-path and --revision")
+    }
+
+    @Test func `of all environments, one that no agent applies is left out`() throws {
+        try withTemporaryDirectory { directory in
+            try render(Local.self, "--all-envs", "--gitops", "argocd", "--output", directory.path)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path).sorted() == ["argocd", "prod"])
+            let application = try text(directory, "argocd/prod/local-prod.yaml")
+            #expect(application.contains("  project: shops\n"))
+            #expect(application.contains("    server: https://prod.example.com:6443\n"))
+            let command = try RenderCommand<Local>.parse(
+                ["--env", "dev", "--gitops", "argocd", "--output", directory.path, "--unchecked"])
+            #expect(throws: ValidationError.self) { try command.run() }
+        }
     }
 
     @Test func `adds Flux's source and kustomization`() throws {

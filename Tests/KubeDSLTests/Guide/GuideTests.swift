@@ -1,3 +1,4 @@
+import Foundation
 import KubernetesModel
 import ManifestChecks
 import TestSupport
@@ -109,6 +110,33 @@ import Testing
             RollbackSection(facts: facts).blocks.commands.contains(
                 "kubectl -n test get pods -l app.kubernetes.io/name=db,app.kubernetes.io/instance=test\n"
                     + "kubectl -n test delete pod/db-7"))
+    }
+
+    @Test func `says how to keep an agent away before a change by hand`() {
+        let rendered = render { Deployment.app() }
+        func facts(_ sync: GitOps.Sync) -> GuideFacts {
+            let gitOps = GitOps(repository: "https://example.com/x.git", path: "x", revision: "main", sync: sync)
+            return GuideFacts(
+                rendered, executable: "TestStack", gitOps: GitOpsPause(gitOps, of: rendered, in: "shop"))
+        }
+        #expect(
+            PauseSection(facts: facts(.automatic(prune: true))).blocks.commands == [
+                "kubectl -n argocd patch application/shop-test --type=merge -p "
+                    + "'{\"spec\":{\"syncPolicy\":{\"automated\":null}}}'",
+                "kubectl -n argocd patch application/shop-test --type=merge -p "
+                    + "'{\"spec\":{\"syncPolicy\":{\"automated\":{\"prune\":true,\"selfHeal\":true}}}}'",
+                "kubectl -n flux-system patch kustomization/shop-test --type=merge -p '{\"spec\":{\"suspend\":true}}'",
+                "kubectl -n flux-system patch kustomization/shop-test --type=merge -p '{\"spec\":{\"suspend\":false}}'",
+            ])
+        #expect(PauseSection(facts: facts(.manual)).blocks.count == 1)
+        let warning = "First pause the agent, which would take this back."
+        for section in ["Roll back", "Scale"] {
+            func text(_ sync: GitOps.Sync) -> String {
+                GuidePart.runbook.text(facts(sync)).components(separatedBy: "\n## \(section)\n").last ?? ""
+            }
+            #expect(text(.automatic(prune: false)).contains(warning))
+            #expect(!text(.manual).contains(warning))
+        }
     }
 
     @Test func `does not wait for pods that somebody is to delete`() {

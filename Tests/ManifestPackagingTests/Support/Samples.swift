@@ -122,7 +122,7 @@ extension Sample {
         apiVersion: v1
         kind: ConfigMap
         metadata: {name: literal}
-        data: {script: "#!/bin/sh\\n{{ a }}\\n\\tb\\n\\n\\n", tail: "x\\n  ", "{{ key }}": "{{{"}
+        data: {script: "#!/bin/sh\\n{{ a }}\\n\\tb\\n\\n\\n", tail: "x\\n  ", "{{ key }}": "{{{", mark: "{{\\u0301"}
         """
     }
 

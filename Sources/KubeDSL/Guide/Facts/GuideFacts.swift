@@ -7,6 +7,8 @@ struct GuideFacts {
     /// The name of the stack's executable.
     let executable: String
     let environment: RenderedEnvironment
+    /// How to keep the agent away that applies the environment; nil where none does.
+    let gitOps: GitOpsPause?
     let graph: ResourceGraph
     /// All that runs; a template by itself does not.
     let pods: [PodReference]
@@ -15,9 +17,10 @@ struct GuideFacts {
     let secrets: [OutsideSecret]
     private let files: [ObjectReference: String]
 
-    init(_ environment: RenderedEnvironment, executable: String) {
+    init(_ environment: RenderedEnvironment, executable: String, gitOps: GitOpsPause? = nil) {
         self.executable = executable
         self.environment = environment
+        self.gitOps = gitOps
         graph = environment.graph
         pods = graph.pods.filter { !($0.declared.object is CoreV1.PodTemplate) }
         scales = graph.scales

@@ -1,6 +1,5 @@
 internal import KubernetesModel
 internal import ManifestChecks
-internal import ManifestYAML
 
 /// The pod that fills a volume from an archive while the workload that owns the volume is stopped.
 struct RestorePod {
@@ -16,9 +15,7 @@ struct RestorePod {
     }
 
     private var overrides: String {
-        var writer = JSONWriter()
-        writer.document(ManifestNode.mapping(["apiVersion": .string("v1"), "spec": ManifestNode(spec)]))
-        return String(writer.text.dropLast())
+        ManifestNode.mapping(["apiVersion": .string("v1"), "spec": ManifestNode(spec)]).json
     }
 
     /// It starts where the workload's pods may, and as their user.

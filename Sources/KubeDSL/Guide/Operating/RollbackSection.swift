@@ -10,23 +10,26 @@ struct RollbackSection: GuideSection {
     var blocks: [MarkdownBlock] {
         let pods = facts.pods.filter(Self.keepsHistory)
         guard !pods.isEmpty else { return [] }
-        var blocks: [MarkdownBlock] = [
-            .paragraph("At once, one workload to the pods that it had before:"),
+        var blocks = facts.pauseFirst
+        blocks.append(
+            .paragraph(
+                "At once, the one workload that fails to the pods that it had before. What they find in a database or a "
+                    + "volume is as the newer ones left it."))
+        // Each by itself, for nobody means all of them.
+        blocks += pods.map { pod in
             .commands(
-                pods.flatMap { pod in
-                    [
-                        Kubectl.command("rollout history {}", pod.workload),
-                        Kubectl.command("rollout undo {}", pod.workload),
-                    ] + [facts.wait(for: pod)].compactMap(\.self)
-                }),
-        ]
+                [
+                    Kubectl.command("rollout history {}", pod.workload),
+                    Kubectl.command("rollout undo {}", pod.workload),
+                ] + [facts.wait(for: pod)].compactMap(\.self))
+        }
         let stuck = pods.compactMap(lastPod)
         if !stuck.isEmpty {
             blocks.append(
                 .paragraph(
                     "A StatefulSet begins with its highest number and waits for a broken pod for ever: delete that pod "
                         + "after the undo. Data in volumes stays as it is."))
-            blocks.append(.commands(stuck))
+            blocks += stuck.map { .commands([$0]) }
         }
         let maps = facts.references(to: CoreV1.ConfigMap.self)
         blocks.append(

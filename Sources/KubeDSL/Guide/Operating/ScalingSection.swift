@@ -12,7 +12,7 @@ struct ScalingSection: GuideSection {
         guard !pods.isEmpty else { return [] }
         let introduction = MarkdownBlock.paragraph(
             "For good, change the Swift line and release. The command holds until the next apply.")
-        return [introduction] + pods.flatMap(blocks)
+        return [introduction] + facts.pauseFirst + pods.flatMap(blocks)
     }
 
     private func blocks(_ pod: PodReference) -> [MarkdownBlock] {
