@@ -1,3 +1,5 @@
+import KubernetesValues
+
 /// One value of a manifest as a tree: what an object encodes to, and what any YAML or JSON document is.
 ///
 /// Mappings keep the order of their fields, and are equal whatever that order is. An integer never equals a
@@ -34,6 +36,22 @@ public enum ManifestNode: Sendable, Hashable {
 }
 
 extension ManifestNode {
+    /// Texts are equal byte by byte: the API does not take `é` of one character for `é` of two, as Swift's texts do.
+    public static func == (left: ManifestNode, right: ManifestNode) -> Bool {
+        switch (left, right) {
+        case (.null, .null): true
+        case (.boolean(let left), .boolean(let right)): left == right
+        case (.integer(let left), .integer(let right)): left == right
+        case (.number(let left), .number(let right)): left == right
+        case (.string(let left), .string(let right)):
+            left.utf8.count == right.utf8.count
+                && left.withBytes { left in right.withBytes { right in left.elementsEqual(right) } }
+        case (.sequence(let left), .sequence(let right)): left == right
+        case (.mapping(let left), .mapping(let right)): left == right
+        case (.null, _), (.boolean, _), (.integer, _), (.number, _), (.string, _), (.sequence, _), (.mapping, _): false
+        }
+    }
+
     public func hash(into hasher: inout Hasher) {
         switch self {
         case .null: hasher.combine(0)

@@ -153,6 +153,26 @@ struct ComparisonTests {
         #expect(ManifestComparison(from: map(0..<10_000), to: map((1...10_000).reversed())).changes.count == 2)
     }
 
+    @Test("texts are compared byte by byte")
+    func bytes() throws {
+        func text(_ letter: String) -> String {
+            Shop.deployment.replacingOccurrences(of: "value: info", with: "value: Z\(letter)rich")
+        }
+        #expect("\u{fc}" == "u\u{308}")
+        #expect(try compare(text("\u{fc}"), text("u\u{308}")).changes.count == 1)
+    }
+
+    @Test("claim templates in another order are refused")
+    func claimTemplateOrder() throws {
+        func set(_ names: String...) -> String {
+            let templates = names.map { "  - {metadata: {name: \($0)}}\n" }.joined()
+            return "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: db}\n"
+                + "spec:\n  volumeClaimTemplates:\n\(templates)"
+        }
+        let changes = try compare(set("a", "b"), set("b", "a")).changes
+        #expect(changes.map(\.effect.kind) == [.immutable])
+    }
+
     @Test("a key without a name below a pod is one like any other", arguments: ["\"\"", "\".\""])
     func namelessKey(key: String) throws {
         let changes = try compare(

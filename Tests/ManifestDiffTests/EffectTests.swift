@@ -252,6 +252,9 @@ struct SingleEdit: Sendable, CustomTestStringConvertible {
             "spec.template.spec.containers[backend].ports[8000/TCP].protocol", .nothing),
         SingleEdit("Service/backend", "  type: ClusterIP\n", "", "spec.type", .nothing),
         SingleEdit(
+            "Deployment/backend", "      volumes:", "      nodeSelector: {}\n      volumes:",
+            "spec.template.spec.nodeSelector", .nothing),
+        SingleEdit(
             "StatefulSet/database", "  - metadata: {name: data}",
             "  - metadata: {name: data}\n    apiVersion: v1\n    kind: PersistentVolumeClaim",
             "spec.volumeClaimTemplates[data].apiVersion", .nothing),

@@ -104,8 +104,8 @@ extension TreeComparison {
             compare(nil, new[place], at: .item(place, key: key))
         }
         // The pods of a workload are made anew for another order, even of a set, and variables may refer to those
-        // before them.
-        if path.parts.contains(.field("template")) {
+        // before them; claim templates are one list, which the API does not let change.
+        if path.parts.contains(.field("template")) || field == "volumeClaimTemplates" {
             compareOrder(oldKeys.filter { places[$0] != nil }, newKeys.filter(known.contains))
         }
     }

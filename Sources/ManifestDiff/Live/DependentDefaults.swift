@@ -9,9 +9,14 @@ package enum DependentDefaults {
             let around = pair.new.flatMap({ edit.path.parent.value(in: $0) })
         else { return false }
         let isEmptyOfPod =
-            value.items?.isEmpty == true && PodTemplate.specification(of: pair.identity.groupKind) != nil
+            PodTemplate.specification(of: pair.identity.groupKind) != nil
+            && (value.items?.isEmpty == true
+                || value.fields?.isEmpty == true && maps.contains(where: edit.schema.hasSuffix))
         return isEmptyOfPod || isDefault(value, at: edit.schema, beside: around, of: pair.identity.groupKind)
     }
+
+    /// Fields of pods that say nothing when they are empty; an empty `affinity` is there, for the API.
+    private static let maps = [".nodeSelector", ".resources", ".resources.limits", ".resources.requests"]
 
     /// Whether the field says the same when it is left out of the mapping `around` it.
     ///
