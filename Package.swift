@@ -3,14 +3,19 @@
 import CompilerPluginSupport
 import PackageDescription
 
+/// What users import, and what that exports again: SwiftPM compiles a module anew only when one that it depends on
+/// directly has changed. So what uses KubeDSL depends on all of them.
+let exported = ["KubeDSL", "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestPackaging"]
+
+func kubeDSL(and others: Target.Dependency...) -> [Target.Dependency] {
+    exported.map { .byName(name: $0) } + others
+}
+
 let package = Package(
     name: "KubeDSL",
     platforms: [.macOS(.v14)],
     products: [
-        // With what it exports again: SwiftPM compiles a module anew only when one that it depends on directly has changed.
-        .library(
-            name: "KubeDSL",
-            targets: ["KubeDSL", "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestPackaging"]),
+        .library(name: "KubeDSL", targets: exported),
         .plugin(name: "RenderManifests", targets: ["RenderManifests"]),
         .plugin(name: "DiffManifests", targets: ["DiffManifests"]),
         .plugin(name: "CheckManifests", targets: ["CheckManifests"]),
@@ -92,12 +97,9 @@ let package = Package(
         // The way back: manifests → the source of a stack.
         .target(
             name: "ManifestImport",
-            dependencies: [
-                "KubernetesValues", "KubernetesModel", "ManifestChecks", "ManifestDiff", "ManifestReading",
-                "ModelSource",
-                "KubeDSL",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            dependencies: kubeDSL(
+                and: "ManifestDiff", "ManifestReading", "ModelSource",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"))),
         .executableTarget(name: "import-manifests", dependencies: ["ManifestImport"]),
         // `swift package import-manifests`.
         .plugin(
@@ -121,29 +123,29 @@ let package = Package(
                     verb: "import-crds", description: "Turn CustomResourceDefinitions into Swift types."))),
 
         .executableTarget(
-            name: "TodoApp", dependencies: ["KubeDSL"], path: "Examples/TodoApp",
+            name: "TodoApp", dependencies: kubeDSL(), path: "Examples/TodoApp",
             exclude: ["Manifests", "Secrets"]),
         .target(
             name: "TodoManifests", dependencies: ["TodoApp"], path: "Examples/TodoManifests",
             plugins: ["CheckManifests"]),
         // The stacks of five specifications. Their executables are those of the package in Examples/Specs.
         .target(
-            name: "Spec000", dependencies: ["KubeDSL"], path: "Examples/Specs/Sources/Spec000",
+            name: "Spec000", dependencies: kubeDSL(), path: "Examples/Specs/Sources/Spec000",
             exclude: ["main.swift"]),
         .target(
-            name: "Spec001", dependencies: ["KubeDSL"], path: "Examples/Specs/Sources/Spec001",
+            name: "Spec001", dependencies: kubeDSL(), path: "Examples/Specs/Sources/Spec001",
             exclude: ["main.swift"]),
         .target(
-            name: "Spec002", dependencies: ["KubeDSL"], path: "Examples/Specs/Sources/Spec002",
+            name: "Spec002", dependencies: kubeDSL(), path: "Examples/Specs/Sources/Spec002",
             exclude: ["main.swift"]),
         .target(
-            name: "Spec003", dependencies: ["KubeDSL"], path: "Examples/Specs/Sources/Spec003",
+            name: "Spec003", dependencies: kubeDSL(), path: "Examples/Specs/Sources/Spec003",
             exclude: ["main.swift"]),
         .target(
-            name: "Spec004", dependencies: ["KubeDSL"], path: "Examples/Specs/Sources/Spec004",
+            name: "Spec004", dependencies: kubeDSL(), path: "Examples/Specs/Sources/Spec004",
             exclude: ["main.swift"]),
         // The stack that all tools of the benchmark render; a package of its own runs it.
-        .target(name: "PeersStack", dependencies: ["KubeDSL"], path: "Benchmarks/Sources/PeersStack"),
+        .target(name: "PeersStack", dependencies: kubeDSL(), path: "Benchmarks/Sources/PeersStack"),
 
         // Types of an API as Swift declarations, whatever they were read from.
         .target(name: "ModelSource"),
@@ -158,10 +160,8 @@ let package = Package(
         // Tests mirror the sources; TestSupport is what they share.
         .target(
             name: "TestSupport",
-            dependencies: [
-                "KubeDSL", "ManifestChecks", "ManifestReading", "ManifestYAML",
-                .product(name: "CustomDump", package: "swift-custom-dump"),
-            ],
+            dependencies: kubeDSL(
+                and: "ManifestReading", "ManifestYAML", .product(name: "CustomDump", package: "swift-custom-dump")),
             path: "Tests/TestSupport"),
         // Random numbers that a seed repeats.
         .target(name: "SeededGenerator", path: "Tests/SeededGenerator"),
@@ -171,11 +171,9 @@ let package = Package(
             dependencies: ["KubernetesModel", "KubernetesModelGenerator", "ModelSource"]),
         .testTarget(
             name: "ManifestPackagingTests",
-            dependencies: [
-                "ManifestPackaging", "ManifestYAML", "KubernetesModel", "KubernetesValues", "KubeDSL", "TestSupport",
-                "PeersStack", "SeededGenerator",
-                "TodoApp", "Spec000", "Spec001", "Spec002", "Spec003", "Spec004", "Yams",
-            ]),
+            dependencies: kubeDSL(
+                and: "ManifestYAML", "TestSupport", "PeersStack", "SeededGenerator", "TodoApp", "Spec000", "Spec001",
+                "Spec002", "Spec003", "Spec004", "Yams")),
         .testTarget(
             name: "ManifestYAMLTests",
             dependencies: ["ManifestYAML", "ManifestReading", "KubernetesModel", "SeededGenerator", "Yams"]),
@@ -196,54 +194,43 @@ let package = Package(
             ]),
         .testTarget(
             name: "ManifestChecksTests",
-            dependencies: ["ManifestChecks", "KubernetesModel", "KubernetesValues", "KubeDSL", "TestSupport"]),
+            dependencies: kubeDSL(and: "TestSupport")),
         .testTarget(
             name: "ManifestGraphTests",
-            dependencies: ["ManifestGraph", "ManifestChecks", "KubernetesModel", "KubeDSL", "TestSupport"],
+            dependencies: kubeDSL(and: "ManifestGraph", "TestSupport"),
             exclude: ["Goldens"]),
         .testTarget(
             name: "KubeDSLTests",
-            dependencies: [
-                "KubeDSL", "ManifestChecks", "ManifestDiff", "ManifestPackaging", "ManifestReading", "KubernetesModel",
-                "SeededGenerator", "TestSupport", "PeersStack", "Yams",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
+            dependencies: kubeDSL(
+                and: "ManifestDiff", "ManifestReading", "SeededGenerator", "TestSupport", "PeersStack", "Yams",
+                .product(name: "ArgumentParser", package: "swift-argument-parser")),
             exclude: ["Goldens", "Files"]),
         // What the importer makes of the fixtures, compiled like any other source.
-        .target(name: "ImportedManifests", dependencies: ["KubeDSL"], path: "Tests/ImportedManifests"),
+        .target(name: "ImportedManifests", dependencies: kubeDSL(), path: "Tests/ImportedManifests"),
         .testTarget(
             name: "ManifestImportTests",
-            dependencies: [
-                "ManifestDiff", "ManifestImport", "ManifestReading", "ImportedManifests", "KubernetesModel", "KubeDSL",
-                "import-manifests", "TestSupport", "PeersStack",
-                "TodoApp", "Spec000", "Spec001", "Spec002", "Spec003", "Spec004",
-            ],
+            dependencies: kubeDSL(
+                and: "ManifestDiff", "ManifestImport", "ManifestReading", "ImportedManifests", "import-manifests",
+                "TestSupport", "PeersStack", "TodoApp", "Spec000", "Spec001", "Spec002", "Spec003", "Spec004"),
             exclude: ["Fixtures"]),
         .testTarget(
-            name: "CompileFailureTests", dependencies: ["KubeDSL", "TestSupport"], exclude: ["Fixtures", "Rows.tsv"]),
-        .testTarget(name: "DocumentationTests", dependencies: ["KubeDSL", "TestSupport"]),
+            name: "CompileFailureTests", dependencies: kubeDSL(and: "TestSupport"), exclude: ["Fixtures", "Rows.tsv"]),
+        .testTarget(name: "DocumentationTests", dependencies: kubeDSL(and: "TestSupport")),
         .testTarget(
             name: "ConformanceTests",
-            dependencies: [
-                "Spec000", "Spec001", "Spec002", "Spec003", "Spec004", "KubeDSL", "KubernetesModel",
-                "KubernetesValues", "ManifestChecks", "ManifestPackaging", "ManifestReading", "TestSupport",
-            ],
+            dependencies: kubeDSL(
+                and: "Spec000", "Spec001", "Spec002", "Spec003", "Spec004", "ManifestReading", "TestSupport"),
             exclude: ["Requirements"]),
         .testTarget(
             name: "TodoAppTests",
-            dependencies: [
-                "TodoApp", "KubeDSL", "KubernetesModel", "ManifestChecks", "ManifestDiff", "ManifestGraph",
-                "ManifestReading",
-                "TestSupport",
-            ]),
+            dependencies: kubeDSL(and: "TodoApp", "ManifestDiff", "ManifestGraph", "ManifestReading", "TestSupport")),
         // What the importer makes of the definitions in its tests, compiled.
-        .target(name: "CustomResources", dependencies: ["KubeDSL"], path: "Tests/CustomResources"),
+        .target(name: "CustomResources", dependencies: kubeDSL(), path: "Tests/CustomResources"),
         .testTarget(
             name: "CustomResourceImportTests",
-            dependencies: [
-                "CustomResourceImport", "CustomResources", "import-custom-resources", "KubeDSL", "KubernetesModel",
-                "ManifestReading", "ModelSource", "TestSupport",
-            ],
+            dependencies: kubeDSL(
+                and: "CustomResourceImport", "CustomResources", "import-custom-resources", "ManifestReading",
+                "ModelSource", "TestSupport"),
             exclude: ["Fixtures"]),
         .testTarget(name: "RenderManifestsTests", dependencies: ["TestSupport"]),
     ],

@@ -2,6 +2,8 @@ import KubernetesValues
 
 /// One value of a manifest as a tree: what an object encodes to, and what any YAML or JSON document is.
 ///
+/// Written as it looks: `["size": 3, "zones": ["a", "b"], "mode": .null]`.
+///
 /// Mappings keep the order of their fields, and are equal whatever that order is. An integer never equals a
 /// number: `1` and `1.0` are different values of a manifest.
 public enum ManifestNode: Sendable, Hashable {

@@ -3,7 +3,7 @@
 /// ```swift
 /// RawObject(
 ///     apiVersion: "example.com/v1", kind: "Cache", metadata: MetaV1.ObjectMeta(name: "sessions"),
-///     fields: ["spec": .mapping(["size": .integer(3)])])
+///     fields: ["spec": ["size": 3, "zones": ["a", "b"]]])
 /// ```
 /// Nothing is known of the fields, so none is checked.
 public struct RawObject: KubernetesObject, Equatable {

@@ -21,24 +21,20 @@ extension Certificates {
             scope: .cluster,
             metadata: MetaV1.ObjectMeta(name: "letsencrypt"),
             fields: [
-                "spec": .mapping([
-                    "acme": .mapping([
-                        "server": .string("https://acme.example.org/directory"),
-                        "email": .string("admin@example.com"),
-                        "privateKeySecretRef": .mapping(["name": .string("letsencrypt")]),
-                        "solvers": .sequence([
-                            .mapping([
-                                "http01": .mapping(["ingress": .mapping(["ingressClassName": .string("nginx")])])
-                            ]),
-                            .mapping([
-                                "selector": .mapping(["dnsZones": .sequence([.string("example.com")])]),
-                                "dns01": .mapping([
-                                    "webhook": .mapping(["groupName": .string("acme.example.com"), "config": .null])
-                                ]),
-                            ]),
-                        ]),
-                    ])
-                ])
+                "spec": [
+                    "acme": [
+                        "server": "https://acme.example.org/directory",
+                        "email": "admin@example.com",
+                        "privateKeySecretRef": ["name": "letsencrypt"],
+                        "solvers": [
+                            ["http01": ["ingress": ["ingressClassName": "nginx"]]],
+                            [
+                                "selector": ["dnsZones": ["example.com"]],
+                                "dns01": ["webhook": ["groupName": "acme.example.com", "config": .null]],
+                            ],
+                        ],
+                    ]
+                ]
             ]
         )
     }
@@ -49,20 +45,16 @@ extension Certificates {
             kind: "Certificate",
             metadata: MetaV1.ObjectMeta(name: "www"),
             fields: [
-                "spec": .mapping([
-                    "secretName": .string("www-tls"),
-                    "duration": .string("2160h0m0s"),
-                    "renewBefore": .string("360h0m0s"),
-                    "isCA": .boolean(false),
-                    "privateKey": .mapping([
-                        "algorithm": .string("RSA"),
-                        "encoding": .string("PKCS1"),
-                        "size": .integer(2048),
-                    ]),
-                    "usages": .sequence([.string("server auth"), .string("client auth")]),
-                    "dnsNames": .sequence([.string("www.example.com")]),
-                    "issuerRef": .mapping(["name": .string("letsencrypt"), "kind": .string("ClusterIssuer")]),
-                ])
+                "spec": [
+                    "secretName": "www-tls",
+                    "duration": "2160h0m0s",
+                    "renewBefore": "360h0m0s",
+                    "isCA": false,
+                    "privateKey": ["algorithm": "RSA", "encoding": "PKCS1", "size": 2048],
+                    "usages": ["server auth", "client auth"],
+                    "dnsNames": ["www.example.com"],
+                    "issuerRef": ["name": "letsencrypt", "kind": "ClusterIssuer"],
+                ]
             ]
         )
     }

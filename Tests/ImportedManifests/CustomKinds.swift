@@ -22,25 +22,19 @@ extension CustomKinds {
             kind: "HTTPRoute",
             metadata: MetaV1.ObjectMeta(name: "store", labels: ["app": "store"]),
             fields: [
-                "spec": .mapping([
-                    "parentRefs": .sequence([.mapping(["name": .string("gateway")])]),
-                    "hostnames": .sequence([.string("store.example.com")]),
-                    "rules": .sequence([
-                        .mapping([
-                            "matches": .sequence([
-                                .mapping(["path": .mapping(["type": .string("PathPrefix"), "value": .string("/")])])
-                            ]),
-                            "backendRefs": .sequence([
-                                .mapping(["name": .string("store"), "port": .integer(8080), "weight": .integer(90)]),
-                                .mapping([
-                                    "name": .string("store-v2"),
-                                    "port": .integer(8080),
-                                    "weight": .integer(10),
-                                ]),
-                            ]),
-                        ])
-                    ]),
-                ])
+                "spec": [
+                    "parentRefs": [["name": "gateway"]],
+                    "hostnames": ["store.example.com"],
+                    "rules": [
+                        [
+                            "matches": [["path": ["type": "PathPrefix", "value": "/"]]],
+                            "backendRefs": [
+                                ["name": "store", "port": 8080, "weight": 90],
+                                ["name": "store-v2", "port": 8080, "weight": 10],
+                            ],
+                        ]
+                    ],
+                ]
             ]
         )
     }
@@ -51,18 +45,12 @@ extension CustomKinds {
             kind: "ServiceMonitor",
             metadata: MetaV1.ObjectMeta(name: "store"),
             fields: [
-                "spec": .mapping([
-                    "selector": .mapping(["matchLabels": .mapping(["app": .string("store")])]),
-                    "endpoints": .sequence([
-                        .mapping([
-                            "port": .string("web"),
-                            "interval": .string("30s"),
-                            "honorLabels": .boolean(true),
-                            "sampleLimit": .number(1.5),
-                            "params": .null,
-                        ])
-                    ]),
-                ])
+                "spec": [
+                    "selector": ["matchLabels": ["app": "store"]],
+                    "endpoints": [
+                        ["port": "web", "interval": "30s", "honorLabels": true, "sampleLimit": 1.5, "params": .null]
+                    ],
+                ]
             ]
         )
     }
@@ -72,7 +60,7 @@ extension CustomKinds {
             apiVersion: "apps/v1beta1",
             kind: "Deployment",
             metadata: MetaV1.ObjectMeta(name: "old"),
-            fields: ["spec": .mapping(["template": .mapping(["spec": .mapping(["containers": .sequence([])])])])]
+            fields: ["spec": ["template": ["spec": ["containers": []]]]]
         )
     }
 }
@@ -83,12 +71,7 @@ extension CustomKinds {
             apiVersion: "v1",
             kind: "Service",
             metadata: MetaV1.ObjectMeta(name: "future"),
-            fields: [
-                "spec": .mapping([
-                    "ports": .sequence([.mapping(["port": .integer(80)])]),
-                    "someNewField": .mapping(["a": .sequence([.integer(1), .boolean(true), .null, .string("x")])]),
-                ])
-            ]
+            fields: ["spec": ["ports": [["port": 80]], "someNewField": ["a": [1, true, .null, "x"]]]]
         )
     }
 }
@@ -99,13 +82,7 @@ extension CustomKinds {
             apiVersion: "apps/v1",
             kind: "Deployment",
             metadata: MetaV1.ObjectMeta(name: "mistaken"),
-            fields: [
-                "spec": .mapping([
-                    "replicas": .string("3"),
-                    "selector": .mapping([:]),
-                    "template": .mapping(["spec": .mapping(["containers": .sequence([])])]),
-                ])
-            ]
+            fields: ["spec": ["replicas": "3", "selector": [:], "template": ["spec": ["containers": []]]]]
         )
     }
 }

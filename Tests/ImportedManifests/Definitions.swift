@@ -45,7 +45,7 @@ extension Definitions {
                                             "size": ApiextensionsV1.JSONSchemaProps(
                                                 type: "integer",
                                                 format: "int32",
-                                                default: .integer(3),
+                                                default: 3,
                                                 maximum: 100,
                                                 minimum: 1
                                             ),
@@ -56,9 +56,9 @@ extension Definitions {
                                             ),
                                             "mode": ApiextensionsV1.JSONSchemaProps(
                                                 type: "string",
-                                                default: .string("lru"),
+                                                default: "lru",
                                                 pattern: "^l[rf]u$",
-                                                enum: [.string("lru"), .string("lfu")]
+                                                enum: ["lru", "lfu"]
                                             ),
                                             "port": ApiextensionsV1.JSONSchemaProps(
                                                 anyOf: [

@@ -58,7 +58,7 @@ extension LiveExport {
             apiVersion: "example.com/v1",
             kind: "Cache",
             metadata: MetaV1.ObjectMeta(name: "sessions"),
-            fields: ["spec": .mapping(["size": .integer(3), "ratio": .number(0.5)])]
+            fields: ["spec": ["size": 3, "ratio": 0.5]]
         )
     }
 }

@@ -73,10 +73,9 @@ extension TodoDev {
             kind: "SealedSecret",
             metadata: MetaV1.ObjectMeta(name: "todo-app-secrets"),
             fields: [
-                "spec": .mapping([
-                    "encryptedData": .mapping([
-                        "DATABASE_URL": .string(
-                            """
+                "spec": [
+                    "encryptedData": [
+                        "DATABASE_URL": """
                             AgClTcoYJTC7HW0TLN7WI3su2R4/ch/LGXEXRJTWSTydXDRgvjEgHmn+2qDu6LmZf1x8KZn9r+WTJTzWVK9N+tcUJ6C\
                             us/7pIy+K8iEfnuSRxbEL7LVWO/web5NCfsvI/ilV5c2ORtyO1LfCdk0qWk12dwb4XYaQAkrWvaNAG+nIy8zJNfbNH2\
                             EiauFTOK4aNABNM7oNJGrATIGxuvI+O/nu9fefK0k0r4f1UgtpuUsNmC6Fu1W2cqhyY3rNdGb8tg4Oj/GEY7Dksropc\
@@ -86,10 +85,8 @@ extension TodoDev {
                             +xG0IHJILcUxwrw5B8lhfrXlCJ5AGGuqilfRGeb7ZdAKvDKvOOZn8CLoctScwVyQuZm3crT8em/UyRShbbRwh1Kw8VR\
                             Lg1wOcZCX36hwHpIy8h8oEmh3hpduv8wyf1kxdlJ0upgptEBvYf+Ikyb/qUku3u7jxmnyvyCJTqJ+aJxmtrJi5IhrhD\
                             jzm6dv74yQxRAfvmz5pI1Q==
-                            """
-                        ),
-                        "OPENAI_API_KEY": .string(
-                            """
+                            """,
+                        "OPENAI_API_KEY": """
                             AgCwwKE9qQCmrcs9ZAaUgb4hyccnuNuMGI80GpJMf4jfoWG/2w7MaCkZ0uZGkvgZQVfx1K+QmIKFz3qa98k9VVImav5\
                             w56rm2kdifC5Zry6jeryEZwrTxNNrwIqtH/+OuEBuL4p/xMzk3Z8LQRDZ8voAJcjv5X83ck9NN+orFABAdxObQYDfOT\
                             IkmWLGhXIABZrrjqF883h+DtKdHAtj/9cpg3TZvXT8Ea3XucplA5Uiaf1mn2N27nGHlzf9X3L41RxKyRttDEjUGh5ey\
@@ -99,10 +96,8 @@ extension TodoDev {
                             DYOi7PuutTQgcaSMstvVdKspFSVyI3xPtlmkAW96EbxixScc9k8l1vFcxQxLc/TH5iFROlPMfpnNedf9nHvOTgWwsB+\
                             u545Opb8sw2IkG33Lsu4hQUQiqgKBvBRQ0hOGND+5NUcSGzgVGljOlJgvVqhnmjvhJlXc5SjqfAVoc6GLjnNYHJvofA\
                             vEq4qSnidVoYl4GeoAARcQ==
-                            """
-                        ),
-                        "BETTER_AUTH_SECRET": .string(
-                            """
+                            """,
+                        "BETTER_AUTH_SECRET": """
                             AgBMlN3VuhhD+nQXCxsBtZs2tnLTmkRou/NRRAd8TOYxIEqKzYcFHLPj/H9UABYfDM9feVEdNQZkSNNm1FmeIJkY9AP\
                             A3+4p51lzNYV2Ez+rhhqI34eXbysHVoV4Z1GnYseoesLw8QMN33edbMgnV0oQDTk2UrBIDg8VRhUiFyG6ZiHENn5paD\
                             kRESyT9DNDMmiWo6zYhQqzg5AYvKTzkw/TD98ysfAYbi6TV98AZ5MbArL7MPte/bGFUZFtdv9UOCn7Nae2MM3KLNgMv\
@@ -112,13 +107,10 @@ extension TodoDev {
                             L8HffvSft+/1QDUqTv/pfuv9rWJly4DgoXqTD3+EkRbdRArTC7rvJrkd6v2IAalJW1/M6qi7Bo/DypYqKZQSwUzM8Zz\
                             Jk3Axdh8x7ASypsFOpZM1wS1zMGvEeehJpe1xGjCtwb/hQ818/kIgfGT/PTNCrxbE0H2gIEPi1vPkLxCY185l8Zu0or\
                             lv/rghoQBR8HKMefn1T5Hg==
-                            """
-                        ),
-                    ]),
-                    "template": .mapping([
-                        "metadata": .mapping(["name": .string("todo-app-secrets"), "namespace": .string("todo-app")])
-                    ]),
-                ])
+                            """,
+                    ],
+                    "template": ["metadata": ["name": "todo-app-secrets", "namespace": "todo-app"]],
+                ]
             ]
         )
     }

@@ -2,13 +2,11 @@ import KubernetesModel
 import Testing
 
 @Suite struct RawObjectTests {
-    private let document = ManifestNode.mapping([
-        "apiVersion": .string("example.com/v1"), "kind": .string("Cache"),
-        "metadata": .mapping([
-            "creationTimestamp": .null, "name": .string("sessions"), "labels": .mapping(["tier": .string("data")]),
-        ]),
-        "spec": .mapping(["size": .integer(3)]),
-    ])
+    private let document: ManifestNode = [
+        "apiVersion": "example.com/v1", "kind": "Cache",
+        "metadata": ["creationTimestamp": .null, "name": "sessions", "labels": ["tier": "data"]],
+        "spec": ["size": 3],
+    ]
 
     @Test func `a document comes out as it went in`() throws {
         let object = try #require(RawObject(document))
@@ -24,15 +22,13 @@ import Testing
         object.metadata.labels = nil
         #expect(
             ManifestNode(object)["metadata"]
-                == .mapping([
-                    "creationTimestamp": .null, "name": .string("sessions"), "namespace": .string("shop"),
-                ]))
+                == ["creationTimestamp": .null, "name": "sessions", "namespace": "shop"])
     }
 
     @Test func `one from scratch has its fields in their order`() {
         let object = RawObject(
             apiVersion: "example.com/v1", kind: "Cache", scope: .cluster, metadata: MetaV1.ObjectMeta(name: "sessions"),
-            fields: ["status": .null, "spec": .mapping(["size": .integer(3)])])
+            fields: ["status": .null, "spec": ["size": 3]])
         guard case .mapping(let fields) = ManifestNode(object) else { return #expect(Bool(false)) }
         #expect(fields.keys == ["apiVersion", "kind", "metadata", "status", "spec"])
         #expect(object.scope == .cluster)

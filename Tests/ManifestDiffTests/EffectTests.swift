@@ -214,7 +214,7 @@ struct SingleEdit: Sendable, CustomTestStringConvertible {
             "StatefulSet/database", "storage: 10Gi", "storage: 20Gi",
             "spec.volumeClaimTemplates[data].spec.resources.requests[storage]", .immutable),
         SingleEdit("Service/backend", "10.0.0.7", "10.0.0.8", "spec.clusterIP", .immutable),
-        SingleEdit("Service/backend", "  clusterIP: 10.0.0.7\n", "", "spec.clusterIP", .inPlace),
+        SingleEdit("Service/backend", "  clusterIP: 10.0.0.7\n", "", "spec.clusterIP", .nothing),
         SingleEdit(
             "RoleBinding/reader", "kind: Role, name: reader", "kind: Role, name: writer", "roleRef.name", .immutable),
         SingleEdit("Job/migrate", "backend:1", "backend:2", "spec.template.spec.containers[migrate].image", .immutable),
@@ -315,6 +315,8 @@ struct EffectTests {
         arguments: [
             ("strategy: {type: Recreate}", .downtime), ("strategy: {type: RollingUpdate}", .rollingRestart),
             ("strategy: {rollingUpdate: {maxUnavailable: 100%}}", .downtime),
+            ("strategy: {rollingUpdate: {maxUnavailable: 9223372036854775807%}}", .downtime),
+            ("strategy: {rollingUpdate: {maxUnavailable: -9223372036854775807%}}", .rollingRestart),
             ("strategy: {rollingUpdate: {maxUnavailable: 1, maxSurge: 0}}", .rollingRestart),
             ("paused: true", .inPlace),
         ] as [(String, Effect.Kind)])
@@ -476,5 +478,25 @@ struct EffectTests {
             let comparison = ManifestComparison(from: try Shop.manifests([old]), to: try Shop.manifests([new]))
             #expect(!comparison.isEmpty && !comparison.contains([.immutable]))
         }
+    }
+
+    @Test("a Service keeps what the server gave it, and what has no address gets none in place")
+    func servicesAddresses() throws {
+        func effects(_ old: String, _ new: String) throws -> [Effect.Kind] {
+            func service(_ spec: String) -> String {
+                "apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {ports: [{port: 80}], \(spec)}\n"
+            }
+            return try Shop.comparison(from: [service(old)], to: [service(new)]).changes.map(\.effect.kind)
+        }
+        #expect(try effects("clusterIP: 10.0.0.7", "type: ClusterIP").first == .nothing)
+        #expect(try effects("clusterIP: None", "type: ClusterIP").contains(.immutable))
+        #expect(
+            try effects("clusterIPs: [None], clusterIP: None", "type: ClusterIP").filter { $0 == .immutable }.count == 2
+        )
+        #expect(
+            try effects("clusterIP: 10.0.0.7", "type: ExternalName, externalName: a.b").contains(.immutable) == false)
+        let balancer = "type: LoadBalancer, loadBalancerClass: a/b, healthCheckNodePort: 30001"
+        #expect(try effects(balancer, "type: LoadBalancer").filter { $0 == .immutable }.count == 2)
+        #expect(try effects(balancer, "type: ClusterIP").contains(.immutable) == false)
     }
 }

@@ -86,6 +86,35 @@ struct LiveExportTests {
         #expect(changes.map(\.path.text) == [path])
     }
 
+    @Test(
+        "what an agent writes to know its objects is no difference, and beside files it is one",
+        arguments: [
+            "labels: {tier: data, kustomize.toolkit.fluxcd.io/name: shop}, annotations: {a: b}",
+            "labels: {tier: data}, annotations: {a: b, argocd.argoproj.io/sync-wave: '2'}",
+            "labels: {tier: data}, annotations: {a: b, argocd.argoproj.io/tracking-id: x}",
+        ])
+    func agents(metadata: String) throws {
+        func manifests(_ metadata: String) throws -> [ManifestNode] {
+            try Shop.manifests(["apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, \(metadata)}\n"])
+        }
+        let (old, new) = try (manifests(metadata), manifests("labels: {tier: data}, annotations: {a: b}"))
+        #expect(ManifestComparison(from: old, to: new, isLive: true).isEmpty)
+        #expect(!ManifestComparison(from: old, to: new).isEmpty)
+        // Where the source spells a mark, another one is a difference.
+        #expect(!ManifestComparison(from: new, to: old, isLive: true).isEmpty)
+    }
+
+    @Test("annotations of which all are an agent's are no difference")
+    func agentsAlone() throws {
+        let new = try Shop.manifests(["apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n"])
+        func changes(_ annotations: String) throws -> [String] {
+            let old = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, annotations: \(annotations)}\n"
+            return ManifestComparison(from: try Shop.manifests([old]), to: new, isLive: true).changes.map(\.path.text)
+        }
+        #expect(try changes("{argocd.argoproj.io/tracking-id: x}") == [])
+        #expect(try changes("{argocd.argoproj.io/tracking-id: x, mine: y}") == ["metadata.annotations"])
+    }
+
     @Test("an autoscaler's number of replicas is not the stack's business")
     func autoscaledReplicas() throws {
         let new = [Shop.deployment.replacingOccurrences(of: "  replicas: 3\n", with: ""), Shop.autoscaler]

@@ -31,7 +31,7 @@ struct ReportTests {
 
                 StatefulSet/database in shop
                   ~ spec.serviceName: database → db
-                      immutable: refused: 'spec.serviceName' of a StatefulSet cannot change; delete the object first
+                      immutable: refused: 'spec.serviceName' of a StatefulSet cannot change; delete the object first with --cascade=orphan
 
                 PodDisruptionBudget/backend in shop
                   - the object
@@ -79,7 +79,7 @@ struct ReportTests {
 
                 | effect | object | field | from | to | source |
                 |---|---|---|---|---|---|
-                | **immutable**: refused: 'spec.serviceName' of a StatefulSet cannot change; delete the object first \
+                | **immutable**: refused: 'spec.serviceName' of a StatefulSet cannot change; delete the object first with --cascade=orphan \
                 | StatefulSet/database | `spec.serviceName` | `database` | `db` |  |
                 | **budget lowered**: all pods may be missing at a time | PodDisruptionBudget/backend |  | it was there |  |  |
                 | **rolling restart**: restarts Deployment/backend pod by pod | Deployment/backend \

@@ -34,6 +34,19 @@ import Testing
         #expect(commands.allSatisfy { $0.contains("kubectl") })
     }
 
+    @Test func `lists it in the order in which it can be done`() throws {
+        let text = try todoApp("check", "--env", "dev", "--preflight").output
+        #expect(text.split(separator: "\n").filter { $0.hasPrefix("## ") }.count == 3)
+        let secrets = try #require(text.firstRange(of: "kubeseal --validate"))
+        let dryRun = try #require(text.firstRange(of: "kubectl apply --dry-run"))
+        #expect(secrets.lowerBound < dryRun.lowerBound, "\(text)")
+    }
+
+    @Test func `looks at the environments that are named`() throws {
+        let both = try todoApp("check", "--env", "dev", "--env", "prod", "--preflight").output
+        #expect(both.contains("# 'dev': ") && both.contains("# 'prod': ") && !both.contains("# 'staging': "))
+    }
+
     @Test func `has one form for what only the cluster can tell`() throws {
         let outcome = try todoApp("check", "--preflight", "--diagnostics", "sarif")
         #expect(outcome.status == 2)

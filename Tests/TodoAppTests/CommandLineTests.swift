@@ -42,6 +42,20 @@ import Testing
         #expect(outcome.errors.isEmpty)
     }
 
+    @Test(arguments: ["shop-tool", "shop-tool.exe"])
+    func `calls itself in commands as it was called`(name: String) throws {
+        try withTemporaryDirectory { directory in
+            let link = directory.appendingPathComponent(name)
+            try FileManager.default.createSymbolicLink(
+                at: link, withDestinationURL: URL(fileURLWithPath: Products.executable("TodoApp")))
+            for command in [["guide", "--env", "prod"], ["check", "--env", "prod", "--preflight"], ["explain"]] {
+                let output = try run(link.path, command).output
+                #expect(!output.contains("swift run TodoApp"))
+                #expect(output.contains("swift run shop-tool ") || command == ["explain"], "\(command)")
+            }
+        }
+    }
+
     @Test func `lists environments, objects and the secrets that somebody else makes`() throws {
         #expect(try todoApp("list").output == "minikube\ndev\nstaging\nprod\n")
         let objects = try todoApp("list", "--env", "prod").output

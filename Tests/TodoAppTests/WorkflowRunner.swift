@@ -31,10 +31,15 @@ struct WorkflowRunner {
         try git("init", "--quiet")
     }
 
-    /// In place of `swift run`: the executable that is built, and the package's edit of what it renders.
+    /// In place of `swift run` and `swift package`: the executable that is built, and the package's edit of what it renders.
     private static let swift = """
         #!/bin/bash
         set -e
+        if [ "$1" = package ]; then
+          test "$2 $4" = "--package-path dump-package"
+          # It names the targets in quotes, as JSON does.
+          exec cat "$3/Package.swift"
+        fi
         test "$1" = run
         shift
         package=$PWD

@@ -10,8 +10,8 @@ struct CheckCommand<S: Stack>: ParsableCommand {
             discussion: "Exit status 0 when nothing is wrong or there are only warnings, 1 when there are errors.")
     }
 
-    @Option(name: .shortAndLong, help: "Look at this environment alone: \(EnvironmentName<S>.list).")
-    var env: String?
+    @Option(name: .shortAndLong, help: "Look at this environment alone, or at these: \(EnvironmentName<S>.list).")
+    var env: [String] = []
 
     @Option(help: "How to report: text on standard error; json or sarif on standard output.")
     var diagnostics: DiagnosticFormat = .text
@@ -20,22 +20,21 @@ struct CheckCommand<S: Stack>: ParsableCommand {
     var preflight = false
 
     func validate() throws {
-        try EnvironmentName<S>.validate(env)
+        try env.forEach(EnvironmentName<S>.validate)
         if preflight, diagnostics != .text {
             throw ValidationError("--preflight and --diagnostics exclude each other; the list is text")
         }
     }
 
     func run() throws {
-        let environments = S.Environment.allCases.filter { env == nil || $0.rawValue == env }
-        let rendered = environments.map { ManifestPipeline.render(S(environment: $0)) }
+        let rendered = EnvironmentName<S>.environments(env).map { ManifestPipeline.render(S(environment: $0)) }
         if preflight {
             let lists = rendered.map { Preflight($0.graph, executable: S.executableName).text }
             try StandardOutput.write(lists.joined())
             return
         }
         let examination = ManifestPipeline.examine(rendered, today: Today.isoDate)
-        let unused = env == nil ? examination.unusedWaivers : []
+        let unused = env.isEmpty ? examination.unusedWaivers : []
         let report = FindingReport(examination.findings + unused)
         switch diagnostics {
         case .text:

@@ -79,8 +79,10 @@ struct DiffCommand<S: Stack>: ParsableCommand {
 
     /// - Parameter input: what `-` stands for.
     func compare(input: () throws -> String = ManifestInput.standardInput) throws -> ManifestComparison {
+        let agent = agent
         let environments = env.compactMap(S.Environment.init(rawValue:)).map {
-            ManifestPipeline.render(S(environment: $0))
+            let environment = ManifestPipeline.render(S(environment: $0))
+            return agent.map(environment.prepared) ?? environment
         }
         guard let new = environments.last else { return ManifestComparison(from: [], to: []) }
         let isLive = live || against == "-"
@@ -95,6 +97,14 @@ struct DiffCommand<S: Stack>: ParsableCommand {
         return ManifestComparison(
             from: old ?? environments[0].objects.map { ManifestNode($0.object) }, to: manifests, isLive: isLive
         ) { object, path in declared[object]?.location(of: path) }
+    }
+
+    /// The agent for which the other side is rendered; nil for any other manifests.
+    private var agent: GitOpsAgent? {
+        guard let against else { return nil }
+        return ["\(against)/\(env[0])", against].lazy.compactMap {
+            ManifestTree(directory: $0, stack: S.name).storedAgent
+        }.first
     }
 
     /// Whether the live object is a Secret that the stack counts on and somebody else makes.

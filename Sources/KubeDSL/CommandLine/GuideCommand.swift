@@ -45,11 +45,7 @@ struct GuideCommand<S: Stack>: ParsableCommand {
     /// The pages that are asked for.
     func pages() -> [(fileName: String, text: String)] {
         guard let environment = S.Environment(rawValue: env) else { return [] }
-        let stack = S(environment: environment)
-        let rendered = ManifestPipeline.render(stack)
-        let facts = GuideFacts(
-            rendered, executable: S.executableName,
-            gitOps: stack.gitOps.map { GitOpsPause($0, of: rendered, in: S.name) })
+        let facts = GuideFacts(S(environment: environment), executable: S.executableName)
         return (part.map { [$0] } ?? GuidePart.allCases).map { ($0.fileName, $0.text(facts)) }
     }
 

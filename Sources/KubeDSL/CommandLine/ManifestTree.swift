@@ -27,6 +27,9 @@ struct ManifestTree {
             && !paths.contains { $0.hasSuffix("Chart.yaml") || $0.hasSuffix("kustomization.yaml") }
     }
 
+    /// The agent that reads the directory; nil where none does, or where it is not ours.
+    var storedAgent: GitOpsAgent? { (try? storedIndex())?.agent }
+
     /// Writes what is new beside the tree, which stays as it is.
     ///
     /// Refuses files of which the tree cannot hold all, and writes none then.
@@ -99,9 +102,9 @@ struct ManifestTree {
         }
         if let other = index.agent, other != agent {
             throw CommandFailure(
-                "'\(directory)' is rendered for \(other.rawValue), whose order of things would be lost; "
-                    + "add --gitops \(other.rawValue), or remove the directory where \(other.rawValue) reads it no longer"
-            )
+                "'\(directory)' is rendered for \(other.rawValue), whose order of things would be lost; render it with "
+                    + "--gitops \(other.rawValue), choose another directory, or remove this one where "
+                    + "\(other.rawValue) reads it no longer")
         }
         return index
     }

@@ -20,14 +20,10 @@ struct RenderCommand<S: Stack>: ParsableCommand {
                 """)
     }
 
-    // A list, for of an option that is given twice the parser takes the last, and the first goes unsaid.
     @Option(
-        name: [.short, .customLong("env")],
-        help: ArgumentHelp("The environment to render: \(EnvironmentName<S>.list).", valueName: "env"))
-    var environments: [String] = []
-
-    /// The one that is named.
-    var env: String? { environments.first }
+        name: .shortAndLong,
+        help: "The environment to render: \(EnvironmentName<S>.list). Several with --output or --check.")
+    var env: [String] = []
 
     @Flag(help: "Render every environment; needs --output or --check.")
     var allEnvs = false
@@ -54,7 +50,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
 
     func validate() throws {
         if format.manifests == nil {
-            guard env == nil, !allEnvs else {
+            guard env.isEmpty, !allEnvs else {
                 throw ValidationError(
                     "--format \(format.rawValue) takes all environments; leave out --env and --all-envs")
             }
@@ -72,17 +68,15 @@ struct RenderCommand<S: Stack>: ParsableCommand {
         } else if let place = gitOps.places.first {
             throw ValidationError("\(place.option) needs --gitops")
         }
-        guard environments.count < 2 else {
-            throw ValidationError("--env is given twice; render takes one environment, or --all-envs with --output DIR")
-        }
-        switch (env, allEnvs) {
-        case (nil, false) where format.manifests != nil:
+        try env.forEach(EnvironmentName<S>.validate)
+        if !env.isEmpty, allEnvs { throw ValidationError("--env and --all-envs exclude each other") }
+        if env.isEmpty, !allEnvs, format.manifests != nil {
             throw ValidationError("name the environment with --env; the stack has \(EnvironmentName<S>.list)")
-        case (.some, true):
-            throw ValidationError("--env and --all-envs exclude each other")
-        case (nil, true) where output == nil && check == nil:
-            throw ValidationError("--all-envs needs --output DIR; standard output takes one environment at a time")
-        default: try EnvironmentName<S>.validate(env)
+        }
+        if allEnvs || Set(env).count > 1, output == nil, check == nil {
+            throw ValidationError(
+                "\(allEnvs ? "--all-envs" : "--env, several times,") needs --output DIR; standard output takes one "
+                    + "environment at a time")
         }
         if output != nil, check != nil { throw ValidationError("--output and --check exclude each other") }
         // An unset variable would stand for the root of the file system.
@@ -92,7 +86,7 @@ struct RenderCommand<S: Stack>: ParsableCommand {
     }
 
     func run() throws {
-        let stacks = S.Environment.allCases.filter { env == nil || $0.rawValue == env }.map(S.init(environment:))
+        let stacks = EnvironmentName<S>.environments(env).map(S.init(environment:))
         let rendered = stacks.map(ManifestPipeline.render)
         // The system takes a whole process back at once; to free object by object is a fifteenth of the work.
         _ = Kept(rendered)
@@ -163,8 +157,10 @@ struct RenderCommand<S: Stack>: ParsableCommand {
     /// Trees of environments that the stack has no longer, or of an agent that it is not rendered for: whoever watches
     /// them would go on applying them.
     func abandoned(besides trees: [(directory: String, files: [ManifestFile])], below root: String) -> [String] {
-        guard env == nil, format.manifests != nil else { return [] }
-        let kept = Set(trees.map(\.directory))
+        guard env.isEmpty, format.manifests != nil else { return [] }
+        // One that no agent applies may stand beside the others, for somebody's hand.
+        let byHand = S.environmentNames.map { "\(root)/\($0)" }.filter { tree($0).storedAgent == nil }
+        let kept = Set(trees.map(\.directory) + byHand)
         let places = [root] + GitOpsAgent.allCases.map { "\(root)/\($0.rawValue)" }
         return places.flatMap { place in
             let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
@@ -196,11 +192,12 @@ struct RenderCommand<S: Stack>: ParsableCommand {
     /// The command that writes what this one compares.
     private func writing(_ root: String) -> String {
         let options = [
-            env.map { "--env \($0)" }, allEnvs ? "--all-envs" : nil,
-            format == .yaml ? nil : "--format \(format.rawValue)",
+            allEnvs ? "--all-envs" : nil, format == .yaml ? nil : "--format \(format.rawValue)",
             gitOps.gitops.map { "--gitops \($0.rawValue)" }, unchecked ? "--unchecked" : nil,
         ]
+        let environments = env.map { "--env \($0)" }
         let places = gitOps.places.map { "\($0.option) \($0.value)" }
-        return (["render"] + options.compactMap { $0 } + places + ["--output \(root)"]).joined(separator: " ")
+        return (["render"] + environments + options.compactMap { $0 } + places + ["--output \(root)"]).joined(
+            separator: " ")
     }
 }

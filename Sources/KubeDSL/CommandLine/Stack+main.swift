@@ -5,7 +5,8 @@ extension Stack {
     /// What `swift run` calls the executable, which may be named otherwise than the stack's type.
     static var executableName: String {
         let path = CommandLine.arguments.first ?? ""
-        return path.isEmpty ? typeName : URL(fileURLWithPath: path).lastPathComponent
+        let name = URL(fileURLWithPath: path).lastPathComponent
+        return path.isEmpty ? typeName : name.hasSuffix(".exe") ? String(name.dropLast(4)) : name
     }
 
     /// The command line of the stack's executable: `render`, `check`, `diff`, `list`, `graph`,

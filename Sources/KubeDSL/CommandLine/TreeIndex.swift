@@ -33,7 +33,13 @@ extension TreeIndex {
             if line.hasPrefix(Self.stackLine) {
                 stack = String(line.dropFirst(Self.stackLine.count))
             } else if line.hasPrefix(Self.agentLine) {
-                agent = GitOpsAgent(rawValue: String(line.dropFirst(Self.agentLine.count)))
+                let name = String(line.dropFirst(Self.agentLine.count))
+                guard let agent = GitOpsAgent(rawValue: name) else {
+                    throw CommandFailure(
+                        "'\(place)' is for the agent '\(name)', which this version of the stack does not know; choose "
+                            + "another directory")
+                }
+                self.agent = agent
             } else if !line.hasPrefix("#") {
                 paths.insert(line)
             }

@@ -48,7 +48,7 @@ enum GuidePart: String, CaseIterable {
                 ],
                 sections: [
                     OverviewSection(facts: facts), TroubleshootingSection(facts: facts), LogsSection(facts: facts),
-                    PauseSection(facts: facts),
+                    AgentSection(facts: facts),
                     ReleaseSection(facts: facts), RollbackSection(facts: facts), ScalingSection(facts: facts),
                     ConfigurationSection(facts: facts), SecretRotationSection(facts: facts),
                     BackupSection(facts: facts),

@@ -78,7 +78,7 @@ extension RenderedEnvironment {
     }
 
     /// The same objects, as the agent is to apply them.
-    fileprivate func prepared(for agent: GitOpsAgent) -> RenderedEnvironment {
+    func prepared(for agent: GitOpsAgent) -> RenderedEnvironment {
         var environment = agent == .argocd ? inSyncWaves : self
         for index in environment.objects.indices { environment.objects[index].makeReplaceable(by: agent) }
         return environment

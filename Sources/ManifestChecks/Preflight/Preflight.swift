@@ -26,14 +26,14 @@ public struct Preflight: Sendable {
     /// A shell script: each assumption as a comment above its command, in the order in which they can be verified.
     public var text: String {
         let chapters = Self.moments.compactMap { title, steps in
-            let found = assumptions.filter { steps.contains(PreflightStep($0)) }
+            let found = steps.flatMap { step in assumptions.filter { PreflightStep($0) == step } }
             let commands = found.map { "\n# \($0.statement) [\($0.row)]\n\($0.command)\n" }
             return commands.isEmpty ? nil : "\n## \(title)\n" + commands.joined()
         }
         return "# '\(environment)': what the checks cannot know.\n" + chapters.joined()
     }
 
-    private static let moments: [(title: String, steps: Set<PreflightStep>)] = [
+    private static let moments: [(title: String, steps: [PreflightStep])] = [
         ("Before anything is applied", [.cluster]),
         ("Once its namespaces are there", [.creation, .secrets, .dryRun]),
         ("Once all is applied", [.afterwards, .reaching]),

@@ -44,6 +44,11 @@ enum EditEffects {
 
     private static func other(_ edit: Edit, in pair: ObjectPair) -> Effect {
         if edit.schema == "apiVersion" { return Effect(.nothing, "another version of the same object") }
+        if edit.isRemoval, pair.identity.groupKind == "Service",
+            ["spec.clusterIP", "spec.clusterIPs"].contains(edit.schema)
+        {
+            return Effect(.nothing, "it keeps its address")
+        }
         if edit.schema.isWithin("metadata"), !annotated.contains(pair.identity.groupKind) {
             return Effect(.nothing, "nothing that runs notices")
         }

@@ -63,9 +63,11 @@ enum ImmutableFields {
 
     static func effect(of edit: Edit, in pair: ObjectPair) -> Effect? {
         guard isFixed(edit, in: pair) else { return nil }
+        // Without its controller the pods run on, and the new one takes them over.
+        let option = pair.identity.groupKind == "StatefulSet.apps" ? " with --cascade=orphan" : ""
         return Effect(
             .immutable,
-            "refused: '\(edit.path.text)' of a \(pair.identity.kind) cannot change; delete the object first")
+            "refused: '\(edit.path.text)' of a \(pair.identity.kind) cannot change; delete the object first\(option)")
     }
 
     private static func isFixed(_ edit: Edit, in pair: ObjectPair) -> Bool {
@@ -88,8 +90,8 @@ enum ImmutableFields {
     }
 
     /// A Job with an index can be given another length, and a suspended one another place; a Service that becomes or
-    /// was an alias of another host has no address to keep, one that names its address no longer keeps it, and one of
-    /// another type has another balancer or none.
+    /// was an alias of another host has no address to keep, one that names its address no longer keeps it, for `None` there
+    /// is none, and one of another type has another balancer or none.
     private static func isExcepted(_ edit: Edit, in pair: ObjectPair) -> Bool {
         switch pair.identity.groupKind {
         case "Job.batch":
@@ -102,7 +104,8 @@ enum ImmutableFields {
             let types = [pair.old, pair.new].map { $0?.at("spec.type")?.text ?? "ClusterIP" }
             if types.contains("ExternalName") { return true }
             return switch edit.schema {
-            case "spec.clusterIP", "spec.clusterIPs": edit.isRemoval
+            case "spec.clusterIP", "spec.clusterIPs":
+                edit.isRemoval && pair.old?.at("spec.clusterIP")?.text != "None"
             case "spec.healthCheckNodePort", "spec.loadBalancerClass": types[0] != types[1]
             default: false
             }

@@ -92,8 +92,8 @@ enum Restarts {
     /// A number or a share of the replicas; a quarter when it is not said.
     private static func pods(_ amount: ManifestNode?, of replicas: Int, roundedUp: Bool) -> Int {
         if let count = amount?.count { return count }
-        // Of a share beyond all reason not even the product is a number.
-        let share = min(amount?.text.flatMap { Int($0.dropLast()) } ?? 25, 10_000)
-        return (replicas * share + (roundedUp ? 99 : 0)) / 100
+        // Of numbers beyond all reason not even the product is one.
+        let share = min(max(amount?.text.flatMap { Int($0.dropLast()) } ?? 25, 0), 10_000)
+        return (min(replicas, 1_000_000_000) * share + (roundedUp ? 99 : 0)) / 100
     }
 }

@@ -39,6 +39,7 @@ package enum LiveExport {
     ) -> Bool {
         guard let old else { return new?.isEmpty == true }
         guard new == nil else { return false }
+        if AgentMarks.isOnlyMarks(old, at: path) { return true }
         let schema = path.schema
         // Where the autoscaler is new, the number falls to the default until it acts.
         if schema == "spec.replicas", facts.oldAutoscaler(of: pair) != nil, facts.newAutoscaler(of: pair) != nil {

@@ -51,8 +51,11 @@ extension ServerDefaults {
             "spec.data[].remoteRef.decodingStrategy": ["None"], "spec.data[].remoteRef.metadataPolicy": ["None"],
             "spec.dataFrom[].extract.conversionStrategy": ["Default"],
             "spec.dataFrom[].extract.decodingStrategy": ["None"], "spec.dataFrom[].extract.metadataPolicy": ["None"],
+            "spec.dataFrom[].find.conversionStrategy": ["Default"],
+            "spec.dataFrom[].find.decodingStrategy": ["None"],
             "spec.refreshInterval": ["1h", "1h0m0s"], "spec.target.creationPolicy": ["Owner"],
-            "spec.target.deletionPolicy": ["Retain"],
+            "spec.target.deletionPolicy": ["Retain"], "spec.target.template.engineVersion": ["v2"],
+            "spec.target.template.mergePolicy": ["Replace"],
         ],
         "HorizontalPodAutoscaler.autoscaling": [
             "spec.behavior.scaleDown.selectPolicy": ["Max"], "spec.behavior.scaleUp.selectPolicy": ["Max"],

@@ -21,7 +21,7 @@ package struct TextReport {
             "\(sides.old) → \(sides.new): \(comparison.changes.count.counted("difference")) "
                 + "in \(groups.count.counted("object"))"
         ]
-        lines += WorkloadOutcomes(comparison).text.map { "  \($0)" }
+        lines += WorkloadOutcomes(comparison).text.map { "  \(ValueText.printable($0))" }
         for (object, changes) in groups {
             let namespace = object.namespace.map { " in \(ValueText.printable($0))" } ?? ""
             lines += ["", "\(styled(ValueText.printable("\(object)"), .bold))\(namespace)"]
@@ -35,7 +35,7 @@ package struct TextReport {
         let place = change.location.map { "  \(styled($0.short, .dim))" } ?? ""
         let what = change.path.isRoot ? " the object" : " \(ValueText.printable(change.path.text))\(values(of: change))"
         return ["  \(styled(mark, mark == "+" ? .green : mark == "-" ? .red : .yellow))\(what)\(place)"]
-            + change.effects.map { "      \(styled($0.kind.title, Style($0.kind))): \($0.reason)" }
+            + change.effects.map { "      \(styled($0.kind.title, Style($0.kind))): \(ValueText.printable($0.reason))" }
     }
 
     private func values(of change: Change) -> String {

@@ -58,7 +58,6 @@ enum ValueText {
         }
     }
 
-    /// Without what a terminal would obey.
     /// Without what a terminal would obey: names and keys may be somebody else's.
     static func printable(_ text: String) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isControl ? "·" : $0 }))

@@ -1,22 +1,21 @@
 import KubernetesModel
 
-/// A tree of which nothing is known → the `ManifestNode` that it is.
+/// A tree of which nothing is known → the literal of a `ManifestNode` that it is.
 enum RawLiteral {
     static func expression(_ node: ManifestNode, at path: String) throws(Misfit) -> SwiftExpression {
         switch node {
         case .null: return .token(".null")
-        case .boolean(let value): return .call(".boolean", SwiftArgument(nil, .token("\(value)")))
-        case .integer(let value): return .call(".integer", SwiftArgument(nil, .token("\(value)")))
+        case .boolean(let value): return .token("\(value)")
+        case .integer(let value): return .token("\(value)")
         case .number(let value):
             guard value.isFinite else { throw Misfit("a number must be finite", at: path) }
-            return .call(".number", SwiftArgument(nil, .token("\(value)")))
-        case .string(let text): return .call(".string", SwiftArgument(nil, .text(text)))
+            return .token("\(value)")
+        case .string(let text): return .text(text)
         case .sequence(let items):
             var elements: [SwiftExpression] = []
             for (index, item) in items.enumerated() { elements.append(try expression(item, at: "\(path)[\(index)]")) }
-            return .call(".sequence", SwiftArgument(nil, .array(elements)))
-        case .mapping(let fields):
-            return .call(".mapping", SwiftArgument(nil, try dictionary(fields, at: path)))
+            return .array(elements)
+        case .mapping(let fields): return try dictionary(fields, at: path)
         }
     }
 

@@ -42,3 +42,8 @@ public struct GitOps: Sendable, Hashable {
         self.credentials = credentials
     }
 }
+
+extension GitOps {
+    /// The names of the directories that lead to the tree.
+    package var directories: [String] { path.split(separator: "/").filter { $0 != "." }.map(String.init) }
+}

@@ -22,8 +22,7 @@ package struct GitOpsApplication: Sendable {
     ) {
         self.name = name
         self.gitOps = gitOps
-        let parts = gitOps.path.split(separator: "/").filter { $0 != "." }.map(String.init)
-        path = (parts + [directory]).joined(separator: "/")
+        path = (gitOps.directories + [directory]).joined(separator: "/")
         self.namespace = namespace
         self.dependencies = dependencies
         self.awaited = awaited

@@ -153,10 +153,24 @@ import Testing
                 #expect(
                     failure?.message
                         == "error: '\(directory.path)' is rendered for argocd, whose order of things would be "
-                        + "lost; add --gitops argocd, or remove the directory where argocd reads it no longer")
+                        + "lost; render it with --gitops argocd, choose another directory, or remove this one where argocd "
+                        + "reads it no longer")
             }
             #expect(try contents(directory)["a.yaml"] == "in waves")
             #expect(plain.isEnvironment)
+            #expect(plain.storedAgent == .argocd)
+        }
+    }
+
+    @Test func `leaves a tree alone that is for an agent of a later version`() throws {
+        try withTemporaryDirectory { directory in
+            let tree = ManifestTree(directory: directory.path, stack: "shop", agent: .flux)
+            _ = try tree.replace(with: [file("a.yaml")])
+            let index = directory.appendingPathComponent("index.txt")
+            let text = try String(contentsOf: index, encoding: .utf8)
+            try Data(text.replacing("# Agent: flux", with: "# Agent: fleet").utf8).write(to: index)
+            let failure = #expect(throws: CommandFailure.self) { try tree.replace(with: [file("b.yaml")]) }
+            #expect(failure?.message.contains("/index.txt' is for the agent 'fleet', which this version") == true)
         }
     }
 
@@ -164,11 +178,17 @@ import Testing
         try withTemporaryDirectory { directory in
             let tree = ManifestTree(directory: directory.path, stack: "shop")
             _ = try tree.replace(with: [file("a.yaml"), file("b.yaml")])
-            let staged = try tree.stage([file("b.yaml", "new"), file("c.yaml")])
-            try staged.files.move(StagedTree.interimIndexName, to: ManifestTree.indexName)
-            try staged.files.move("c.yaml")
+            let staged = try tree.stage([file("c.yaml"), file("b.yaml", "new")])
+            // A directory in the place of the second one, which comes after the first is in its place.
+            let b = directory.appendingPathComponent("b.yaml")
+            try FileManager.default.removeItem(at: b)
+            try FileManager.default.createDirectory(
+                at: b.appendingPathComponent("mine"), withIntermediateDirectories: true)
+            #expect(throws: CommandFailure.self) { try staged.settle() }
             staged.discard()
-            #expect(try tree.replace(with: [file("c.yaml", "newer")]).hasSuffix("1 file, 1 written, 2 removed"))
+            #expect(try contents(directory)["c.yaml"] == "a")
+            try FileManager.default.removeItem(at: b)
+            #expect(try tree.replace(with: [file("c.yaml", "newer")]).hasSuffix("1 file, 1 written, 1 removed"))
             #expect(Set(try contents(directory).keys) == ["c.yaml", "index.txt"])
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ManifestDiff
 import TestSupport
 import Testing
 
@@ -129,7 +130,9 @@ import Testing
         (["--env", "dev", "--output", ""], "--output needs a directory; '.' is the current one"),
         (["--all-envs", "--check", ""], "--check needs a directory; '.' is the current one"),
         ([], "name the environment with --env; the stack has 'dev', 'prod'"),
-        (["--env", "prod", "--env", "dev"], "--env is given twice; render takes one environment, or --all-envs"),
+        (["--env", "prod", "--env", "dev"], "--env, several times, needs --output DIR; standard output takes one"),
+        (["--env", "prod", "--env", "qa", "--output", "x"], "unknown environment 'qa'"),
+        (["--env", "prod", "--all-envs", "--output", "x"], "--env and --all-envs exclude each other"),
     ])
     func `says what a package needs`(arguments: [String], message: String) {
         let error = #expect(throws: (any Error).self) { try RenderCommand<Shop>.parse(arguments) }
@@ -211,9 +214,34 @@ import Testing
             let application = try text(directory, "argocd/prod/local-prod.yaml")
             #expect(application.contains("  project: shops\n"))
             #expect(application.contains("    server: https://prod.example.com:6443\n"))
+            // Rendered by itself, as the guide asks for; nobody watches it.
+            try render(Local.self, "--env", "dev", "--output", directory.path)
+            let check = ["--all-envs", "--gitops", "argocd", "--check", directory.path]
+            #expect(throws: Never.self) { try RenderCommand<Local>.parse(check + ["--unchecked"]).run() }
             let command = try RenderCommand<Local>.parse(
                 ["--env", "dev", "--gitops", "argocd", "--output", directory.path, "--unchecked"])
             #expect(throws: ValidationError.self) { try command.run() }
+        }
+    }
+
+    @Test func `writes the environments that are named, each once`() throws {
+        try withTemporaryDirectory { directory in
+            try render(Shop.self, "--env", "prod", "--env", "prod", "--output", directory.path)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path) == ["prod"])
+            try render(Shop.self, "--env", "prod", "--env", "dev", "--output", directory.path)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: directory.path).sorted() == ["dev", "prod"])
+        }
+    }
+
+    @Test(arguments: ["argocd", "flux"])
+    func `what is rendered for an agent is compared with what the agent would get`(agent: String) throws {
+        try withTemporaryDirectory { directory in
+            try render(Shop.self, "--all-envs", "--gitops", agent, "--output", directory.path)
+            for place in [directory.path, "\(directory.path)/prod"] {
+                #expect(try DiffCommand<Shop>.parse(["--env", "prod", "--against", place]).compare().isEmpty)
+            }
+            let other = try DiffCommand<Shop>.parse(["--env", "prod", "--against", "\(directory.path)/\(agent)/prod"])
+            #expect(try !other.compare().isEmpty)
         }
     }
 

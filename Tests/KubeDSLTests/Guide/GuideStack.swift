@@ -12,18 +12,26 @@ private enum PaymentPort: Int, ContainerPort { case https = 443 }
 
 /// A shop with something of everything that the guide and the runbook speak of.
 struct GuideStack: Stack {
-    enum Environment: String, CaseIterable, Sendable { case dev, staging, prod }
+    enum Environment: String, CaseIterable, Sendable { case dev, staging, prod, delivered }
     let environment: Environment
 
     var cluster: Cluster {
         switch environment {
         case .dev: Cluster(version: .v1_33, hasLoadBalancer: false)
         case .staging: Cluster()
-        case .prod:
+        case .prod, .delivered:
             Cluster(
                 version: .v1_34, nodes: 3, budget: ResourceBudget(cpu: .cores(4), memory: .gibibytes(4)),
                 hasLoadBalancer: true, ingressNamespace: "ingress", enforcesNetworkPolicies: true)
         }
+    }
+
+    /// Of one environment, which is otherwise like `prod`.
+    var gitOps: GitOps? {
+        guard environment == .delivered else { return nil }
+        return GitOps(
+            repository: "https://git.example.com/shop/deploy.git", path: "./deploy/", revision: "main",
+            sync: .automatic(prune: true), server: "https://prod.example.com:6443")
     }
 
     var resources: [any Resource] {
@@ -60,7 +68,7 @@ struct GuideStack: Stack {
         switch environment {
         case .dev: .manual
         case .staging: .sops("../Files/sops.yaml")
-        case .prod: .sealed("../Files/sealed.yaml")
+        case .prod, .delivered: .sealed("../Files/sealed.yaml")
         }
     }
 

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct GuideTests {
     private func facts(_ environment: GuideStack.Environment) -> GuideFacts {
-        GuideFacts(ManifestPipeline.render(GuideStack(environment: environment)), executable: "GuideStack")
+        GuideFacts(GuideStack(environment: environment), executable: "GuideStack")
     }
 
     private func facts(@ResourceBuilder _ resources: @escaping @Sendable () -> [any Resource]) -> GuideFacts {
@@ -112,31 +112,71 @@ import Testing
                     + "kubectl -n test delete pod/db-7"))
     }
 
+    private func facts(_ sync: GitOps.Sync, @ResourceBuilder _ resources: @escaping @Sendable () -> [any Resource])
+        -> GuideFacts
+    {
+        let rendered = render(resources)
+        let gitOps = GitOps(repository: "https://example.com/x.git", path: "x", revision: "main", sync: sync)
+        return GuideFacts(
+            rendered, executable: "TestStack", gitOps: GitOpsDelivery(gitOps, of: rendered, in: "shop"))
+    }
+
     @Test func `says how to keep an agent away before a change by hand`() {
-        let rendered = render { Deployment.app() }
-        func facts(_ sync: GitOps.Sync) -> GuideFacts {
-            let gitOps = GitOps(repository: "https://example.com/x.git", path: "x", revision: "main", sync: sync)
-            return GuideFacts(
-                rendered, executable: "TestStack", gitOps: GitOpsPause(gitOps, of: rendered, in: "shop"))
-        }
         #expect(
-            PauseSection(facts: facts(.automatic(prune: true))).blocks.commands == [
-                "kubectl -n argocd patch application/shop-test --type=merge -p "
+            AgentSection(facts: facts(.automatic(prune: true)) { Deployment.app() }).blocks.commands == [
+                "kubectl -n argocd patch application.argoproj.io/shop-test --type=merge -p "
                     + "'{\"spec\":{\"syncPolicy\":{\"automated\":null}}}'",
-                "kubectl -n argocd patch application/shop-test --type=merge -p "
+                "kubectl -n argocd patch application.argoproj.io/shop-test --type=merge -p "
                     + "'{\"spec\":{\"syncPolicy\":{\"automated\":{\"prune\":true,\"selfHeal\":true}}}}'",
-                "kubectl -n flux-system patch kustomization/shop-test --type=merge -p '{\"spec\":{\"suspend\":true}}'",
-                "kubectl -n flux-system patch kustomization/shop-test --type=merge -p '{\"spec\":{\"suspend\":false}}'",
+                "kubectl -n flux-system patch kustomization.kustomize.toolkit.fluxcd.io/shop-test --type=merge "
+                    + "--field-manager=flux-client-side-apply -p '{\"spec\":{\"suspend\":true}}'",
+                "kubectl -n flux-system patch kustomization.kustomize.toolkit.fluxcd.io/shop-test --type=merge "
+                    + "--field-manager=flux-client-side-apply -p '{\"spec\":{\"suspend\":false}}'",
             ])
-        #expect(PauseSection(facts: facts(.manual)).blocks.count == 1)
+        #expect(AgentSection(facts: facts(.manual) { Deployment.app() }).blocks.count == 1)
         let warning = "First pause the agent, which would take this back."
-        for section in ["Roll back", "Scale"] {
+        for section in ["Roll back", "Scale", "Delete"] {
             func text(_ sync: GitOps.Sync) -> String {
-                GuidePart.runbook.text(facts(sync)).components(separatedBy: "\n## \(section)\n").last ?? ""
+                let page = GuidePart.runbook.text(facts(sync) { Deployment.app() })
+                return page.components(separatedBy: "\n## \(section)\n").last ?? ""
             }
             #expect(text(.automatic(prune: false)).contains(warning))
             #expect(!text(.manual).contains(warning))
         }
+    }
+
+    @Test func `pauses each release of an environment`() {
+        let facts = facts(.automatic(prune: false)) {
+            Release("api") { Deployment.app("api") }
+            Release("web") { Deployment.app("web") }
+        }
+        #expect(facts.gitOps?.pausing(.argocd).count == 2)
+        #expect(facts.gitOps?.resuming(.argocd).last?.contains("/shop-web-test --type=merge ") == true)
+        #expect(facts.gitOps?.resuming(.argocd).last?.contains("\"prune\":false") == true)
+    }
+
+    @Test(arguments: [GitOps.Sync.manual, .automatic(prune: true)])
+    func `brings a change to the agent, and applies nothing that the agent does`(_ sync: GitOps.Sync) {
+        let facts = facts(sync) {
+            Deployment.app()
+            Job("migrate", user: 10001, retries: 2, deadline: .minutes(5), restart: .never, cleanUpAfter: .hours(24)) {
+                Container("migrate", image: "migrate:1.0", resources: .small)
+            }
+        }
+        let release = [
+            "swift run TestStack render --all-envs --gitops argocd --output x", "git add x", "git commit", "git push",
+        ]
+        for section in [ReleaseSection(facts: facts), RollbackSection(facts: facts)] as [any GuideSection] {
+            let commands = section.blocks.commands
+            #expect(Set(release).isSubset(of: commands), "\(commands)")
+            #expect(!commands.contains { $0.contains("kubectl apply") || $0.contains("delete job/") }, "\(commands)")
+        }
+        let first = ApplySection(facts: facts).blocks.commands
+        #expect(Array(first.prefix(5)) == release + ["kubectl apply -f x/argocd/test"])
+        #expect(
+            DeletionSection(facts: facts).blocks.commands.prefix(2) == [
+                "kubectl delete -f x/argocd/test", "swift run TestStack render --env test --output rendered",
+            ])
     }
 
     @Test func `does not wait for pods that somebody is to delete`() {

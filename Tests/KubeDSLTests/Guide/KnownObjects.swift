@@ -47,12 +47,20 @@ struct KnownObjects {
                 }
             }
         }
-        self.objects = objects
+        let delivery = facts.gitOps.map { _ in
+            [
+                "argocd application.argoproj.io/guide-stack-\(facts.name)",
+                "flux-system kustomization.kustomize.toolkit.fluxcd.io/guide-stack-\(facts.name)",
+            ]
+        }
+        self.objects = objects.union(delivery ?? [])
         namespaces = Set(facts.namespaces.compactMap(\.self)).union([
             "default", "kube-system", "ingress-nginx", facts.environment.cluster.ingressNamespace ?? "default",
-        ])
+        ]).union(facts.gitOps == nil ? [] : ["argocd", "flux-system"])
         let paths = ManifestFile.files(for: facts.environment.objects, as: .yaml).map(\.path)
-        files = Set(paths.map { "manifests/\(facts.name)/\($0)" } + ["manifests/\(facts.name)", "-"])
+        let directory = "\(facts.gitOps == nil ? "manifests" : "rendered")/\(facts.name)"
+        files = Set(paths.map { "\(directory)/\($0)" } + [directory, "-"])
+            .union(facts.gitOps == nil ? [] : ["deploy/argocd/\(facts.name)"])
         labels =
             facts.pods.map { $0.labels.merging(["job-name": $0.workload.name]) }
             + facts.references(to: CoreV1.Service.self).map { ["kubernetes.io/service-name": $0.name] }

@@ -8,6 +8,7 @@ struct ApplySection: GuideSection {
     let title = "Apply"
 
     var blocks: [MarkdownBlock] {
+        if let gitOps = facts.gitOps { return delivered(by: gitOps) }
         let objects = facts.environment.objects.map { ObjectReference($0.object) }
         let workloads = facts.environment.startOrder
         let rank = ApplyOrder.rank(of: "Deployment")
@@ -37,6 +38,19 @@ struct ApplySection: GuideSection {
             .paragraph(
                 "\(order)A wait that fails names the workload: see \("RUNBOOK.md".code), troubleshooting.")
         ] + steps.flatMap(\.self)
+    }
+
+    /// What the agent does the rest of.
+    private func delivered(by gitOps: GitOpsDelivery) -> [MarkdownBlock] {
+        let waits = facts.environment.startOrder.flatMap { group in
+            facts.pods.filter { group.contains($0.workload) }.compactMap(facts.wait)
+        }
+        return [
+            .paragraph(
+                "An agent applies what stands in \(gitOps.repository.code) at \(gitOps.revision.code). These commands are "
+                    + "for Argo CD; for Flux, `flux` stands in place of `argocd`."),
+            .paragraph("The last command, once, in the cluster that the agent runs in, tells it of the environment."),
+        ] + facts.release(before: [gitOps.introduction], then: waits)
     }
 
     private func step(_ title: String, _ objects: [ObjectReference], waits: [String]) -> [MarkdownBlock] {

@@ -19,7 +19,7 @@ struct NamespacesSection: GuideSection {
         var commands = [facts.rendering]
         commands += rendered.isEmpty ? [] : [facts.kubectl("apply", filesOf: rendered)]
         commands += others.map { "kubectl get namespace/\($0)" }
-        var text = "The manifests go to \("manifests/\(facts.name)".code), one file for each object."
+        var text = "The manifests go to \(facts.directory.code), one file for each object."
         if !others.isEmpty { text += " The stack counts on \(others.codeList) being there." }
         if facts.namespaces.contains(nil) {
             text += " Objects without a namespace of their own go to that of the current context."

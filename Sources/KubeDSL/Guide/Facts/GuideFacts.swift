@@ -7,8 +7,8 @@ struct GuideFacts {
     /// The name of the stack's executable.
     let executable: String
     let environment: RenderedEnvironment
-    /// How to keep the agent away that applies the environment; nil where none does.
-    let gitOps: GitOpsPause?
+    /// The agent that applies the environment; nil where somebody does by hand.
+    let gitOps: GitOpsDelivery?
     let graph: ResourceGraph
     /// All that runs; a template by itself does not.
     let pods: [PodReference]
@@ -17,7 +17,15 @@ struct GuideFacts {
     let secrets: [OutsideSecret]
     private let files: [ObjectReference: String]
 
-    init(_ environment: RenderedEnvironment, executable: String, gitOps: GitOpsPause? = nil) {
+    /// - Parameter executable: the stack's, which commands run.
+    init<S: Stack>(_ stack: S, executable: String) {
+        let rendered = ManifestPipeline.render(stack)
+        self.init(
+            rendered, executable: executable,
+            gitOps: stack.gitOps.map { GitOpsDelivery($0, of: rendered, in: S.name) })
+    }
+
+    init(_ environment: RenderedEnvironment, executable: String, gitOps: GitOpsDelivery? = nil) {
         self.executable = executable
         self.environment = environment
         self.gitOps = gitOps
@@ -35,15 +43,18 @@ struct GuideFacts {
     /// The command that the stack's executable carries out.
     func stack(_ command: String) -> String { "swift run \(executable) \(command)" }
 
+    /// Where the environment is rendered as a tree: an agent's own has other files.
+    var directory: String { "\(gitOps == nil ? "manifests" : "rendered")/\(name)" }
+
     /// Writes the files that ``file(of:)`` names.
-    var rendering: String { stack("render --env \(name) --output manifests") }
+    var rendering: String { stack("render --env \(name) --output \(gitOps == nil ? "manifests" : "rendered")") }
 
     /// Applies all at once, in the order of the objects: `kubectl apply -f DIR` goes by the names of files, where what
     /// is in a new namespace may come before it.
     var applying: String { stack("render --env \(name) | kubectl apply -f -") }
 
     /// Where an object is, once the environment is rendered as a tree.
-    func file(of object: ObjectReference) -> String { "manifests/\(name)/\(files[object] ?? "")" }
+    func file(of object: ObjectReference) -> String { "\(directory)/\(files[object] ?? "")" }
 
     /// One `kubectl apply` or `kubectl delete` of the objects' files.
     func kubectl(_ verb: String, filesOf objects: [ObjectReference]) -> String {

@@ -11,21 +11,19 @@ struct ConfigurationSection: GuideSection {
         let maps = facts.graph.all(CoreV1.ConfigMap.self).map(\.object)
         guard !maps.isEmpty else { return [] }
         let changes = maps.map(change)
-        var commands = [facts.rendering, facts.applying]
-        commands += changes.flatMap(\.restarted).map { Kubectl.command("rollout restart {}", $0.workload) }.distinct
-        return [
-            .paragraph(
-                "Change the value in the Swift source, render and apply. Last come the pods that would not notice:"),
-            .commands(commands),
-            .table(
-                ["ConfigMap", "declared in", "read by", "when it changes"],
-                zip(maps, changes).map { map, change in
-                    [
-                        (map.metadata.name ?? "").code, change.file.code,
-                        change.readers.map(\.workload.argument).codeList, change.effect,
-                    ]
-                }),
-        ]
+        let restarts = changes.flatMap(\.restarted).map { facts.restart($0.workload) }.distinct
+        let last = restarts.isEmpty ? "" : " Last come the pods that would not notice."
+        return [.paragraph("Change the value in the Swift source and release it.\(last)")]
+            + facts.release(then: restarts) + [
+                .table(
+                    ["ConfigMap", "declared in", "read by", "when it changes"],
+                    zip(maps, changes).map { map, change in
+                        [
+                            (map.metadata.name ?? "").code, change.file.code,
+                            change.readers.map(\.workload.argument).codeList, change.effect,
+                        ]
+                    })
+            ]
     }
 
     private struct Change {

@@ -17,9 +17,11 @@ struct DeletionSection: GuideSection {
             $0.object.spec.persistentVolumeClaimRetentionPolicy?.whenDeleted
         }
         let volumes = policies.contains(.delete) ? "" : "volumes "
-        var blocks: [MarkdownBlock] = [
+        var blocks = facts.pauseFirst
+        let forgetting = facts.gitOps.map { [$0.forgetting, facts.rendering] } ?? []
+        blocks += [
             .paragraph("What runs goes; namespaces, \(volumes)and the Secrets that were made by hand stay:"),
-            .commands([facts.kubectl("delete --ignore-not-found", filesOf: running.reversed())]),
+            .commands(forgetting + [facts.kubectl("delete --ignore-not-found", filesOf: running.reversed())]),
         ]
         let claims = StoredData.all(in: facts).map(\.claim).filter { !facts.graph.existing.contains($0) }
         if !claims.isEmpty {

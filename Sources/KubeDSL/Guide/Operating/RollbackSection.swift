@@ -36,7 +36,7 @@ struct RollbackSection: GuideSection {
             .paragraph(
                 "Then the whole environment, so that the next release does not bring the fault back"
                     + (maps.isEmpty ? ":" : "; an undo does not touch \(maps.map(\.name).codeList):")))
-        blocks.append(.commands(["git revert COMMIT", facts.rendering, facts.applying]))
+        blocks += facts.release(after: ["git revert COMMIT"])
         return blocks + facts.jobReplacement
     }
 

@@ -28,7 +28,7 @@ struct SecretRotationSection: GuideSection {
             .heading(secret.name.code), .paragraph(text),
             .commands(
                 replacement(secret).commands
-                    + restarted.map { Kubectl.command("rollout restart {}", $0.workload) } + waits),
+                    + restarted.map { facts.restart($0.workload) } + waits),
         ]
     }
 
@@ -52,8 +52,8 @@ struct SecretRotationSection: GuideSection {
             )
         case .sealed(let file):
             return (
-                "Seal the new values into \(file.code) with `kubeseal`, commit the file, render and apply.",
-                [facts.rendering, facts.applying]
+                "Seal the new values into \(file.code) with `kubeseal`, commit the file and release it.",
+                facts.releasing
                     + [object("SealedSecret", of: secret)].compactMap(\.self).map {
                         Kubectl.command("wait --for=condition=Synced {} --timeout=120s", $0)
                     }
