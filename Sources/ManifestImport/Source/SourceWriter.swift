@@ -14,7 +14,8 @@ struct SourceWriter {
         switch expression {
         case .token(let text): return [pad + prefix + text + suffix]
         case .text(let text):
-            let inner = prefix.isEmpty ? indent : indent + Self.step
+            // Behind a label it moves in, behind a key it does not.
+            let inner = prefix.isEmpty || prefix.hasPrefix("\"") ? indent : indent + Self.step
             let innerPad = String(repeating: " ", count: inner)
             let body = SwiftText.lines(text, width: max(40, Self.width - inner))
             return [pad + prefix + "\"\"\""] + body.map { $0.isEmpty ? "" : innerPad + $0 }
