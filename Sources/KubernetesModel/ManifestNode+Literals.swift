@@ -16,7 +16,10 @@ extension ManifestNode: ExpressibleByIntegerLiteral {
 }
 
 extension ManifestNode: ExpressibleByFloatLiteral {
-    public init(floatLiteral value: Double) { self = .number(value) }
+    public init(floatLiteral value: Double) {
+        precondition(value.isFinite, "a manifest has no number that is larger than a Double can be")
+        self = .number(value)
+    }
 }
 
 extension ManifestNode: ExpressibleByArrayLiteral {

@@ -112,6 +112,8 @@ struct LiveExportTests {
             return ManifestComparison(from: try Shop.manifests([old]), to: new, isLive: true).changes.map(\.path.text)
         }
         #expect(try changes("{argocd.argoproj.io/tracking-id: x}") == [])
+        // What says what the agent may do is no mark.
+        #expect(try changes("{argocd.argoproj.io/sync-options: Prune=false}") == ["metadata.annotations"])
         #expect(try changes("{argocd.argoproj.io/tracking-id: x, mine: y}") == ["metadata.annotations"])
     }
 
@@ -176,6 +178,87 @@ struct LiveExportTests {
         let comparison = ManifestComparison(
             from: try Shop.manifests([live]), to: try Shop.manifests([new]), isLive: true)
         #expect(comparison.changes.map(\.path.text) == [])
+    }
+
+    @Test(
+        "what servers fill in is no difference, and anything else there is one",
+        arguments: [
+            Filled(
+                "autoscaling/v2", "HorizontalPodAutoscaler",
+                "maxReplicas: 3, behavior: {scaleDown: {policies: [{type: Pods, value: 1, periodSeconds: 60}]}}",
+                """
+                minReplicas: 1, maxReplicas: 3, behavior: {scaleDown: {policies: [{type: Pods, value: 1, periodSeconds: 60}], \
+                selectPolicy: Max}, scaleUp: {stabilizationWindowSeconds: 0, selectPolicy: Max, policies: \
+                [{type: Pods, value: 4, periodSeconds: 15}, {type: Percent, value: 100, periodSeconds: 15}]}}
+                """, "value: 4", "value: 5"),
+            Filled(
+                "batch/v1", "Job", "suspend: true", "suspend: true, completions: 1, parallelism: 1", "ns: 1", "ns: 2"),
+            Filled(
+                "batch/v1", "Job", "parallelism: 2", "parallelism: 2, completionMode: NonIndexed",
+                "parallelism: 2, c", "parallelism: 2, completions: 1, c"),
+            Filled(
+                "external-secrets.io/v1", "ExternalSecret",
+                "target: {template: {type: a}}, data: [{secretKey: K, remoteRef: {key: k}}], dataFrom: [{find: {path: p}}]",
+                """
+                target: {creationPolicy: Owner, deletionPolicy: Retain, template: {type: a, engineVersion: v2, \
+                mergePolicy: Replace}}, refreshInterval: 1h0m0s, data: [{secretKey: K, remoteRef: {key: k, \
+                conversionStrategy: Default, decodingStrategy: None, metadataPolicy: None}}], \
+                dataFrom: [{find: {path: p, conversionStrategy: Default, decodingStrategy: None}}]
+                """, "engineVersion: v2", "engineVersion: v1"),
+            Filled(
+                "v1", "Pod",
+                "containers: [{name: a, image: 'a:1', env: [{name: N, valueFrom: {fieldRef: {fieldPath: f}}}]}]",
+                """
+                containers: [{name: a, image: 'a:1', env: [{name: N, valueFrom: {fieldRef: {apiVersion: v1, fieldPath: f}}}], \
+                imagePullPolicy: IfNotPresent, terminationMessagePolicy: File}]
+                """, "apiVersion: v1", "apiVersion: v2"),
+            Filled(
+                "v1", "Service", "ports: [{port: 80}]",
+                "ports: [{port: 80, protocol: TCP}], sessionAffinity: None, clusterIP: 10.0.0.7, clusterIPs: [10.0.0.7]",
+                "clusterIP: 10.0.0.7", "clusterIP: None"),
+            Filled(
+                "v1", "Service", "clusterIP: None, ports: [{port: 80}]",
+                "clusterIP: None, clusterIPs: [None], ports: [{port: 80, protocol: TCP}]", "protocol: TCP",
+                "protocol: UDP"),
+        ])
+    func filledIn(_ filled: Filled) throws {
+        func differences(_ live: String) throws -> Int {
+            try Shop.comparison(from: [filled.manifest(live)], to: [filled.manifest(filled.source)], isLive: true)
+                .changes.count
+        }
+        #expect(try differences(filled.live) == 0)
+        let other = filled.live.replacing(filled.text, with: filled.replacement)
+        try #require(other != filled.live)
+        #expect(try differences(other) > 0)
+    }
+
+    struct Filled: CustomTestStringConvertible {
+        let apiVersion: String
+        let kind: String
+        /// The specification as it is rendered, and as the server has it.
+        let source: String
+        let live: String
+        let text: String
+        /// What the server would not write in place of `text`.
+        let replacement: String
+
+        init(
+            _ apiVersion: String, _ kind: String, _ source: String, _ live: String, _ text: String,
+            _ replacement: String
+        ) {
+            self.apiVersion = apiVersion
+            self.kind = kind
+            self.source = source
+            self.live = live
+            self.text = text
+            self.replacement = replacement
+        }
+
+        var testDescription: String { "\(kind): \(source)" }
+
+        func manifest(_ specification: String) -> String {
+            "apiVersion: \(apiVersion)\nkind: \(kind)\nmetadata: {name: a}\nspec: {\(specification)}\n"
+        }
     }
 
     @Test(

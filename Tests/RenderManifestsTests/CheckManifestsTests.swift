@@ -6,7 +6,8 @@ extension ConsumerTests {
     /// The plugin that checks on each build, in a package that only depends on this one.
     @Suite struct CheckManifestsTests {
         private let manifest = """
-            .executableTarget(name: "Shop", dependencies: [.product(name: "KubeDSL", package: "KubeDSL")]),
+            .executableTarget(
+                name: "Shop", dependencies: [.product(name: "KubeDSL", package: "KubeDSL")], exclude: ["secret.yaml"]),
             .target(
                 name: "ShopManifests", dependencies: ["Shop"],
                 plugins: [.plugin(name: "CheckManifests", package: "KubeDSL")]),
@@ -34,6 +35,7 @@ extension ConsumerTests {
         ) throws {
             let consumer = try Consumer(targets: manifest)
             try consumer.write("", to: "Sources/ShopManifests/ShopManifests.swift")
+            try consumer.write("", to: "Sources/Shop/secret.yaml")
             try consumer.write(shop("\"Data_\\(environment)\""), to: "Sources/Shop/Shop.swift")
             let failed = try consumer.swift("build", "-c", configuration)
             #expect(!failed.isSuccess)
@@ -48,6 +50,44 @@ extension ConsumerTests {
             let inBundle = names.filter { $0.contains("consumer_ShopManifests") && $0.contains(configuration) }
             #expect(inBundle.contains { $0.hasSuffix("Manifests/prod/persistentvolumeclaim-data-prod.yaml") })
             #expect(inBundle.contains { $0.hasSuffix("Manifests/dev/persistentvolumeclaim-data-dev.yaml") })
+        }
+
+        @Test func `renders anew when a file that the stack reads has changed`() throws {
+            let consumer = try Consumer(targets: manifest)
+            try consumer.write("", to: "Sources/ShopManifests/ShopManifests.swift")
+            try consumer.write(
+                """
+                import KubeDSL
+
+                enum AppSecret: String, SecretKeys {
+                    static let secretName = "app-secrets"
+                    case password = "PASSWORD"
+                    case token = "TOKEN"
+                }
+
+                @main struct Shop: Stack {
+                    @Environments enum Environment: String { case prod }
+                    let environment: Environment
+
+                    var resources: [any Resource] {
+                        Namespace("test")
+                        Secret(AppSecret.self, from: .sealed("secret.yaml"))
+                    }
+                }
+                """, to: "Sources/Shop/Shop.swift")
+            let sealed = try String(
+                contentsOf: Repository.file("Tests/KubeDSLTests/Files/sealed.yaml"), encoding: .utf8)
+            let name = "Manifests/prod/sealedsecret-app-secrets.yaml"
+            for text in [sealed, sealed.replacing("TOKEN: AgAR4TG", with: "TOKEN: AgCR4TG")] {
+                try consumer.write(text, to: "Sources/Shop/secret.yaml")
+                let built = try consumer.swift("build")
+                #expect(built.isSuccess, "\(built.all)")
+                let files = FileManager.default.enumerator(atPath: consumer.scratch)?.compactMap { $0 as? String } ?? []
+                let written = try #require(files.first { $0.contains("consumer_ShopManifests") && $0.hasSuffix(name) })
+                let found = try String(contentsOfFile: "\(consumer.scratch)/\(written)", encoding: .utf8)
+                let token = try #require(text.split(separator: "\n").first { $0.contains("TOKEN: ") })
+                #expect(found.contains(token.dropFirst(4).prefix(40)), "\(found)")
+            }
         }
     }
 }

@@ -37,8 +37,8 @@ struct WorkflowRunner {
         set -e
         if [ "$1" = package ]; then
           test "$2 $4" = "--package-path dump-package"
-          # It names the targets in quotes, as JSON does.
-          exec cat "$3/Package.swift"
+          printf '{"targets": [{"name": "%s"}]}' "$(cat "$3/Package.swift")"
+          exit
         fi
         test "$1" = run
         shift
@@ -55,12 +55,17 @@ struct WorkflowRunner {
 
     /// Adds a commit whose stack renders what it is, edited by these commands in the rendered directory.
     ///
-    /// - Parameter stack: the executable that its package has.
-    func commit(edit: String, stack: String = "TodoApp") throws -> String {
+    /// - Parameter stack: the executable that its package has; nil for a commit without a package.
+    func commit(edit: String, stack: String? = "TodoApp") throws -> String {
         try Data(edit.utf8).write(to: repository.appendingPathComponent("edit.sh"))
-        try Data(".executableTarget(name: \"\(stack)\")".utf8).write(
-            to: repository.appendingPathComponent("Package.swift"))
-        try git("add", "edit.sh", "Package.swift")
+        // Its name stands in no quotes, as where a constant is it.
+        let package = repository.appendingPathComponent("Package.swift")
+        if let stack {
+            try Data(stack.utf8).write(to: package)
+        } else {
+            try? FileManager.default.removeItem(at: package)
+        }
+        try git("add", "--all")
         try git("-c", "user.name=test", "-c", "user.email=test@example.com", "commit", "--allow-empty", "--message=x")
         return try git("rev-parse", "HEAD").trimmingCharacters(in: .newlines)
     }

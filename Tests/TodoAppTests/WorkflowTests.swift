@@ -32,10 +32,11 @@ import Testing
         }
     }
 
-    @Test func `a base without the stack is nothing to compare with, and no failure`() throws {
+    @Test(arguments: ["Other", nil])
+    func `a base without the stack is nothing to compare with, and no failure`(stack: String?) throws {
         try withTemporaryDirectory { directory in
             let runner = try WorkflowRunner(in: directory)
-            let base = try runner.commit(edit: "", stack: "Other")
+            let base = try runner.commit(edit: "", stack: stack)
             _ = try runner.commit(edit: "")
             let found = try runner.run("Documentation/Workflows/manifests.yml", base: base)
             #expect(found.failure == nil, "\(found.log)")

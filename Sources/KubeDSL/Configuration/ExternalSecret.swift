@@ -11,17 +11,17 @@ struct ExternalSecret<Keys: CaseIterable & RawRepresentable<String> & Sendable>:
     func object(for contract: SecretContract, _ metadata: MetaV1.ObjectMeta) -> RawObject {
         var target: OrderedMap<ManifestNode> = ["name": .string(contract.name)]
         if contract.type != "Opaque" {
-            target["template"] = .mapping(["type": .string(contract.type)])
+            target["template"] = ["type": .string(contract.type)]
         }
-        let data = Keys.allCases.map { key in
-            ManifestNode.mapping([
+        let data = Keys.allCases.map { key -> ManifestNode in
+            [
                 "secretKey": .string(key.rawValue),
-                "remoteRef": .mapping(["key": .string(path), "property": .string(property(key))]),
-            ])
+                "remoteRef": ["key": .string(path), "property": .string(property(key))],
+            ]
         }
         var spec: OrderedMap<ManifestNode> = [:]
         spec["refreshInterval"] = refresh.map { .string($0.goDuration) }
-        spec["secretStoreRef"] = .mapping(["name": .string(store.name), "kind": .string(store.kind)])
+        spec["secretStoreRef"] = ["name": .string(store.name), "kind": .string(store.kind)]
         spec["target"] = .mapping(target)
         spec["data"] = .sequence(data)
         return RawObject(

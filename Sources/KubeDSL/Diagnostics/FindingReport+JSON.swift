@@ -5,20 +5,7 @@ internal import ManifestYAML
 extension FindingReport {
     /// `{"findings": […]}`, for scripts.
     package var json: String {
-        JSONWriter.pretty(
-            .mapping([
-                "findings": .sequence(
-                    findings.map { finding in
-                        .fields([
-                            ("rule", .string(finding.rule.rawValue)), ("severity", .string(finding.severity.rawValue)),
-                            ("message", .string(finding.message)), ("location", finding.location.map(\.node)),
-                            ("object", finding.object.map(\.node)),
-                            ("path", finding.path.isEmpty ? nil : .string(finding.path)),
-                            ("environments", .sequence(finding.environments.map(ManifestNode.string))),
-                            ("notes", .sequence(finding.notes.map(\.node))),
-                        ])
-                    })
-            ]))
+        JSONWriter.pretty(["findings": .sequence(findings.map(\.node))])
     }
 }
 
@@ -37,9 +24,21 @@ extension ManifestNode {
     }
 }
 
+extension Finding {
+    fileprivate var node: ManifestNode {
+        .fields([
+            ("rule", .string(rule.rawValue)), ("severity", .string(severity.rawValue)), ("message", .string(message)),
+            ("location", location.map(\.node)), ("object", object.map(\.node)),
+            ("path", path.isEmpty ? nil : .string(path)),
+            ("environments", .sequence(environments.map(ManifestNode.string))),
+            ("notes", .sequence(notes.map(\.node))),
+        ])
+    }
+}
+
 extension SourceLocation {
     fileprivate var node: ManifestNode {
-        .mapping(["file": .string(file), "line": .integer(line), "column": .integer(column)])
+        ["file": .string(file), "line": .integer(line), "column": .integer(column)]
     }
 }
 

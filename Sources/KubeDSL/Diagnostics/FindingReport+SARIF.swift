@@ -9,37 +9,26 @@ extension FindingReport {
     package var sarif: String {
         let directory = FileManager.default.currentDirectoryPath + "/"
         let ids = findings.map(\.rule).reduce(into: [RuleID]()) { if !$0.contains($1) { $0.append($1) } }
-        let driver = ManifestNode.mapping([
-            "name": .string("KubeDSL"),
-            "rules": .sequence(ids.map { .mapping(["id": .string($0.rawValue)]) }),
-        ])
-        let run = ManifestNode.mapping([
-            "tool": .mapping(["driver": driver]),
+        let run: ManifestNode = [
+            "tool": ["driver": ["name": "KubeDSL", "rules": .sequence(ids.map { ["id": .string($0.rawValue)] })]],
             "results": .sequence(findings.map { result($0, below: directory) }),
+        ]
+        return JSONWriter.pretty([
+            "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run],
         ])
-        return JSONWriter.pretty(
-            .mapping([
-                "$schema": .string("https://json.schemastore.org/sarif-2.1.0.json"), "version": .string("2.1.0"),
-                "runs": .sequence([run]),
-            ]))
     }
 
     private func result(_ finding: Finding, below directory: String) -> ManifestNode {
         let related = finding.notes.filter { $0.location != nil }.map { note in
             ManifestNode.fields([
                 ("physicalLocation", note.location.map { place($0, below: directory) }),
-                ("message", .mapping(["text": .string(note.message)])),
+                ("message", ["text": .string(note.message)]),
             ])
         }
         return .fields([
             ("ruleId", .string(finding.rule.rawValue)), ("level", .string(finding.severity.rawValue)),
-            ("message", .mapping(["text": .string(finding.message)])),
-            (
-                "locations",
-                finding.location.map {
-                    .sequence([.mapping(["physicalLocation": place($0, below: directory)])])
-                }
-            ),
+            ("message", ["text": .string(finding.message)]),
+            ("locations", finding.location.map { [["physicalLocation": place($0, below: directory)]] }),
             ("relatedLocations", related.isEmpty ? nil : .sequence(related)),
         ])
     }
@@ -48,9 +37,9 @@ extension FindingReport {
         let isBelow = location.file.hasPrefix(directory)
         let path = isBelow ? String(location.file.dropFirst(directory.count)) : location.file
         let encoded = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
-        return .mapping([
-            "artifactLocation": .mapping(["uri": .string(isBelow ? encoded : "file://\(encoded)")]),
-            "region": .mapping(["startLine": .integer(location.line), "startColumn": .integer(location.column)]),
-        ])
+        return [
+            "artifactLocation": ["uri": .string(isBelow ? encoded : "file://\(encoded)")],
+            "region": ["startLine": .integer(location.line), "startColumn": .integer(location.column)],
+        ]
     }
 }

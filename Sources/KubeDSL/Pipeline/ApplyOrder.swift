@@ -2,7 +2,7 @@ package import KubernetesModel
 
 /// The order in which objects can be applied: what others need comes first.
 package enum ApplyOrder {
-    /// Namespaces, definitions, access, configuration, claims, Services, workloads, scaling, policies, routes;
+    /// Namespaces, definitions, access, configuration, claims, Services, workloads, scaling, policies, routes, webhooks;
     /// kinds that are not listed come before the workloads that may need them.
     private static let ranks: [String: Int] = {
         let stages: [[String]] = [
@@ -20,6 +20,8 @@ package enum ApplyOrder {
             ["HorizontalPodAutoscaler", "PodDisruptionBudget"],
             ["NetworkPolicy"],
             ["Ingress"],
+            // They ask what runs by then, and what comes after them waits for its answer.
+            ["APIService", "MutatingWebhookConfiguration", "ValidatingWebhookConfiguration"],
         ]
         return Dictionary(
             uniqueKeysWithValues: stages.enumerated().flatMap { rank, kinds in kinds.map { ($0, rank) } })

@@ -111,7 +111,10 @@ extension RenderedEnvironment {
             return waves.wave(
                 ofClaimFor: users.workloads(mounting: name, in: object.metadata.namespace),
                 else: ApplyOrder.rank(of: "Ingress"))
-        default: return waves.wave(rank: ApplyOrder.rank(of: kind), name: name)
+        default:
+            // Nothing comes after claims and Ingresses, which may never be healthy.
+            let rank = min(ApplyOrder.rank(of: kind), ApplyOrder.rank(of: "Ingress"))
+            return waves.wave(rank: rank, name: name)
         }
     }
 }

@@ -44,10 +44,12 @@ enum EditEffects {
 
     private static func other(_ edit: Edit, in pair: ObjectPair) -> Effect {
         if edit.schema == "apiVersion" { return Effect(.nothing, "another version of the same object") }
-        if edit.isRemoval, pair.identity.groupKind == "Service",
-            ["spec.clusterIP", "spec.clusterIPs"].contains(edit.schema)
+        if edit.isRemoval, ["spec.clusterIP", "spec.clusterIPs"].contains(edit.schema),
+            pair.identity.groupKind == "Service", pair.new?.at("spec.type") != "ExternalName"
         {
-            return Effect(.nothing, "it keeps its address")
+            let hasNone = pair.old?.at("spec.clusterIP") == "None"
+            return Effect(
+                .nothing, hasNone ? "it stays without an address until it is deleted" : "it keeps its address")
         }
         if edit.schema.isWithin("metadata"), !annotated.contains(pair.identity.groupKind) {
             return Effect(.nothing, "nothing that runs notices")

@@ -63,8 +63,9 @@ enum ImmutableFields {
 
     static func effect(of edit: Edit, in pair: ObjectPair) -> Effect? {
         guard isFixed(edit, in: pair) else { return nil }
-        // Without its controller the pods run on, and the new one takes them over.
-        let option = pair.identity.groupKind == "StatefulSet.apps" ? " with --cascade=orphan" : ""
+        // Without their controller the pods run on, and the new one takes those over that it selects.
+        let isAdopting = pair.identity.groupKind == "StatefulSet.apps" && !edit.schema.isWithin("spec.selector")
+        let option = isAdopting ? " with --cascade=orphan" : ""
         return Effect(
             .immutable,
             "refused: '\(edit.path.text)' of a \(pair.identity.kind) cannot change; delete the object first\(option)")
@@ -90,8 +91,8 @@ enum ImmutableFields {
     }
 
     /// A Job with an index can be given another length, and a suspended one another place; a Service that becomes or
-    /// was an alias of another host has no address to keep, one that names its address no longer keeps it, for `None` there
-    /// is none, and one of another type has another balancer or none.
+    /// was an alias of another host has no address to keep, one that names its address no longer keeps it, and one of
+    /// another type has another balancer or none. Without an address there can be no port of nodes and no balancer.
     private static func isExcepted(_ edit: Edit, in pair: ObjectPair) -> Bool {
         switch pair.identity.groupKind {
         case "Job.batch":
@@ -105,7 +106,8 @@ enum ImmutableFields {
             if types.contains("ExternalName") { return true }
             return switch edit.schema {
             case "spec.clusterIP", "spec.clusterIPs":
-                edit.isRemoval && pair.old?.at("spec.clusterIP")?.text != "None"
+                edit.isRemoval
+                    && (pair.old?.at("spec.clusterIP") != "None" || !["NodePort", "LoadBalancer"].contains(types[1]))
             case "spec.healthCheckNodePort", "spec.loadBalancerClass": types[0] != types[1]
             default: false
             }

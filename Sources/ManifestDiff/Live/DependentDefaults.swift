@@ -5,8 +5,10 @@ internal import KubernetesValues
 package enum DependentDefaults {
     /// Whether the edit only spells such a default out, or no longer does.
     static func isDefault(_ edit: Edit, in pair: ObjectPair) -> Bool {
+        // Both numbers of a Job are those of the side that says neither.
+        let side = edit.isAddition && edit.path.innermostField == "completions" ? pair.old : pair.new
         guard edit.isAddition != edit.isRemoval, let value = edit.old ?? edit.new,
-            let around = pair.new.flatMap({ edit.path.parent.value(in: $0) })
+            let around = side.flatMap({ edit.path.parent.value(in: $0) })
         else { return false }
         let isEmptyOfPod =
             PodTemplate.specification(of: pair.identity.groupKind) != nil
@@ -29,6 +31,10 @@ package enum DependentDefaults {
         if groupKind == "NetworkPolicy.networking.k8s.io", schema == "spec.policyTypes" {
             return Set(value.items?.compactMap(\.text) ?? []) == PodIsolation.types(withoutNames: around)
         }
+        if completions.contains(where: { $0 == (groupKind, schema) }) {
+            // With a number of pods at a time alone, the Job ends when one of them has done its work.
+            return value == 1 && around["parallelism"] == nil
+        }
         guard let pod = PodTemplate.specification(of: groupKind), schema.isWithin(pod) else { return false }
         switch schema.dropFirst(pod.utf8.count) {
         // Its older name.
@@ -39,6 +45,10 @@ package enum DependentDefaults {
         default: return false
         }
     }
+
+    private static let completions = [
+        ("CronJob.batch", "spec.jobTemplate.spec.completions"), ("Job.batch", "spec.completions"),
+    ]
 
     /// What the API server fills in for an image.
     private static func pullPolicy(of image: String) -> String? {

@@ -46,6 +46,12 @@ package enum LiveExport {
             return true
         }
         let around = pair.new.flatMap { path.parent.value(in: $0) }
+        // No address is none that the server chose.
+        if pair.identity.groupKind == "Service", ["spec.clusterIP", "spec.clusterIPs"].contains(schema),
+            old == "None" || old == ["None"]
+        {
+            return around?["clusterIP"] == "None"
+        }
         return ServerDefaults.isFilledIn(old, at: schema, of: pair.identity.groupKind)
             || around.map { DependentDefaults.isDefault(old, at: schema, beside: $0, of: pair.identity.groupKind) }
                 ?? false

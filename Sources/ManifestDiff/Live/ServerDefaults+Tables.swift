@@ -1,3 +1,5 @@
+internal import KubernetesModel
+
 // What the API server fills in, kind by kind. Paths are those of DiffPath.schema.
 extension ServerDefaults {
     /// What the server or a controller assigns, whatever it is.
@@ -23,16 +25,16 @@ extension ServerDefaults {
     /// The same of a pod's specification: the policy depends on the tag, the account is an older name of the other.
     static let assignedToPods = ["containers[].imagePullPolicy", "serviceAccount"]
 
-    private static let rbacGroup = ["rbac.authorization.k8s.io" as DefaultValue, ""]
+    private static let rbacGroup: [ManifestNode] = ["rbac.authorization.k8s.io", ""]
 
-    static let objectDefaults: [String: [String: [DefaultValue]]] = [
+    static let objectDefaults: [String: [String: [ManifestNode]]] = [
         "ClusterRoleBinding.rbac.authorization.k8s.io": [
             "roleRef.apiGroup": rbacGroup, "subjects[].apiGroup": rbacGroup,
         ],
         "CronJob.batch": [
             "spec.concurrencyPolicy": ["Allow"], "spec.failedJobsHistoryLimit": [1],
             "spec.jobTemplate.spec.backoffLimit": [6], "spec.jobTemplate.spec.completionMode": ["NonIndexed"],
-            "spec.jobTemplate.spec.completions": [1], "spec.jobTemplate.spec.parallelism": [1],
+            "spec.jobTemplate.spec.parallelism": [1],
             "spec.jobTemplate.spec.suspend": [false], "spec.successfulJobsHistoryLimit": [3], "spec.suspend": [false],
         ],
         "DaemonSet.apps": [
@@ -58,13 +60,21 @@ extension ServerDefaults {
             "spec.target.template.mergePolicy": ["Replace"],
         ],
         "HorizontalPodAutoscaler.autoscaling": [
-            "spec.behavior.scaleDown.selectPolicy": ["Max"], "spec.behavior.scaleUp.selectPolicy": ["Max"],
+            "spec.behavior.scaleDown.policies": [[["type": "Percent", "value": 100, "periodSeconds": 15]]],
+            "spec.behavior.scaleDown.selectPolicy": ["Max"],
+            "spec.behavior.scaleUp.policies": [
+                [
+                    ["type": "Pods", "value": 4, "periodSeconds": 15],
+                    ["type": "Percent", "value": 100, "periodSeconds": 15],
+                ]
+            ],
+            "spec.behavior.scaleUp.selectPolicy": ["Max"], "spec.behavior.scaleUp.stabilizationWindowSeconds": [0],
             "spec.minReplicas": [1],
         ],
         "Ingress.networking.k8s.io": ["spec.rules[].http.paths[].pathType": ["ImplementationSpecific"]],
         "Job.batch": [
-            "spec.backoffLimit": [6], "spec.completionMode": ["NonIndexed"], "spec.completions": [1],
-            "spec.manualSelector": [false], "spec.parallelism": [1], "spec.suspend": [false],
+            "spec.backoffLimit": [6], "spec.completionMode": ["NonIndexed"], "spec.manualSelector": [false],
+            "spec.parallelism": [1], "spec.suspend": [false],
         ],
         "NetworkPolicy.networking.k8s.io": [
             "spec.egress[].ports[].protocol": ["TCP"], "spec.ingress[].ports[].protocol": ["TCP"],
@@ -95,7 +105,7 @@ extension ServerDefaults {
     ]
 
     /// Of a pod's specification; `probe` stands for each of a container's probes.
-    static let podDefaults: [String: [DefaultValue]] = [
+    static let podDefaults: [String: [ManifestNode]] = [
         "containers[].env[].valueFrom.fieldRef.apiVersion": ["v1"],
         "containers[].lifecycle.postStart.httpGet.scheme": ["HTTP"],
         "containers[].lifecycle.preStop.httpGet.scheme": ["HTTP"],

@@ -33,7 +33,7 @@ package enum ServerDefaults {
 
     private static func isListed(_ value: ManifestNode, at schema: String, of groupKind: String) -> Bool {
         let values = objectDefaults[groupKind]?[schema] ?? podField(schema, of: groupKind).flatMap { podDefaults[$0] }
-        return values?.contains { $0.node == value } ?? false
+        return values?.contains(value) ?? false
     }
 
     /// The field of a pod's specification, with one name for all containers and one for all probes.

@@ -40,7 +40,17 @@ struct LiveForm {
         case ("CoreV1.PodSpec", "securityContext"), ("CoreV1.Container", "resources"): value.fields?.isEmpty == true
         default:
             ServerDefaults.isDefault(value, at: schema, of: groupKind)
-                || DependentDefaults.isDefault(value, at: schema, beside: .mapping(fields), of: groupKind)
+                || DependentDefaults.isDefault(value, at: schema, beside: said(fields, at: schema), of: groupKind)
         }
+    }
+
+    /// Those of the fields around one that are no defaults themselves.
+    private func said(_ fields: OrderedMap<ManifestNode>, at schema: String) -> ManifestNode {
+        let parent = schema.split(separator: ".").dropLast().joined(separator: ".")
+        return .mapping(
+            OrderedMap(
+                distinct: fields.compactMap { key, value in
+                    ServerDefaults.isDefault(value, at: "\(parent).\(key)", of: groupKind) ? nil : (key, value)
+                }))
     }
 }

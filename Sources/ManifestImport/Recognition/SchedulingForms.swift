@@ -55,7 +55,7 @@ enum SchedulingForms {
     }
 
     private static func toleration(_ node: ManifestNode) -> PodModifier? {
-        if node == .mapping(["operator": .string("Exists")]) {
+        if node == ["operator": "Exists"] {
             return PodModifier(Reason.call("toleratingEverything")) { $0.toleratingEverything(because: Reason.text) }
         }
         guard let key = node["key"]?.text else { return nil }

@@ -135,13 +135,31 @@ import Testing
             ])
         #expect(AgentSection(facts: facts(.manual) { Deployment.app() }).blocks.count == 1)
         let warning = "First pause the agent, which would take this back."
-        for section in ["Roll back", "Scale", "Delete"] {
+        for section in ["Roll back", "Scale"] {
             func text(_ sync: GitOps.Sync) -> String {
                 let page = GuidePart.runbook.text(facts(sync) { Deployment.app() })
                 return page.components(separatedBy: "\n## \(section)\n").last ?? ""
             }
             #expect(text(.automatic(prune: false)).contains(warning))
             #expect(!text(.manual).contains(warning))
+        }
+    }
+
+    @Test func `an agent has brought a sealed Secret before the pods are replaced`() throws {
+        let commands = SecretRotationSection(facts: facts(.delivered)).blocks.commands
+        let push = try #require(commands.firstIndex(of: "git push"))
+        let wait = try #require(commands.firstIndex { $0.contains("syncResult.revision") })
+        let restart = try #require(commands.firstIndex { $0.contains("rollout restart") })
+        #expect(push < wait && wait < restart, "\(commands)")
+    }
+
+    @Test func `by hand is rendered beside the agent's tree`() {
+        let rendered = render { Deployment.app() }
+        for (path, directory) in [("manifests", "rendered"), ("./rendered/", "manifests"), ("", "manifests")] {
+            let gitOps = GitOps(repository: "https://example.com/x.git", path: path, revision: "main", sync: .manual)
+            let facts = GuideFacts(
+                rendered, executable: "TestStack", gitOps: GitOpsDelivery(gitOps, of: rendered, in: "shop"))
+            #expect(facts.directory == "\(directory)/test")
         }
     }
 
@@ -164,7 +182,7 @@ import Testing
             }
         }
         let release = [
-            "swift run TestStack render --all-envs --gitops argocd --output x", "git add x", "git commit", "git push",
+            "swift run TestStack render --env test --gitops argocd --output x", "git add x", "git commit", "git push",
         ]
         for section in [ReleaseSection(facts: facts), RollbackSection(facts: facts)] as [any GuideSection] {
             let commands = section.blocks.commands
@@ -175,8 +193,14 @@ import Testing
         #expect(Array(first.prefix(5)) == release + ["kubectl apply -f x/argocd/test"])
         #expect(
             DeletionSection(facts: facts).blocks.commands.prefix(2) == [
-                "kubectl delete -f x/argocd/test", "swift run TestStack render --env test --output rendered",
+                "kubectl delete -f x/argocd/test", "swift run TestStack render --env test --output manifests",
             ])
+        let syncing = facts.gitOps?.syncing ?? []
+        #expect(syncing.count == (sync == .manual ? 3 : 2))
+        let released = ReleaseSection(facts: facts).blocks.commands
+        #expect(Array(released.drop { $0 != syncing[0] }.prefix(syncing.count)) == syncing, "\(released)")
+        // Of a rolled-back environment nothing is synced before the agent is let go on.
+        #expect(RollbackSection(facts: facts).blocks.commands.contains(syncing[0]) == (sync == .manual))
     }
 
     @Test func `does not wait for pods that somebody is to delete`() {

@@ -58,7 +58,7 @@ struct KnownObjects {
             "default", "kube-system", "ingress-nginx", facts.environment.cluster.ingressNamespace ?? "default",
         ]).union(facts.gitOps == nil ? [] : ["argocd", "flux-system"])
         let paths = ManifestFile.files(for: facts.environment.objects, as: .yaml).map(\.path)
-        let directory = "\(facts.gitOps == nil ? "manifests" : "rendered")/\(facts.name)"
+        let directory = "manifests/\(facts.name)"
         files = Set(paths.map { "\(directory)/\($0)" } + [directory, "-"])
             .union(facts.gitOps == nil ? [] : ["deploy/argocd/\(facts.name)"])
         labels =

@@ -33,6 +33,8 @@ import Testing
             NetworkingV1.NetworkPolicy(
                 metadata: metadata("m"), spec: NetworkingV1.NetworkPolicySpec(podSelector: MetaV1.LabelSelector())),
             NetworkingV1.Ingress(metadata: metadata("m"), spec: NetworkingV1.IngressSpec()),
+            // It is asked about all that comes after it.
+            AdmissionregistrationV1.ValidatingWebhookConfiguration(metadata: metadata("m")),
         ]
     }
 

@@ -46,9 +46,7 @@ struct ApplySection: GuideSection {
             facts.pods.filter { group.contains($0.workload) }.compactMap(facts.wait)
         }
         return [
-            .paragraph(
-                "An agent applies what stands in \(gitOps.repository.code) at \(gitOps.revision.code). These commands are "
-                    + "for Argo CD; for Flux, `flux` stands in place of `argocd`."),
+            .paragraph(gitOps.statement),
             .paragraph("The last command, once, in the cluster that the agent runs in, tells it of the environment."),
         ] + facts.release(before: [gitOps.introduction], then: waits)
     }

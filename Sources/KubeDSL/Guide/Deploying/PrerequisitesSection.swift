@@ -24,6 +24,9 @@ struct PrerequisitesSection: GuideSection {
         }
         let local = facts.local
         if local != nil { tools.append("Minikube, and Docker for its images.") }
+        if let gitOps = facts.gitOps {
+            tools.append("Argo CD or Flux, with access to \(gitOps.repository.code) and to the cluster.")
+        }
         let sources = facts.secrets.map(\.source)
         if sources.contains(where: { if case .sops = $0 { true } else { false } }) {
             tools.append("`sops`, and the key that decrypts the stack's files.")

@@ -31,11 +31,34 @@ struct GitOpsDelivery {
 
     /// The options of `render` that write what the agent reads.
     var rendering: String {
-        "render --all-envs --gitops \(GitOpsAgent.argocd.rawValue) --output \(directory.shellWord)"
+        "render --env \(environment) --gitops \(GitOpsAgent.argocd.rawValue) --output \(directory.shellWord)"
     }
 
     /// Brings what was rendered to the agent.
     var committing: [String] { ["git add \(directory.shellWord)", "git commit", "git push"] }
+
+    /// What the agent does, and for whom the commands are.
+    var statement: String {
+        "An agent brings the cluster to what stands in \(repository.code) at \(revision.code), so a release is a commit "
+            + "there and not an apply. Commands are for Argo CD, and for a package at the root of that repository: for "
+            + "Flux, `flux` stands in place of `argocd`; from elsewhere, render into a checkout of it and commit there."
+    }
+
+    /// What brings the last commit into the cluster, and waits until it is there.
+    var syncing: [String] {
+        let asking = actsByItself ? [] : patches(.argocd, ["operation": ["sync": [:]]])
+        let conditions = [
+            "'{.status.operationState.syncResult.revision}'=\"$(git rev-parse HEAD)\"",
+            "'{.status.operationState.phase}'=Succeeded",
+        ]
+        return asking
+            + applications.flatMap { name in
+                conditions.map { condition in
+                    Kubectl.command(
+                        "wait application.argoproj.io/\(name) --for=jsonpath=\(condition) --timeout=15m", in: "argocd")
+                }
+            }
+    }
 
     /// Tells the agent of the environment, in the cluster that it runs in.
     var introduction: String { "kubectl apply -f \(ownObjects.shellWord)" }
@@ -50,22 +73,22 @@ struct GitOpsDelivery {
 
     func pausing(_ agent: GitOpsAgent) -> [String] {
         switch agent {
-        case .argocd: patches(agent, ["syncPolicy": ["automated": .null]])
-        case .flux: patches(agent, ["suspend": true])
+        case .argocd: patches(agent, ["spec": ["syncPolicy": ["automated": .null]]])
+        case .flux: patches(agent, ["spec": ["suspend": true]])
         }
     }
 
     func resuming(_ agent: GitOpsAgent) -> [String] {
         switch (agent, sync) {
-        case (.flux, _): patches(agent, ["suspend": false])
+        case (.flux, _): patches(agent, ["spec": ["suspend": false]])
         case (.argocd, .automatic(let prune)):
-            patches(agent, ["syncPolicy": ["automated": ["prune": .boolean(prune), "selfHeal": true]]])
+            patches(agent, ["spec": ["syncPolicy": ["automated": ["prune": .boolean(prune), "selfHeal": true]]]])
         case (.argocd, .manual): []
         }
     }
 
-    private func patches(_ agent: GitOpsAgent, _ spec: ManifestNode) -> [String] {
-        let patch = (["spec": spec] as ManifestNode).json.shellWord
+    private func patches(_ agent: GitOpsAgent, _ patch: ManifestNode) -> [String] {
+        let patch = patch.json.shellWord
         // With the group, for other APIs have kinds of these names.
         let (namespace, kind, options) =
             switch agent {

@@ -43,11 +43,13 @@ struct GuideFacts {
     /// The command that the stack's executable carries out.
     func stack(_ command: String) -> String { "swift run \(executable) \(command)" }
 
-    /// Where the environment is rendered as a tree: an agent's own has other files.
-    var directory: String { "\(gitOps == nil ? "manifests" : "rendered")/\(name)" }
+    /// Where the environment is rendered as a tree, beside that of an agent.
+    var directory: String { "\(root)/\(name)" }
+
+    private var root: String { gitOps?.directory == "manifests" ? "rendered" : "manifests" }
 
     /// Writes the files that ``file(of:)`` names.
-    var rendering: String { stack("render --env \(name) --output \(gitOps == nil ? "manifests" : "rendered")") }
+    var rendering: String { stack("render --env \(name) --output \(root)") }
 
     /// Applies all at once, in the order of the objects: `kubectl apply -f DIR` goes by the names of files, where what
     /// is in a new namespace may come before it.

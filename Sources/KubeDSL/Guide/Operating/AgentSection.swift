@@ -8,12 +8,7 @@ struct AgentSection: GuideSection {
 
     var blocks: [MarkdownBlock] {
         guard let gitOps = facts.gitOps else { return [] }
-        var blocks: [MarkdownBlock] = [
-            .paragraph(
-                "An agent brings the cluster to what stands in \(gitOps.repository.code) at \(gitOps.revision.code), so a "
-                    + "release is a commit there and not an apply. Commands of this page are for Argo CD; for Flux, "
-                    + "`flux` stands in place of `argocd`.")
-        ]
+        var blocks: [MarkdownBlock] = [.paragraph(gitOps.statement)]
         guard gitOps.actsByItself else { return blocks }
         blocks.append(
             .paragraph(
@@ -37,6 +32,11 @@ extension GuideFacts {
     /// The tree that was released last.
     var released: String { gitOps.map { "\($0.directory)/\(name)" } ?? directory }
 
+    /// What to say below them.
+    var resumeLast: [MarkdownBlock] {
+        gitOps?.actsByItself == true ? [.paragraph("Then let the agent go on.")] : []
+    }
+
     /// From the changed source to the cluster, or to its agent.
     var releasing: [String] {
         guard let gitOps else { return [rendering, applying] }
@@ -44,16 +44,19 @@ extension GuideFacts {
     }
 
     /// A release with what comes before and after it, and the rest once the cluster has it.
+    ///
+    /// - Parameter isPaused: whether the agent is kept from syncing, where it would by itself.
     func release(
-        after first: [String] = [], before last: [String] = [], then rest: [String] = []
+        after first: [String] = [], before last: [String] = [], then rest: [String] = [], isPaused: Bool = false
     ) -> [MarkdownBlock] {
-        let notice: String
-        switch gitOps?.sync {
-        case nil: return [.commands(first + releasing + last + rest)]
-        case .automatic: notice = "The agent looks for commits every few minutes. Once it has synced:"
-        case .manual: notice = "The agent waits to be asked: let it sync. Then:"
-        }
-        return [.commands(first + releasing + last)] + (rest.isEmpty ? [] : [.paragraph(notice), .commands(rest)])
+        guard let gitOps else { return [.commands(first + releasing + last + rest)] }
+        guard !isPaused || !gitOps.actsByItself else { return [.commands(first + releasing + last)] }
+        let notice =
+            gitOps.actsByItself
+            ? "The agent looks for commits every few minutes. In its cluster this waits until it has synced:"
+            : "The agent waits to be asked. In its cluster this asks, and waits until it has synced:"
+        return [.commands(first + releasing + last), .paragraph(notice), .commands(gitOps.syncing)]
+            + (rest.isEmpty ? [] : [.paragraph("Then:"), .commands(rest)])
     }
 
     /// Replaces the pods of a workload one after the other.

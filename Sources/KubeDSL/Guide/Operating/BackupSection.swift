@@ -20,7 +20,7 @@ struct BackupSection: GuideSection {
         var known: Set<[String]> = []
         let archived = data.filter { known.insert([$0.claim.namespace ?? "", $0.archive]).inserted }
         return [.table(["claim", "size", "storage class", "mounted at"], rows)] + backup(archived)
-            + facts.pauseFirst + archived.flatMap { restore($0, among: data) }
+            + facts.pauseFirst + archived.flatMap { restore($0, among: data) } + facts.resumeLast
     }
 
     private func backup(_ data: [StoredData]) -> [MarkdownBlock] {

@@ -17,11 +17,12 @@ struct DeletionSection: GuideSection {
             $0.object.spec.persistentVolumeClaimRetentionPolicy?.whenDeleted
         }
         let volumes = policies.contains(.delete) ? "" : "volumes "
-        var blocks = facts.pauseFirst
-        let forgetting = facts.gitOps.map { [$0.forgetting, facts.rendering] } ?? []
+        var blocks = forgetting
         blocks += [
             .paragraph("What runs goes; namespaces, \(volumes)and the Secrets that were made by hand stay:"),
-            .commands(forgetting + [facts.kubectl("delete --ignore-not-found", filesOf: running.reversed())]),
+            .commands(
+                (facts.gitOps == nil ? [] : [facts.rendering])
+                    + [facts.kubectl("delete --ignore-not-found", filesOf: running.reversed())]),
         ]
         let claims = StoredData.all(in: facts).map(\.claim).filter { !facts.graph.existing.contains($0) }
         if !claims.isEmpty {
@@ -40,5 +41,16 @@ struct DeletionSection: GuideSection {
             blocks.append(.commands(["minikube stop", "minikube delete"]))
         }
         return blocks
+    }
+
+    /// What comes first where an agent would bring everything back, or take more away.
+    private var forgetting: [MarkdownBlock] {
+        guard let gitOps = facts.gitOps else { return [] }
+        let pause =
+            gitOps.actsByItself
+            ? "First pause the agent: Flux, while it acts, deletes all that it has applied, namespaces and data with it. "
+                + "Then make it forget the environment"
+            : "First make the agent forget the environment"
+        return [.paragraph("\(pause), in the cluster that it runs in:"), .commands([gitOps.forgetting])]
     }
 }

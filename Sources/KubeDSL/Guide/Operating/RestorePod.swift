@@ -15,7 +15,7 @@ struct RestorePod {
     }
 
     private var overrides: String {
-        ManifestNode.mapping(["apiVersion": .string("v1"), "spec": ManifestNode(spec)]).json
+        (["apiVersion": "v1", "spec": ManifestNode(spec)] as ManifestNode).json
     }
 
     /// It starts where the workload's pods may, and as their user.

@@ -36,8 +36,9 @@ struct RollbackSection: GuideSection {
             .paragraph(
                 "Then the whole environment, so that the next release does not bring the fault back"
                     + (maps.isEmpty ? ":" : "; an undo does not touch \(maps.map(\.name).codeList):")))
-        blocks += facts.release(after: ["git revert COMMIT"])
-        return blocks + facts.jobReplacement
+        // The agent is to find what is there already.
+        blocks += facts.release(after: ["git revert COMMIT"], isPaused: true)
+        return blocks + facts.resumeLast + facts.jobReplacement
     }
 
     /// Shows the pods of a StatefulSet, and deletes the one that is updated first.

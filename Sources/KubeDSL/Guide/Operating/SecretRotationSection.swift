@@ -13,7 +13,8 @@ struct SecretRotationSection: GuideSection {
         let readers = secret.readers(in: facts)
         let restarted = readers.filter(\.declared.replacesItsPods)
         let waits = restarted.compactMap(facts.wait)
-        var text = replacement(secret).text
+        let last = restarted.map { facts.restart($0.workload) } + waits
+        var (text, steps) = replacement(secret, then: last)
         if !readers.isEmpty { text += " Read by \(readers.map(\.workload.argument).codeList)." }
         if !restarted.isEmpty { text += " Variables are read once, so the pods are replaced." }
         let pullers = secret.pullers(in: facts)
@@ -24,15 +25,11 @@ struct SecretRotationSection: GuideSection {
         if !ingresses.isEmpty {
             text += " The ingress controller takes it for Ingress \(ingresses.codeList) by itself."
         }
-        return [
-            .heading(secret.name.code), .paragraph(text),
-            .commands(
-                replacement(secret).commands
-                    + restarted.map { facts.restart($0.workload) } + waits),
-        ]
+        return [.heading(secret.name.code), .paragraph(text)] + steps
     }
 
-    private func replacement(_ secret: OutsideSecret) -> (text: String, commands: [String]) {
+    /// How the new values come in, and what follows.
+    private func replacement(_ secret: OutsideSecret, then last: [String]) -> (text: String, steps: [MarkdownBlock]) {
         switch secret.source {
         case .unstated, .manual:
             let apply = " --dry-run=client -o yaml | \(Kubectl.command("apply -f -", in: secret.namespace))"
@@ -42,26 +39,26 @@ struct SecretRotationSection: GuideSection {
                 case "kubernetes.io/dockerconfigjson": "`config.json`"
                 default: "\("\(secret.name).env".code), with all of \(secret.keys.codeList)"
                 }
-            return ("Write the new values into \(files).", [secret.creation + apply])
+            return ("Write the new values into \(files).", [.commands([secret.creation + apply] + last)])
         case .externalSecrets(let kind, let store):
             let object = object("ExternalSecret", of: secret)
             return (
                 "Change the values in \(kind) \(store.code); the operator looks for them in time, and at once when "
                     + "asked.",
-                object.map(Self.synchronisation) ?? []
+                [.commands((object.map(Self.synchronisation) ?? []) + last)]
             )
         case .sealed(let file):
             return (
                 "Seal the new values into \(file.code) with `kubeseal`, commit the file and release it.",
-                facts.releasing
-                    + [object("SealedSecret", of: secret)].compactMap(\.self).map {
+                facts.release(
+                    then: [object("SealedSecret", of: secret)].compactMap(\.self).map {
                         Kubectl.command("wait --for=condition=Synced {} --timeout=120s", $0)
-                    }
+                    } + last)
             )
         case .sops(let file):
             return (
                 "Change the values in the encrypted file and commit it.",
-                ["sops \(file.shellWord)", secret.decryption(file)]
+                [.commands(["sops \(file.shellWord)", secret.decryption(file)] + last)]
             )
         }
     }
