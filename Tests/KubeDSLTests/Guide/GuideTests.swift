@@ -133,7 +133,9 @@ import Testing
                 "kubectl -n flux-system patch kustomization.kustomize.toolkit.fluxcd.io/shop-test --type=merge "
                     + "--field-manager=flux-client-side-apply -p '{\"spec\":{\"suspend\":false}}'",
             ])
-        #expect(AgentSection(facts: facts(.manual) { Deployment.app() }).blocks.count == 1)
+        let manual = AgentSection(facts: facts(.manual) { Deployment.app() })
+        #expect(manual.title == "Ask the agent")
+        #expect(manual.blocks.commands.map { $0.contains("\"suspend\":true") } == [false, true])
         let warning = "First pause the agent, which would take this back."
         for section in ["Roll back", "Scale"] {
             func text(_ sync: GitOps.Sync) -> String {
